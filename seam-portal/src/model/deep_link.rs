@@ -1,0 +1,71 @@
+//! Deep links: a portal that shows one thing.
+
+use super::Text;
+
+/// One thing that the portal goes to straight away.
+///
+/// Reservations and spaces are named by `resource_key`, devices and entrances by `resource_id`:
+/// see [`ResourceType::id_field`].
+///
+/// ```
+/// use seam_portal::portal;
+///
+/// let link = portal!(DeepLink { resource_type: reservation, resource_key: "r-9" });
+/// assert_eq!(link.resource_type.id_field(), Some("resource_key"));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeepLink<'a> {
+    /// What kind of thing it is.
+    pub resource_type: ResourceType,
+    /// Your own identifier of a reservation or a space.
+    pub resource_key: Option<Text<'a>>,
+    /// Seam's identifier of a device or an entrance.
+    pub resource_id: Option<Text<'a>>,
+}
+
+/// What a [`DeepLink`] can lead to.
+///
+/// ```
+/// use seam_portal::ResourceType;
+///
+/// assert_eq!(ResourceType::AcsEntrance.as_str(), "acs_entrance");
+/// assert_eq!("space".parse(), Ok(ResourceType::Space));
+/// ```
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ResourceType {
+    /// A reservation.
+    #[doc(alias = "reservation")]
+    Reservation,
+    /// A space.
+    #[doc(alias = "space")]
+    Space,
+    /// A device.
+    #[doc(alias = "device")]
+    Device,
+    /// An entrance of an access control system.
+    #[doc(alias = "acs_entrance")]
+    AcsEntrance,
+    /// A type that this version of the crate does not know.
+    Other(Box<str>),
+}
+
+impl ResourceType {
+    /// The field of [`DeepLink`] that names a thing of this type, where the type is known.
+    ///
+    /// ```
+    /// use seam_portal::ResourceType;
+    ///
+    /// assert_eq!(ResourceType::Device.id_field(), Some("resource_id"));
+    /// ```
+    #[must_use]
+    pub const fn id_field(&self) -> Option<&'static str> {
+        match self {
+            ResourceType::Reservation => Some("resource_key"),
+            ResourceType::Space => Some("resource_key"),
+            ResourceType::Device => Some("resource_id"),
+            ResourceType::AcsEntrance => Some("resource_id"),
+            ResourceType::Other(_) => None,
+        }
+    }
+}

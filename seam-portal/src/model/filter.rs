@@ -1,0 +1,74 @@
+//! Filters: which of a customer's resources the portal shows.
+
+use super::{FieldName, Text};
+
+/// A condition on the `custom_metadata` of resources. The portal shows those that meet all.
+///
+/// In a list of filters, `region = "eu"` is short for the object.
+///
+/// ```
+/// use seam_portal::portal;
+///
+/// let request = portal! { customer_resources_filters: [region = "eu"] };
+/// let filter = portal!(CustomerResourcesFilter { field: "region", operation: "=", value: "eu" });
+/// assert_eq!(request.customer_resources_filters.unwrap()[0], filter);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct CustomerResourcesFilter<'a> {
+    /// The name of the metadata field to look at.
+    pub field: FieldName<'a>,
+    /// How to compare.
+    pub operation: FilterOperation,
+    /// What to compare with.
+    pub value: FilterValue<'a>,
+}
+
+/// How a filter compares. Seam knows one way.
+///
+/// ```
+/// use seam_portal::FilterOperation;
+///
+/// assert_eq!("=".parse(), Ok(FilterOperation::Equals));
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum FilterOperation {
+    /// The two are the same.
+    #[default]
+    #[doc(alias = "=")]
+    Equals,
+}
+
+/// What a filter compares with.
+///
+/// ```
+/// use seam_portal::FilterValue;
+///
+/// assert_eq!(FilterValue::from("eu"), FilterValue::Text("eu".into()));
+/// assert_eq!(FilterValue::from(true), FilterValue::Boolean(true));
+/// ```
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub enum FilterValue<'a> {
+    /// A text.
+    Text(Text<'a>),
+    /// `true` or `false`.
+    Boolean(bool),
+}
+
+impl<'a> From<&'a str> for FilterValue<'a> {
+    fn from(text: &'a str) -> Self {
+        FilterValue::Text(text.into())
+    }
+}
+
+impl From<String> for FilterValue<'_> {
+    fn from(text: String) -> Self {
+        FilterValue::Text(text.into())
+    }
+}
+
+impl From<bool> for FilterValue<'_> {
+    fn from(value: bool) -> Self {
+        FilterValue::Boolean(value)
+    }
+}

@@ -1,0 +1,146 @@
+//! Lists that are borrowed or owned.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+
+/// A list that is borrowed or owned, as `Cow<'a, [T]>` is, and that derefs to a slice.
+///
+/// It is not `Cow` itself because that is invariant in the lifetimes inside `T`: with it, a
+/// `const` request could not be the base of one that borrows from local data.
+///
+/// ```
+/// use seam_portal::{List, Room, portal};
+///
+/// let rooms: List<'_, Room<'_>> = vec![portal!(Room { room_key: "101", name: "Room 101" })].into();
+/// assert_eq!(rooms[0].name, "Room 101");
+/// ```
+#[derive(Clone, Debug)]
+pub enum List<'a, T> {
+    /// Items that live elsewhere, for example in a `const`.
+    Borrowed(&'a [T]),
+    /// Items of its own.
+    Owned(Vec<T>),
+}
+
+impl<T> List<'_, T> {
+    /// A list without items. It is sent as `[]`, unlike a list that is left out.
+    ///
+    /// ```
+    /// use seam_portal::{List, Room};
+    ///
+    /// assert!(List::<Room<'_>>::EMPTY.is_empty());
+    /// ```
+    pub const EMPTY: Self = List::Borrowed(&[]);
+}
+
+impl<T: Clone> List<'_, T> {
+    /// The items as a vector, cloned if they were borrowed.
+    ///
+    /// ```
+    /// use seam_portal::List;
+    ///
+    /// assert_eq!(List::Borrowed(&[1, 2]).into_vec(), vec![1, 2]);
+    /// ```
+    #[must_use]
+    pub fn into_vec(self) -> Vec<T> {
+        match self {
+            List::Borrowed(items) => items.to_vec(),
+            List::Owned(items) => items,
+        }
+    }
+}
+
+impl<T> Default for List<'_, T> {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}
+
+impl<T> Deref for List<'_, T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        match self {
+            List::Borrowed(items) => items,
+            List::Owned(items) => items,
+        }
+    }
+}
+
+impl<T> AsRef<[T]> for List<'_, T> {
+    fn as_ref(&self) -> &[T] {
+        self
+    }
+}
+
+/// Equal when the items are, wherever they live.
+impl<T: PartialEq> PartialEq for List<'_, T> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<T: Eq> Eq for List<'_, T> {}
+
+impl<T> From<Vec<T>> for List<'_, T> {
+    fn from(items: Vec<T>) -> Self {
+        List::Owned(items)
+    }
+}
+
+impl<T, const N: usize> From<[T; N]> for List<'_, T> {
+    fn from(items: [T; N]) -> Self {
+        List::Owned(items.into())
+    }
+}
+
+impl<'a, T> From<&'a [T]> for List<'a, T> {
+    fn from(items: &'a [T]) -> Self {
+        List::Borrowed(items)
+    }
+}
+
+impl<'a, T, const N: usize> From<&'a [T; N]> for List<'a, T> {
+    fn from(items: &'a [T; N]) -> Self {
+        List::Borrowed(items)
+    }
+}
+
+impl<'a, T> From<&'a Vec<T>> for List<'a, T> {
+    fn from(items: &'a Vec<T>) -> Self {
+        List::Borrowed(items)
+    }
+}
+
+impl<'a, T: Clone> From<Cow<'a, [T]>> for List<'a, T> {
+    fn from(items: Cow<'a, [T]>) -> Self {
+        match items {
+            Cow::Borrowed(items) => List::Borrowed(items),
+            Cow::Owned(items) => List::Owned(items),
+        }
+    }
+}
+
+impl<'a, T: Clone> From<List<'a, T>> for Cow<'a, [T]> {
+    fn from(items: List<'a, T>) -> Self {
+        match items {
+            List::Borrowed(items) => Cow::Borrowed(items),
+            List::Owned(items) => Cow::Owned(items),
+        }
+    }
+}
+
+impl<T> FromIterator<T> for List<'_, T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        List::Owned(items.into_iter().collect())
+    }
+}
+
+impl<'list, T> IntoIterator for &'list List<'_, T> {
+    type Item = &'list T;
+    type IntoIter = std::slice::Iter<'list, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

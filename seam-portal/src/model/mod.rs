@@ -1,0 +1,61 @@
+//! The request as Rust types: one struct an object, one field a parameter, one enum a set of names.
+//!
+//! These sources are where the API is written down. What can be told from them is derived: the
+//! schema that `portal!` checks against and the impls in `generated.rs`.
+//!
+//! * A field that is not an [`Option`] is required.
+//! * An alias such as [`Key`] or [`DateTime`] carries the rule for its text.
+//! * A variant's `doc(alias)` is its name on the wire.
+//! * A struct that is [`OneOf`] takes exactly one of its fields.
+
+mod customer_data;
+mod deep_link;
+mod features;
+mod filter;
+#[rustfmt::skip]
+mod generated;
+mod landing_page;
+mod list;
+mod locale;
+mod metadata;
+mod names;
+mod navigation_mode;
+mod nullable;
+mod object;
+mod owned;
+mod people;
+mod places;
+mod request;
+mod stays;
+mod values;
+mod wire;
+
+pub use customer_data::CustomerData;
+pub use deep_link::{DeepLink, ResourceType};
+pub use features::{
+    ConfigureFeature, ConnectFeature, DeviceManagementConfirmation, Features, ManageDevicesFeature,
+    ManageEvents, ManageFeature, OrganizeFeature,
+};
+pub use filter::{CustomerResourcesFilter, FilterOperation, FilterValue};
+pub(crate) use generated::constants;
+pub use landing_page::{LandingPage, ManageLandingPage};
+pub use list::List;
+pub use locale::Locale;
+pub use metadata::{CustomMetadata, MetadataValue};
+pub use names::UnlistedName;
+pub use navigation_mode::NavigationMode;
+pub use nullable::Nullable;
+pub use people::{Guest, Resident, StaffMember, Tenant, User, UserIdentity};
+pub use places::{
+    Building, CommonArea, Facility, Geolocation, Listing, Property, PropertyListing, Room, Site,
+    Space, SpaceCustomerData, Unit,
+};
+pub use request::CreatePortal;
+pub use stays::{AccessGrant, Booking, Reservation};
+pub use values::{
+    DateTime, EventType, FieldName, Key, MetadataText, PositiveInteger, ProviderKey, Text,
+    TimeOfDay, Uuid,
+};
+
+/// An object of which exactly one field is given, such as [`ManageLandingPage`].
+pub trait OneOf: crate::sealed::Sealed {}

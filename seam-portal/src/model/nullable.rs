@@ -1,0 +1,27 @@
+//! A value that can be cleared.
+
+/// A value that can be set to `null`, which tells Seam to clear what it has.
+///
+/// That is not the same as to leave it out, which tells Seam to keep what it has.
+///
+/// ```
+/// use seam_portal::{Nullable, portal};
+///
+/// let details = portal!(SpaceCustomerData { address: null, time_zone: "Europe/Lisbon" });
+/// assert_eq!(details.address, Some(Nullable::Null));
+/// assert_eq!(details.time_zone, Some(Nullable::Value("Europe/Lisbon".into())));
+/// assert_eq!(details.default_checkin_time, None);
+/// ```
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Nullable<T> {
+    /// Sent as `null`.
+    Null,
+    /// Sent as it is.
+    Value(T),
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Nullable::Value(value)
+    }
+}

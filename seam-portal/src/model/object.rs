@@ -1,0 +1,67 @@
+//! What every object of the model can do.
+
+/// Impls for a struct of the model. `generated.rs` calls it with the fields of each.
+macro_rules! object {
+    ($Type:ident<'a>, $required:tt, $optional:tt) => {
+        object!(@impls $Type, [<'a>], [<'_>], [<'static>], $required, $optional);
+    };
+    ($Type:ident, $required:tt, $optional:tt) => {
+        object!(@impls $Type, [], [], [], $required, $optional);
+    };
+    (
+        @impls $Type:ident, [$($a:tt)*], [$($elided:tt)*], [$($owned:tt)*],
+        { $($required:ident: $empty:expr,)* }, { $($optional:ident,)* }
+    ) => {
+        impl $($a)* $Type $($a)* {
+            /// Nothing given. `portal!` fills up with it; required fields are always on top.
+            #[doc(hidden)]
+            #[allow(deprecated)]
+            pub const EMPTY: Self = $Type {
+                $($required: $empty,)*
+                $($optional: None,)*
+            };
+
+            /// The same, with everything that it borrows copied, so that it can outlive its
+            /// sources.
+            #[must_use]
+            #[allow(deprecated)]
+            pub fn into_owned(self) -> $Type $($owned)* {
+                $Type {
+                    $($required: IntoOwned::into_owned(self.$required),)*
+                    $($optional: IntoOwned::into_owned(self.$optional),)*
+                }
+            }
+        }
+
+        impl IntoOwned for $Type $($elided)* {
+            type Static = $Type $($owned)*;
+
+            fn into_owned(self) -> Self::Static {
+                $Type::into_owned(self)
+            }
+        }
+
+        /// Leaves out what is `None`.
+        impl serde::Serialize for $Type $($elided)* {
+            #[allow(deprecated)]
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeStruct;
+
+                let fields = 0
+                    $(+ { stringify!($required); 1 })*
+                    $(+ usize::from(self.$optional.is_some()))*;
+                let mut object = serializer.serialize_struct(stringify!($Type), fields)?;
+                $(object.serialize_field(stringify!($required), &self.$required)?;)*
+                $(match &self.$optional {
+                    Some(value) => object.serialize_field(stringify!($optional), value)?,
+                    None => object.skip_field(stringify!($optional))?,
+                })*
+                object.end()
+            }
+        }
+
+        impl crate::convert::Object for $Type $($elided)* {}
+    };
+}
+
+pub(super) use object;

@@ -1,0 +1,105 @@
+//! From borrowed to owned.
+
+use std::borrow::Cow;
+
+use super::{CustomMetadata, FilterValue, List, MetadataValue, Nullable};
+
+/// A value that can stop borrowing.
+pub(crate) trait IntoOwned {
+    type Static;
+
+    fn into_owned(self) -> Self::Static;
+}
+
+macro_rules! owned_already {
+    ($($T:ty)*) => {$(
+        impl IntoOwned for $T {
+            type Static = $T;
+
+            fn into_owned(self) -> $T {
+                self
+            }
+        }
+    )*};
+}
+
+owned_already!(bool u64 f64);
+
+impl IntoOwned for Cow<'_, str> {
+    type Static = Cow<'static, str>;
+
+    fn into_owned(self) -> Self::Static {
+        Cow::Owned(Cow::into_owned(self))
+    }
+}
+
+impl<T: IntoOwned> IntoOwned for Option<T> {
+    type Static = Option<T::Static>;
+
+    fn into_owned(self) -> Self::Static {
+        self.map(T::into_owned)
+    }
+}
+
+impl<T: IntoOwned> IntoOwned for Nullable<T> {
+    type Static = Nullable<T::Static>;
+
+    fn into_owned(self) -> Self::Static {
+        match self {
+            Nullable::Null => Nullable::Null,
+            Nullable::Value(value) => Nullable::Value(value.into_owned()),
+        }
+    }
+}
+
+impl<T: Clone, O: 'static> IntoOwned for List<'_, T>
+where
+    T: IntoOwned<Static = O>,
+{
+    type Static = List<'static, O>;
+
+    fn into_owned(self) -> Self::Static {
+        self.into_vec().into_iter().map(T::into_owned).collect()
+    }
+}
+
+impl<A: IntoOwned, B: IntoOwned> IntoOwned for (A, B) {
+    type Static = (A::Static, B::Static);
+
+    fn into_owned(self) -> Self::Static {
+        (self.0.into_owned(), self.1.into_owned())
+    }
+}
+
+impl IntoOwned for FilterValue<'_> {
+    type Static = FilterValue<'static>;
+
+    fn into_owned(self) -> Self::Static {
+        match self {
+            FilterValue::Text(text) => FilterValue::Text(IntoOwned::into_owned(text)),
+            FilterValue::Boolean(value) => FilterValue::Boolean(value),
+        }
+    }
+}
+
+impl IntoOwned for MetadataValue<'_> {
+    type Static = MetadataValue<'static>;
+
+    fn into_owned(self) -> Self::Static {
+        match self {
+            MetadataValue::Text(text) => MetadataValue::Text(IntoOwned::into_owned(text)),
+            MetadataValue::Boolean(value) => MetadataValue::Boolean(value),
+            MetadataValue::Null => MetadataValue::Null,
+        }
+    }
+}
+
+impl IntoOwned for CustomMetadata<'_> {
+    type Static = CustomMetadata<'static>;
+
+    fn into_owned(self) -> Self::Static {
+        CustomMetadata {
+            entries: self.entries.into_owned(),
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! The model is the one source. Here it is held against Seam's schema, and what is derived from it
+//! is held against the model.
+//!
+//! `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-tests --test schema` writes what is derived.
+
+mod derive;
+mod model;
+mod openapi;
+mod shape;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("a parent")
+        .to_owned()
+}
+
+fn schema_copy() -> serde_json::Value {
+    let path = repository().join("tests/create_portal.json");
+    serde_json::from_str(&fs::read_to_string(path).expect("the schema copy")).expect("JSON")
+}
+
+fn model() -> model::Model {
+    model::Model::read(&repository().join("seam-portal/src/model"))
+}
+
+#[test]
+fn model_is_what_seam_publishes() {
+    let differences = differences(&model().lines(), &openapi::lines(&schema_copy()));
+    assert!(
+        differences.is_empty(),
+        "model and schema differ:\n{}",
+        differences.join("\n")
+    );
+}
+
+/// The test above is only worth something if every kind of change shows up in it.
+#[test]
+fn a_change_of_the_schema_names_the_field() {
+    let customer = "/request/allOf/1/properties/customer_data/properties";
+    let request = "/request/allOf/0/properties";
+    let room = format!("{customer}/rooms/items");
+    let changes: &[(&str, String, &str, serde_json::Value)] = &[
+        (
+            "customer_data.rooms[].color",
+            format!("{room}/properties"),
+            "color",
+            serde_json::json!({ "type": "string" }),
+        ),
+        (
+            "customer_data.rooms[].name",
+            format!("{room}/properties/name"),
+            "minLength",
+            1.into(),
+        ),
+        (
+            "customer_data.rooms[].name",
+            format!("{room}/properties/name"),
+            "type",
+            "boolean".into(),
+        ),
+        (
+            "customer_data.rooms[].name",
+            format!("{room}/properties/name"),
+            "nullable",
+            true.into(),
+        ),
+        (
+            "customer_data.rooms[].name",
+            room.clone(),
+            "required",
+            serde_json::json!(["room_key"]),
+        ),
+        (
+            "customer_data.rooms[].name",
+            format!("{room}/properties/name"),
+            "maxItems",
+            3.into(),
+        ),
+        (
+            "customer_data.bookings[].ends_at",
+            format!("{customer}/bookings/items/properties/ends_at"),
+            "format",
+            "date".into(),
+        ),
+        (
+            "customer_data.spaces[].duration_minutes",
+            format!("{customer}/spaces/items/properties/duration_minutes"),
+            "minimum",
+            5.into(),
+        ),
+        (
+            "customer_resources_filters[].field",
+            format!("{request}/customer_resources_filters/items/properties/field"),
+            "pattern",
+            "^a$".into(),
+        ),
+        (
+            "locale",
+            format!("{request}/locale"),
+            "enum",
+            serde_json::json!(["en-US"]),
+        ),
+        (
+            "features.organize",
+            format!("{request}/features/properties/organize"),
+            "deprecated",
+            true.into(),
+        ),
+    ];
+    let model = model().lines();
+    for (field, pointer, key, value) in changes {
+        let mut schema = schema_copy();
+        schema.pointer_mut(pointer).expect(pointer)[*key] = value.clone();
+        let differences = differences(&model, &openapi::lines(&schema));
+        assert!(
+            differences
+                .iter()
+                .any(|line| line.starts_with(&format!("{field}:"))),
+            "{key} at {pointer} was not noticed: {differences:?}",
+        );
+    }
+}
+
+#[test]
+fn derived_files_are_fresh() {
+    let model = model();
+    let schema = schema_copy();
+    derived_file(
+        "seam-portal-macros/src/schema/table.rs",
+        &derive::table(&model, &schema),
+    );
+    derived_file("seam-portal/src/model/generated.rs", &derive::impls(&model));
+}
+
+fn derived_file(path: &str, fresh: &str) {
+    let file = repository().join(path);
+    if env::var_os("SEAM_PORTAL_BLESS").is_some() {
+        fs::write(&file, fresh).expect(path);
+    }
+    let committed = fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        committed == fresh,
+        "{path} is stale: run `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-tests --test schema`",
+    );
+}
+
+fn differences(model: &shape::Lines, schema: &shape::Lines) -> Vec<String> {
+    let paths: BTreeMap<_, ()> = model
+        .keys()
+        .chain(schema.keys())
+        .map(|path| (path, ()))
+        .collect();
+    let line = |lines: &shape::Lines, path| lines.get(path).cloned().unwrap_or("nothing".into());
+    paths
+        .into_keys()
+        .filter(|path| model.get(*path) != schema.get(*path))
+        .map(|path| {
+            format!(
+                "{path}: model has {}, schema has {}",
+                line(model, path),
+                line(schema, path)
+            )
+        })
+        .collect()
+}
