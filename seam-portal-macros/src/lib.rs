@@ -1,1 +1,3 @@
 //! Implementation detail of `seam-portal`.
+#[allow(dead_code)]
+mod schema;
