@@ -1,8 +1,14 @@
 //! Seam customer portals from Rust.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+// Public for the expansion of `portal!` alone, and short enough to be read instead.
+#[allow(missing_docs)]
 mod convert;
 pub mod model;
+mod portal;
 
 #[doc(no_inline)]
 pub use model::*;

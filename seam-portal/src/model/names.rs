@@ -122,6 +122,24 @@ macro_rules! names {
             }
         }
 
+        impl crate::convert::Name for $Enum {}
+
+        #[diagnostic::do_not_recommend]
+        impl<T: crate::convert::IntoName<$Enum>> crate::convert::IntoOptionalName<$Enum> for T {
+            #[inline]
+            fn into_optional(self) -> Option<$Enum> {
+                Some(self.into_name())
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: crate::convert::IntoName<$Enum>> crate::convert::IntoOptionalName<$Enum> for Option<T> {
+            #[inline]
+            fn into_optional(self) -> Option<$Enum> {
+                self.map(T::into_name)
+            }
+        }
+
         impl super::owned::IntoOwned for $Enum {
             type Static = Self;
 

@@ -1,0 +1,60 @@
+//! Objects with any keys.
+
+use proc_macro2::Ident;
+
+use super::Checker;
+use crate::checked;
+use crate::schema::{Kind, Map, Union};
+use crate::tree::{self, Object};
+
+impl Checker<'_> {
+    pub(super) fn map<'t>(
+        &mut self,
+        object: &'t Object,
+        schema: &'static Map,
+        name: Option<&'t Ident>,
+    ) -> checked::Map<'t> {
+        let mut given = Vec::new();
+        let mut entries = Vec::new();
+        for entry in &object.entries {
+            self.errors.place = entry.place;
+            self.repeated_key(entry, &given, schema.name);
+            given.push(entry);
+            let value = self.map_value(&entry.value, schema.value, &entry.key.name);
+            entries.push((&entry.key, entry.attributes.as_slice(), value));
+        }
+        checked::Map {
+            schema,
+            name,
+            entries,
+            base: object.base.as_ref().map(|base| &base.expression),
+        }
+    }
+
+    fn map_value<'t>(
+        &mut self,
+        value: &'t tree::Value,
+        union: &'static Union,
+        name: &str,
+    ) -> checked::Value<'t> {
+        match value {
+            tree::Value::Null(_) if union.nullable => {
+                checked::Value::Union(union, Box::new(checked::Value::Null))
+            }
+            _ => self.value_of_kind(value, union_kind(union), name),
+        }
+    }
+}
+
+/// The kind whose values are those of the union.
+fn union_kind(union: &'static Union) -> &'static Kind {
+    use crate::schema::table::{FILTER_VALUE, METADATA_VALUE};
+
+    static FILTER: Kind = Kind::Union(&FILTER_VALUE);
+    static METADATA: Kind = Kind::Union(&METADATA_VALUE);
+    if union.name == FILTER_VALUE.name {
+        &FILTER
+    } else {
+        &METADATA
+    }
+}

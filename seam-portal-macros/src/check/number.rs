@@ -1,0 +1,56 @@
+//! Numbers.
+
+use super::Checker;
+use crate::checked::Value;
+use crate::tree::Literal;
+
+impl Checker<'_> {
+    pub(super) fn positive_integer<'t>(
+        &mut self,
+        digits: &str,
+        literal: &Literal,
+        name: &str,
+    ) -> Value<'t> {
+        let wrong = match digits.parse::<u64>() {
+            Ok(0) => "`{name}` is zero: give a whole number above zero".to_owned(),
+            Ok(number) => return Value::Integer(number, literal.extent.first),
+            Err(_) => not_whole(digits),
+        };
+        self.errors
+            .add(literal.extent, wrong.replace("{name}", &format!("{name}")));
+        Value::Invalid
+    }
+
+    pub(super) fn number<'t>(&mut self, digits: &str, literal: &Literal, name: &str) -> Value<'t> {
+        match digits.parse::<f64>() {
+            Ok(number) if number.is_finite() => Value::Number(number, literal.extent.first),
+            _ => {
+                self.errors.add(
+                    literal.extent,
+                    format!("`{name}` is too large a number: it has to fit a 64-bit float"),
+                );
+                Value::Invalid
+            }
+        }
+    }
+}
+
+/// Why these digits are no whole number above zero.
+fn not_whole(digits: &str) -> String {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let number = digits.parse::<f64>().unwrap_or(f64::NAN);
+    if number == 0.0 {
+        "`{name}` is zero: give a whole number above zero".to_owned()
+    } else if number < 0.0 {
+        "`{name}` is negative: give a whole number above zero".to_owned()
+    } else if digits.bytes().all(|byte| byte.is_ascii_digit()) || number >= EXACT {
+        format!(
+            "`{{name}}` is too large a number: give one up to {}",
+            u64::MAX
+        )
+    } else if number.fract() == 0.0 {
+        format!("`{{name}}` takes a whole number in digits alone: write `{number}`")
+    } else {
+        "`{name}` is a fraction: give a whole number above zero".to_owned()
+    }
+}

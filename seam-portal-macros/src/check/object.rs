@@ -1,0 +1,128 @@
+//! Objects: every key exists, stands once, and none is missing.
+
+use proc_macro2::Ident;
+
+use super::Checker;
+use crate::checked::{self, Field, Rest};
+use crate::errors::Extent;
+use crate::schema::{self, ObjectRule};
+use crate::tree::{Entry, Object};
+use crate::words;
+
+impl Checker<'_> {
+    pub(super) fn object<'t>(
+        &mut self,
+        object: &'t Object,
+        schema: &'static schema::Object,
+        name: Option<&'t Ident>,
+    ) -> checked::Object<'t> {
+        let mut keys = super::keys::Keys::default();
+        let mut fields = Vec::new();
+        for entry in &object.entries {
+            self.errors.place = entry.place;
+            let Some(field) = self.key(entry, schema, &mut keys) else {
+                continue;
+            };
+            let value = self.value(&entry.value, field);
+            fields.push(Field {
+                attributes: &entry.attributes,
+                key: &entry.key,
+                schema: field,
+                value,
+            });
+        }
+
+        self.errors.place = object.place;
+        let at = name.map_or(object.extent, |name| name.span().into());
+        if object.base.is_none() {
+            self.required(schema, &keys, at);
+        }
+        match schema.rule {
+            ObjectRule::None => {}
+            ObjectRule::OneOf => self.one_of(object, schema, at),
+            ObjectRule::IdField(pairs) => self.id_field(object, &fields, pairs, at),
+        }
+        super::warnings::between_fields(schema, &mut fields);
+        checked::Object {
+            schema,
+            name,
+            rest: rest(object, schema, &fields),
+            fields,
+        }
+    }
+
+    /// A required key that is missing, or several.
+    fn required(
+        &mut self,
+        schema: &'static schema::Object,
+        keys: &super::keys::Keys<'_>,
+        at: Extent,
+    ) {
+        let missing: Vec<_> = schema
+            .fields
+            .iter()
+            .filter(|field| field.required && !keys.meant(field.name))
+            .map(|field| field.name)
+            .collect();
+        let of = words::a_type(schema.name);
+        match missing.as_slice() {
+            [] => {}
+            [name] => self
+                .errors
+                .add(at, format!("missing key `{name}`: {of} needs it")),
+            names => self.errors.add(
+                at,
+                format!(
+                    "missing keys {}: {of} needs them",
+                    words::all_of(names.iter().copied())
+                ),
+            ),
+        }
+    }
+}
+
+fn rest<'t>(object: &'t Object, schema: &'static schema::Object, fields: &[Field<'t>]) -> Rest<'t> {
+    if let Some(base) = &object.base {
+        return Rest::Base(&base.expression);
+    }
+    let given = |field: &schema::Field| fields.iter().any(|given| given.schema.name == field.name);
+    let maybe = |field: &schema::Field| {
+        fields
+            .iter()
+            .any(|given| given.schema.name == field.name && given.attributes.iter().any(is_cfg))
+    };
+    // With the empty object behind it, a required field that is configured out would be empty,
+    // and nobody would notice.
+    if schema
+        .fields
+        .iter()
+        .any(|field| field.required && maybe(field))
+    {
+        return Rest::Each(
+            schema
+                .fields
+                .iter()
+                .filter(|field| !given(field))
+                .map(|field| field.name)
+                .collect(),
+        );
+    }
+    if schema
+        .fields
+        .iter()
+        .all(|field| given(field) && !maybe(field))
+    {
+        Rest::Nothing
+    } else {
+        Rest::Empty
+    }
+}
+
+/// Whether the attribute can take its field away.
+pub(super) fn is_cfg(attribute: &syn::Attribute) -> bool {
+    attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr")
+}
+
+pub(super) fn is_conditional(entry: &Entry) -> bool {
+    entry.attributes.iter().any(is_cfg)
+}

@@ -1,0 +1,73 @@
+//! The list that every step adds its mistakes to.
+//!
+//! A message is lower case and without a full stop. It says what is wrong and then what to write
+//! instead, names in backticks.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+
+/// From the first token at fault to the last.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Extent {
+    pub(crate) first: Span,
+    pub(crate) last: Span,
+}
+
+impl From<Span> for Extent {
+    fn from(span: Span) -> Self {
+        Extent {
+            first: span,
+            last: span,
+        }
+    }
+}
+
+/// Where in the invocation something stands: the number of the key or list item it belongs to.
+pub(crate) type Place = usize;
+
+#[derive(Debug)]
+pub(crate) struct Error {
+    pub(crate) place: Place,
+    pub(crate) extent: Extent,
+    pub(crate) message: String,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Errors {
+    list: Vec<Error>,
+    /// What the next error is about. Parsing and checking both set it, so that their errors can
+    /// be put in the order of the source.
+    pub(crate) place: Place,
+}
+
+impl Errors {
+    pub(crate) fn add(&mut self, at: impl Into<Extent>, message: impl Into<String>) {
+        let (place, extent, message) = (self.place, at.into(), message.into());
+        self.list.push(Error {
+            place,
+            extent,
+            message,
+        });
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// All of them, in the order of the source.
+    pub(crate) fn sorted(mut self) -> Vec<Error> {
+        self.list.sort_by_key(|error| error.place);
+        self.list
+    }
+}
+
+impl Error {
+    /// The `compile_error!` that makes rustc report this error at its tokens.
+    pub(crate) fn to_tokens(&self) -> TokenStream {
+        let Extent { first, last } = self.extent;
+        let message = &self.message;
+        // rustc marks from the first token of the call to the last.
+        let arguments = quote_spanned!(last=> { #message });
+        quote_spanned!(first=> ::core::compile_error! #arguments)
+    }
+}

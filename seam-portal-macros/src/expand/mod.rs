@@ -1,0 +1,52 @@
+//! From checked values to tokens. Cannot fail, and looks nothing up.
+//!
+//! Literals become constants; whatever else Rust knows goes through a function of the runtime's
+//! `__private`, which converts it and has the error message for types that do not fit.
+
+mod convert;
+mod list;
+mod map;
+mod object;
+mod value;
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
+
+use crate::check::Checked;
+use crate::checked::Value;
+
+pub(crate) fn expand(checked: &Checked<'_>) -> TokenStream {
+    let krate = checked.krate;
+    let expander = Expander { krate };
+    let value = match &checked.value {
+        Value::Map(map) => expander.map(map),
+        Value::Object(object) => expander.object(object),
+        _ => TokenStream::new(),
+    };
+    let value = if checked.value.is_constant() {
+        quote!(const { #value })
+    } else {
+        value
+    };
+    match checked.client {
+        // Derefs as far as needed: to `Client` from an `Arc<Client>`, a `&&Client`, …
+        Some(client) => quote!(#krate::Client::create_portal(&(#client), &#value)),
+        None => value,
+    }
+}
+
+struct Expander<'t> {
+    krate: &'t TokenTree,
+}
+
+impl Expander<'_> {
+    /// A call of a function of `__private`.
+    fn call(&self, function: &str, argument: impl quote::ToTokens) -> TokenStream {
+        let (krate, function) = (self.krate, quote::format_ident!("{function}"));
+        quote!(#krate::__private::#function(#argument))
+    }
+
+    fn some(&self, value: impl quote::ToTokens) -> TokenStream {
+        self.call("Some", value)
+    }
+}

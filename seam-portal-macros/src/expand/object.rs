@@ -1,0 +1,60 @@
+//! Objects as struct literals, with the user's own spans on keys and type names.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::Expander;
+use crate::checked::{Field, Object, Rest, Value};
+
+impl Expander<'_> {
+    pub(super) fn object(&self, object: &Object<'_>) -> TokenStream {
+        let krate = self.krate;
+        let name = match object.name {
+            Some(name) => name.clone(),
+            None => Ident::new(object.schema.name, Span::call_site()),
+        };
+        let fields = object.fields.iter().map(|field| self.field(field));
+        let rest = match &object.rest {
+            Rest::Nothing => TokenStream::new(),
+            Rest::Empty => quote!(..#krate::#name::EMPTY),
+            Rest::Base(base) => quote!(..#base),
+            Rest::Each(fields) => {
+                let fields = fields
+                    .iter()
+                    .map(|field| Ident::new(field, Span::call_site()));
+                quote!(#(#fields: #krate::__private::None),*)
+            }
+        };
+        quote!(#krate::#name { #(#fields,)* #rest })
+    }
+
+    fn field(&self, field: &Field<'_>) -> TokenStream {
+        let attributes = field.attributes;
+        let key = Ident::new(field.schema.name, field.key.span);
+        let value = match &field.value {
+            Value::Expression(expression, kind) => {
+                self.convert(expression, kind, field.schema.into())
+            }
+            value => self.given(value, field),
+        };
+        quote!(#(#attributes)* #key: #value)
+    }
+
+    /// A value that is there, in a field that may be optional or nullable.
+    fn given(&self, value: &Value<'_>, field: &Field<'_>) -> TokenStream {
+        let krate = self.krate;
+        let tokens = match value {
+            Value::Null if field.schema.nullable => quote!(#krate::Nullable::Null),
+            value if field.schema.nullable => {
+                let value = self.value(value);
+                quote!(#krate::Nullable::Value(#value))
+            }
+            value => self.value(value),
+        };
+        if field.schema.required {
+            tokens
+        } else {
+            self.some(tokens)
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! What parsing makes of the tokens: objects, lists and values, before anybody asks whether they
+//! fit.
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use syn::Attribute;
+
+use crate::errors::{Extent, Place};
+
+/// One invocation.
+pub(crate) struct Invocation {
+    /// The runtime crate, as `$crate` has it.
+    pub(crate) krate: TokenTree,
+    pub(crate) form: Form,
+}
+
+pub(crate) enum Form {
+    /// `portal! { … }` or `portal!({ … })`
+    Request(Object),
+    /// `portal!(client, { … })`
+    Send {
+        client: TokenStream,
+        request: Object,
+    },
+    /// `portal!(Room { … })`
+    Typed { name: Ident, object: Object },
+}
+
+pub(crate) struct Object {
+    /// The braces, or whatever stands for them.
+    pub(crate) extent: Extent,
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) base: Option<Base>,
+    /// The tokens, where they could be a block of Rust as well: `{ name }`.
+    pub(crate) block: Option<Group>,
+    pub(crate) place: Place,
+}
+
+/// `..base` at the end of an object.
+pub(crate) struct Base {
+    pub(crate) expression: TokenStream,
+}
+
+/// A key and its value.
+pub(crate) struct Entry {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) key: Key,
+    pub(crate) value: Value,
+    pub(crate) place: Place,
+}
+
+/// An identifier or a string.
+pub(crate) struct Key {
+    pub(crate) name: String,
+    pub(crate) span: Span,
+    /// The identifier, if it is one.
+    pub(crate) ident: Option<Ident>,
+}
+
+pub(crate) enum Value {
+    Object(Object),
+    List(List),
+    Literal(Literal),
+    /// `null`
+    Null(Span),
+    /// Any Rust expression, checked to be one.
+    Expression(Expression),
+    /// `Room { … }`: an object with a type's name in front.
+    Named {
+        name: Ident,
+        object: Object,
+        tokens: Vec<TokenTree>,
+    },
+    /// `field = value` in a list.
+    Comparison(Box<Comparison>),
+    /// Nothing that could be understood. The error is reported already.
+    Invalid,
+}
+
+pub(crate) struct List {
+    pub(crate) extent: Extent,
+    pub(crate) items: Vec<Item>,
+}
+
+pub(crate) struct Item {
+    /// `..value`
+    pub(crate) splice: bool,
+    pub(crate) value: Value,
+    pub(crate) place: Place,
+}
+
+pub(crate) struct Literal {
+    pub(crate) kind: LiteralKind,
+    pub(crate) extent: Extent,
+    /// As it is written, sign and all.
+    pub(crate) text: String,
+}
+
+pub(crate) enum LiteralKind {
+    Text(String),
+    Boolean(bool),
+    /// Digits in Rust's or JSON's form, with its sign and without its suffix.
+    Number(String),
+    Character(char),
+    /// A byte string, a C string, …
+    Other,
+}
+
+pub(crate) struct Expression {
+    pub(crate) tokens: Vec<TokenTree>,
+    pub(crate) shape: Shape,
+}
+
+/// What kind of expression it is, as far as that matters here.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Shape {
+    /// One identifier.
+    Identifier,
+    /// `&` and something that makes a temporary, whose life a `let` can extend.
+    BorrowedTemporary,
+    /// It has the type that is wanted, whatever that is: `None`, `return`, `todo!()`.
+    Fitting,
+    Other,
+}
+
+/// `region = "eu"`, with whatever stands for the operator, perhaps nothing.
+pub(crate) struct Comparison {
+    pub(crate) field: Key,
+    pub(crate) operator: String,
+    pub(crate) operator_extent: Extent,
+    pub(crate) value: Value,
+    pub(crate) extent: Extent,
+}
+
+impl Value {
+    pub(crate) fn extent(&self) -> Option<Extent> {
+        match self {
+            Value::Object(object) => Some(object.extent),
+            Value::List(list) => Some(list.extent),
+            Value::Literal(literal) => Some(literal.extent),
+            Value::Null(span) => Some((*span).into()),
+            Value::Expression(expression) => crate::tokens::extent(&expression.tokens),
+            Value::Named { tokens, .. } => crate::tokens::extent(tokens),
+            Value::Comparison(comparison) => Some(comparison.extent),
+            Value::Invalid => None,
+        }
+    }
+}

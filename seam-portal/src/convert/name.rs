@@ -1,0 +1,60 @@
+//! Enums of names on the wire.
+
+use std::borrow::Cow;
+
+/// An enum of names.
+pub trait Name: Clone {}
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a `{N}`",
+    label = "expected `{N}`, or its name as text"
+)]
+pub trait IntoName<N> {
+    fn into_name(self) -> N;
+}
+
+impl<N: Name> IntoName<N> for N {
+    #[inline]
+    fn into_name(self) -> N {
+        self
+    }
+}
+
+impl<N: Name> IntoName<N> for &N {
+    #[inline]
+    fn into_name(self) -> N {
+        self.clone()
+    }
+}
+
+macro_rules! name_as_text {
+    ($($Text:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<N: Name + for<'n> From<&'n str>> IntoName<N> for $Text {
+            #[inline]
+            fn into_name(self) -> N {
+                N::from(self.as_ref())
+            }
+        }
+    )*};
+}
+
+name_as_text!(&str String &String Cow<'_, str>);
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a `{N}`",
+    label = "expected `{N}`, its name as text, or an `Option` of either"
+)]
+pub trait IntoOptionalName<N> {
+    fn into_optional(self) -> Option<N>;
+}
+
+#[inline]
+pub fn name<N: Name>(value: impl IntoName<N>) -> N {
+    value.into_name()
+}
+
+#[inline]
+pub fn optional_name<N: Name>(value: impl IntoOptionalName<N>) -> Option<N> {
+    value.into_optional()
+}

@@ -1,0 +1,66 @@
+//! Objects of the model, and booleans: values that fit only as they are.
+
+use crate::model::CustomMetadata;
+
+/// A type that is not converted from any other.
+pub trait Object: Sized {}
+
+impl Object for bool {}
+impl Object for CustomMetadata<'_> {}
+
+#[diagnostic::on_unimplemented(message = "`{Self}` is not a `{T}`", label = "expected `{T}`")]
+pub trait IntoObject<T> {
+    fn into_object(self) -> T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Object> IntoObject<T> for T {
+    #[inline]
+    fn into_object(self) -> T {
+        self
+    }
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a `{T}`",
+    label = "expected `{T}` or `Option<{T}>`"
+)]
+pub trait IntoOptionalObject<T> {
+    fn into_optional(self) -> Option<T>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Object> IntoOptionalObject<T> for T {
+    #[inline]
+    fn into_optional(self) -> Option<T> {
+        Some(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Object> IntoOptionalObject<T> for Option<T> {
+    #[inline]
+    fn into_optional(self) -> Option<T> {
+        self
+    }
+}
+
+#[inline]
+pub fn object<T: Object>(value: impl IntoObject<T>) -> T {
+    value.into_object()
+}
+
+#[inline]
+pub fn optional_object<T: Object>(value: impl IntoOptionalObject<T>) -> Option<T> {
+    value.into_optional()
+}
+
+#[inline]
+pub fn boolean(value: impl IntoObject<bool>) -> bool {
+    value.into_object()
+}
+
+#[inline]
+pub fn optional_boolean(value: impl IntoOptionalObject<bool>) -> Option<bool> {
+    value.into_optional()
+}

@@ -1,0 +1,161 @@
+//! Texts: one trait a kind of text, with the same types for all of them.
+
+use std::borrow::Cow;
+
+use crate::model::Nullable;
+
+/// The traits and functions of one kind of text, with error messages in its own words.
+macro_rules! kind_of_text {
+    (
+        message = $message:literal, label = $label:literal, optional = $optional_label:literal;
+        $Into:ident $IntoOptional:ident $IntoNullable:ident
+        $required:ident $optional:ident $nullable:ident
+    ) => {
+        #[diagnostic::on_unimplemented(message = $message, label = $label)]
+        pub trait $Into<'a> {
+            fn into_text(self) -> Cow<'a, str>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, T: AsRef<str> + ?Sized> $Into<'a> for &'a T {
+            #[inline]
+            fn into_text(self) -> Cow<'a, str> {
+                Cow::Borrowed(self.as_ref())
+            }
+        }
+
+        impl<'a> $Into<'a> for String {
+            #[inline]
+            fn into_text(self) -> Cow<'a, str> {
+                Cow::Owned(self)
+            }
+        }
+
+        impl<'a> $Into<'a> for Box<str> {
+            #[inline]
+            fn into_text(self) -> Cow<'a, str> {
+                Cow::Owned(self.into_string())
+            }
+        }
+
+        impl<'a> $Into<'a> for Cow<'a, str> {
+            #[inline]
+            fn into_text(self) -> Cow<'a, str> {
+                self
+            }
+        }
+
+        #[diagnostic::on_unimplemented(message = $message, label = $optional_label)]
+        pub trait $IntoOptional<'a> {
+            fn into_optional(self) -> Option<Cow<'a, str>>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, T: $Into<'a>> $IntoOptional<'a> for T {
+            #[inline]
+            fn into_optional(self) -> Option<Cow<'a, str>> {
+                Some(self.into_text())
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, T: $Into<'a>> $IntoOptional<'a> for Option<T> {
+            #[inline]
+            fn into_optional(self) -> Option<Cow<'a, str>> {
+                self.map(T::into_text)
+            }
+        }
+
+        #[diagnostic::on_unimplemented(message = $message, label = $optional_label)]
+        pub trait $IntoNullable<'a> {
+            fn into_nullable(self) -> Option<Nullable<Cow<'a, str>>>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, T: $Into<'a>> $IntoNullable<'a> for T {
+            #[inline]
+            fn into_nullable(self) -> Option<Nullable<Cow<'a, str>>> {
+                Some(Nullable::Value(self.into_text()))
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, T: $Into<'a>> $IntoNullable<'a> for Option<T> {
+            #[inline]
+            fn into_nullable(self) -> Option<Nullable<Cow<'a, str>>> {
+                self.map(|text| Nullable::Value(text.into_text()))
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, T: $Into<'a>> $IntoNullable<'a> for Nullable<T> {
+            #[inline]
+            fn into_nullable(self) -> Option<Nullable<Cow<'a, str>>> {
+                Some(match self {
+                    Nullable::Null => Nullable::Null,
+                    Nullable::Value(text) => Nullable::Value(text.into_text()),
+                })
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, T: $Into<'a>> $IntoNullable<'a> for Option<Nullable<T>> {
+            #[inline]
+            fn into_nullable(self) -> Option<Nullable<Cow<'a, str>>> {
+                self.and_then($IntoNullable::into_nullable)
+            }
+        }
+
+        #[inline]
+        pub fn $required<'a>(value: impl $Into<'a>) -> Cow<'a, str> {
+            value.into_text()
+        }
+
+        #[inline]
+        pub fn $optional<'a>(value: impl $IntoOptional<'a>) -> Option<Cow<'a, str>> {
+            value.into_optional()
+        }
+
+        #[inline]
+        pub fn $nullable<'a>(value: impl $IntoNullable<'a>) -> Option<Nullable<Cow<'a, str>>> {
+            value.into_nullable()
+        }
+    };
+}
+
+kind_of_text! {
+    message = "`{Self}` is not text",
+    label = "expected text: `&str`, `String`, `&String` or `Cow<str>`",
+    optional = "expected text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`";
+    IntoText IntoOptionalText IntoNullableText text optional_text nullable_text
+}
+
+kind_of_text! {
+    message = "`{Self}` is not an identifier",
+    label = "expected an identifier as text: `&str`, `String`, `&String` or `Cow<str>`",
+    optional = "expected an identifier as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`";
+    IntoKey IntoOptionalKey IntoNullableKey key optional_key nullable_key
+}
+
+kind_of_text! {
+    message = "`{Self}` is not a date-time",
+    label = "expected a date-time as text: `&str`, `String`, `&String` or `Cow<str>`",
+    optional = "expected a date-time as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`";
+    IntoDateTime IntoOptionalDateTime IntoNullableDateTime
+    date_time optional_date_time nullable_date_time
+}
+
+kind_of_text! {
+    message = "`{Self}` is not a time of day",
+    label = "expected a time of day as text: `&str`, `String`, `&String` or `Cow<str>`",
+    optional = "expected a time of day as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`";
+    IntoTimeOfDay IntoOptionalTimeOfDay IntoNullableTimeOfDay
+    time_of_day optional_time_of_day nullable_time_of_day
+}
+
+kind_of_text! {
+    message = "`{Self}` is not a UUID",
+    label = "expected a UUID as text: `&str`, `String`, `&String` or `Cow<str>`",
+    optional = "expected a UUID as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`";
+    IntoUuid IntoOptionalUuid IntoNullableUuid uuid optional_uuid nullable_uuid
+}

@@ -1,0 +1,89 @@
+//! Values that are a text or a boolean.
+
+use std::borrow::Cow;
+
+use crate::model::{FilterValue, MetadataValue};
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a `{U}`",
+    label = "expected text or a boolean"
+)]
+pub trait IntoUnion<U> {
+    fn into_union(self) -> U;
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a `{U}`",
+    label = "expected text or a boolean, or an `Option` of it"
+)]
+pub trait IntoOptionalUnion<U> {
+    fn into_optional(self) -> Option<U>;
+}
+
+macro_rules! union {
+    ($($Union:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<'a, T: AsRef<str> + ?Sized> IntoUnion<$Union<'a>> for &'a T {
+            #[inline]
+            fn into_union(self) -> $Union<'a> {
+                $Union::Text(Cow::Borrowed(self.as_ref()))
+            }
+        }
+
+        impl<'a> IntoUnion<$Union<'a>> for String {
+            #[inline]
+            fn into_union(self) -> $Union<'a> {
+                $Union::Text(Cow::Owned(self))
+            }
+        }
+
+        impl<'a> IntoUnion<$Union<'a>> for Cow<'a, str> {
+            #[inline]
+            fn into_union(self) -> $Union<'a> {
+                $Union::Text(self)
+            }
+        }
+
+        impl<'a> IntoUnion<$Union<'a>> for bool {
+            #[inline]
+            fn into_union(self) -> $Union<'a> {
+                $Union::Boolean(self)
+            }
+        }
+
+        impl<'a> IntoUnion<$Union<'a>> for $Union<'a> {
+            #[inline]
+            fn into_union(self) -> $Union<'a> {
+                self
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, T: IntoUnion<$Union<'a>>> IntoOptionalUnion<$Union<'a>> for T {
+            #[inline]
+            fn into_optional(self) -> Option<$Union<'a>> {
+                Some(self.into_union())
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a, T: IntoUnion<$Union<'a>>> IntoOptionalUnion<$Union<'a>> for Option<T> {
+            #[inline]
+            fn into_optional(self) -> Option<$Union<'a>> {
+                self.map(T::into_union)
+            }
+        }
+    )*};
+}
+
+union!(FilterValue MetadataValue);
+
+#[inline]
+pub fn union<U>(value: impl IntoUnion<U>) -> U {
+    value.into_union()
+}
+
+#[inline]
+pub fn optional_union<U>(value: impl IntoOptionalUnion<U>) -> Option<U> {
+    value.into_optional()
+}

@@ -1,0 +1,9 @@
+//! For the expansion of `portal!` alone: anything here may change with any release.
+
+pub use std::borrow::Cow::Borrowed;
+pub use std::option::Option::{None, Some};
+
+pub use seam_portal_macros::portal;
+
+pub use crate::convert::*;
+pub use crate::model::constants::*;
