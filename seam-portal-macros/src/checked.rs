@@ -56,7 +56,7 @@ pub(crate) enum Value<'t> {
 }
 
 pub(crate) struct Text<'t> {
-    pub(crate) text: &'t str,
+    pub(crate) value: &'t str,
     pub(crate) span: Span,
     /// What is odd about it, though Seam takes it.
     pub(crate) warning: Option<String>,

@@ -51,7 +51,7 @@ pub(crate) struct Entry {
 /// An identifier or a string.
 pub(crate) struct Key {
     pub(crate) name: String,
-    pub(crate) span: Span,
+    pub(crate) extent: Extent,
     /// The identifier, if it is one.
     pub(crate) ident: Option<Ident>,
 }
@@ -129,6 +129,12 @@ pub(crate) struct Comparison {
     pub(crate) operator_extent: Extent,
     pub(crate) value: Value,
     pub(crate) extent: Extent,
+}
+
+impl Key {
+    pub(crate) fn span(&self) -> Span {
+        self.extent.first
+    }
 }
 
 impl Value {

@@ -46,10 +46,9 @@ pub(crate) fn found(value: &Value) -> String {
         Value::Null(_) => "`null`".to_owned(),
         Value::Literal(literal) => match literal.kind {
             LiteralKind::Text(_) => "text".to_owned(),
-            LiteralKind::Boolean(_) => format!("`{}`", literal.text),
             LiteralKind::Number(_) => format!("the number `{}`", literal.text),
             LiteralKind::Character(_) => format!("the character `{}`", literal.text),
-            LiteralKind::Other => format!("`{}`", literal.text),
+            LiteralKind::Boolean(_) | LiteralKind::Other => format!("`{}`", literal.text),
         },
         Value::Comparison(_) => "a filter".to_owned(),
         Value::Expression(_) | Value::Invalid => "an expression".to_owned(),

@@ -8,7 +8,7 @@ mod model;
 mod openapi;
 mod shape;
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -150,14 +150,10 @@ fn derived_file(path: &str, fresh: &str) {
 }
 
 fn differences(model: &shape::Lines, schema: &shape::Lines) -> Vec<String> {
-    let paths: BTreeMap<_, ()> = model
-        .keys()
-        .chain(schema.keys())
-        .map(|path| (path, ()))
-        .collect();
+    let paths: BTreeSet<_> = model.keys().chain(schema.keys()).collect();
     let line = |lines: &shape::Lines, path| lines.get(path).cloned().unwrap_or("nothing".into());
     paths
-        .into_keys()
+        .into_iter()
         .filter(|path| model.get(*path) != schema.get(*path))
         .map(|path| {
             format!(

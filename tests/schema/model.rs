@@ -375,26 +375,29 @@ fn id_field_arms(item: &syn::ItemImpl) -> Vec<(String, String)> {
     else {
         return Vec::new();
     };
-    body.arms
-        .iter()
-        .filter_map(|arm| {
-            let syn::Pat::Path(variant) = &arm.pat else {
-                return None;
-            };
-            let Expr::Call(some) = &*arm.body else {
-                return None;
-            };
-            let Some(Expr::Lit(syn::ExprLit {
-                lit: Lit::Str(field),
-                ..
-            })) = some.args.first()
-            else {
-                return None;
-            };
-            Some((
-                variant.path.segments.last()?.ident.to_string(),
-                field.value(),
-            ))
-        })
+    body.arms.iter().flat_map(id_field_arm).collect()
+}
+
+fn id_field_arm(arm: &syn::Arm) -> Vec<(String, String)> {
+    let Expr::Call(some) = &*arm.body else {
+        return Vec::new();
+    };
+    let Some(Expr::Lit(syn::ExprLit {
+        lit: Lit::Str(field),
+        ..
+    })) = some.args.first()
+    else {
+        return Vec::new();
+    };
+    let patterns = match &arm.pat {
+        syn::Pat::Or(patterns) => patterns.cases.iter().collect(),
+        pattern => vec![pattern],
+    };
+    let variants = patterns.into_iter().filter_map(|pattern| match pattern {
+        syn::Pat::Path(variant) => variant.path.segments.last(),
+        _ => None,
+    });
+    variants
+        .map(|variant| (variant.ident.to_string(), field.value()))
         .collect()
 }

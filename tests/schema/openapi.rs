@@ -1,4 +1,4 @@
-//! Seam's OpenAPI schema as lines of facts.
+//! Seam's own schema as lines of facts.
 
 use serde_json::Value;
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 pub(crate) type Lines = BTreeMap<String, String>;
 
-/// A value, without the names that Rust or OpenAPI give it.
+/// A value, without the names that Rust or `OpenAPI` give it.
 #[derive(Clone)]
 pub(crate) enum Shape {
     /// A scalar in words: `text of at least 1 characters`, `boolean`, `one of full, restricted`.

@@ -38,7 +38,7 @@ impl Checker<'_> {
             self.errors.place = extra.place;
             let (name, first, of) = (&extra.key.name, &first.key.name, words::a_type(schema.name));
             self.errors.add(
-                extra.key.span,
+                extra.key.extent,
                 format!("{of} takes exactly one key: remove `{name}` or `{first}`"),
             );
         }
@@ -68,7 +68,7 @@ impl Checker<'_> {
                     self.errors.place = wrong.place;
                     let name = &wrong.key.name;
                     self.errors.add(
-                        wrong.key.span,
+                        wrong.key.extent,
                         format!("`{name}` does not belong to a `{value}`: write `{field}`"),
                     );
                 }
@@ -85,7 +85,7 @@ impl Checker<'_> {
                 self.errors.place = extra.place;
                 let (name, first) = (&extra.key.name, &first.key.name);
                 self.errors.add(
-                    extra.key.span,
+                    extra.key.extent,
                     format!("a deep link takes one of them: remove `{name}` or `{first}`"),
                 );
             }

@@ -47,7 +47,7 @@ impl Checker<'_> {
         let key = &comparison.field;
         let name = Literal {
             kind: LiteralKind::Other,
-            extent: key.span.into(),
+            extent: key.extent,
             text: String::new(),
         };
         let given = [
@@ -81,7 +81,7 @@ fn equals<'t>(key: &Key) -> Value<'t> {
         Some(variant) => Value::Variant {
             names: &FILTER_OPERATION,
             variant,
-            span: key.span,
+            span: key.span(),
         },
         None => Value::Invalid,
     }

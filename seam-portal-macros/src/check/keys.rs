@@ -47,11 +47,11 @@ impl Checker<'_> {
             first.key.name == entry.key.name && !(is_conditional(entry) && is_conditional(first))
         });
         if let Some(first) = first {
-            let (name, line) = (&entry.key.name, line(first.key.span));
+            let (name, line) = (&entry.key.name, line(first.key.span()));
             let message = format!(
                 "key `{name}` is given twice in this `{of}`: remove one, the first is {line}"
             );
-            self.errors.add(entry.key.span, message);
+            self.errors.add(entry.key.extent, message);
         }
     }
 
@@ -79,7 +79,7 @@ impl Checker<'_> {
             ),
         };
         self.errors.add(
-            entry.key.span,
+            entry.key.extent,
             format!(
                 "unknown key `{name}` in {}: {message}",
                 words::a_type(schema.name)

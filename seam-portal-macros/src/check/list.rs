@@ -17,7 +17,7 @@ impl Checker<'_> {
             self.errors.place = entry.place;
             match &entry.value {
                 tree::Value::Expression(expression) if entry.splice => {
-                    items.push(Item::Splice(expression))
+                    items.push(Item::Splice(expression));
                 }
                 value => items.push(Item::One(self.value_of_kind(value, item, name))),
             }

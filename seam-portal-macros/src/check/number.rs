@@ -17,7 +17,7 @@ impl Checker<'_> {
             Err(_) => not_whole(digits),
         };
         self.errors
-            .add(literal.extent, wrong.replace("{name}", &format!("{name}")));
+            .add(literal.extent, wrong.replace("{name}", name));
         Value::Invalid
     }
 

@@ -18,7 +18,7 @@ impl Checker<'_> {
             Ok(()) => {
                 let warning = super::warnings::unlisted(rule, text);
                 Value::Text(Text {
-                    text,
+                    value: text,
                     span: literal.extent.first,
                     warning,
                 })

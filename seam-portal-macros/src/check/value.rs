@@ -13,6 +13,14 @@ impl Checker<'_> {
     pub(super) fn value<'t>(&mut self, value: &'t tree::Value, field: &'static Field) -> Value<'t> {
         match value {
             tree::Value::Null(_) if field.nullable => Value::Null,
+            tree::Value::Null(span) if !field.required => {
+                let (name, takes) = (field.name, words::expected(&field.kind));
+                self.errors.add(
+                    *span,
+                    format!("`{name}` takes {takes}, found `null`: leave the key out instead"),
+                );
+                Value::Invalid
+            }
             _ => self.value_of_kind(value, &field.kind, field.name),
         }
     }
@@ -77,14 +85,7 @@ impl Checker<'_> {
         found: &str,
     ) -> Value<'t> {
         if let Some(extent) = value.extent() {
-            let hint = match value {
-                tree::Value::Null(_) => ", or leave the key out",
-                _ => "",
-            };
-            let message = format!(
-                "`{name}` takes {}, found {found}{hint}",
-                words::expected(kind)
-            );
+            let message = format!("`{name}` takes {}, found {found}", words::expected(kind));
             self.errors.add(extent, message);
         }
         Value::Invalid

@@ -44,7 +44,7 @@ fn ends_before_start(fields: &mut [Field<'_>]) {
     let Some(end) = value(fields, "ends_at").and_then(Value::as_text_mut) else {
         return;
     };
-    if let (Ok(starts), Ok(ends)) = (moment(&start), moment(end.text)) {
+    if let (Ok(starts), Ok(ends)) = (moment(&start), moment(end.value)) {
         if ends <= starts {
             warn(
                 end,
@@ -62,11 +62,11 @@ fn in_both_lists(
 ) {
     let listed: Vec<String> = texts(fields, first)
         .into_iter()
-        .map(|text| text.text.to_owned())
+        .map(|text| text.value.to_owned())
         .collect();
     for text in texts(fields, second) {
-        if listed.iter().any(|listed| listed == text.text) {
-            warn(text, message(text.text));
+        if listed.iter().any(|listed| listed == text.value) {
+            warn(text, message(text.value));
         }
     }
 }
@@ -74,18 +74,18 @@ fn in_both_lists(
 fn not_in_list(fields: &mut [Field<'_>]) {
     let allowed: Vec<String> = texts(fields, "allowed_events")
         .into_iter()
-        .map(|text| text.text.to_owned())
+        .map(|text| text.value.to_owned())
         .collect();
     if allowed.is_empty() || !is_all_literal(fields, "allowed_events") {
         return;
     }
     for text in texts(fields, "default_events") {
-        if !allowed.iter().any(|allowed| allowed == text.text) {
+        if !allowed.iter().any(|allowed| allowed == text.value) {
             warn(
                 text,
                 format!(
                     "`{}` is a default event but not an allowed one: add it to `allowed_events`",
-                    text.text
+                    text.value
                 ),
             );
         }
@@ -110,12 +110,12 @@ pub(super) fn between_items(item: &'static Kind, items: &mut [Item<'_>]) {
         let Some(text) = value(fields, key.name).and_then(Value::as_text_mut) else {
             continue;
         };
-        if !seen.insert(text.text) {
+        if !seen.insert(text.value) {
             warn(
                 text,
                 format!(
                     "`{}: \"{}\"` stands twice in this list: Seam keeps one of them",
-                    key.name, text.text
+                    key.name, text.value
                 ),
             );
         }
@@ -140,7 +140,7 @@ fn literal<'f>(fields: &'f [Field<'_>], name: &str) -> Option<&'f str> {
         .find(|field| field.schema.name == name)?
         .value
         .as_text()
-        .map(|text| text.text)
+        .map(|text| text.value)
 }
 
 /// The literal texts in the list of this name.

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::Expander;
 use crate::checked::{Item, List};
+use crate::tree::Expression;
 
 impl Expander<'_> {
     pub(super) fn list(&self, list: &List<'_>) -> TokenStream {
@@ -19,24 +20,19 @@ impl Expander<'_> {
         let first = match parts.next() {
             Some(part @ [Item::One(_), ..]) => self.call("items", self.array(part)),
             Some([Item::Splice(iterator), ..]) => {
-                let splice = self.splice(iterator);
+                let splice = splice(iterator);
                 quote!(#krate::__private::items([]) #splice)
             }
             _ => TokenStream::new(),
         };
         let parts = parts.map(|part| match part {
-            [Item::Splice(iterator)] => self.splice(iterator),
+            [Item::Splice(iterator)] => splice(iterator),
             part => {
                 let items = self.array(part);
                 quote!(.items(#items))
             }
         });
         quote!(#first #(#parts)* .list())
-    }
-
-    fn splice(&self, iterator: &crate::tree::Expression) -> TokenStream {
-        let tokens = &iterator.tokens;
-        quote!(.splice(#(#tokens)*))
     }
 
     fn array(&self, items: &[Item<'_>]) -> TokenStream {
@@ -51,6 +47,11 @@ impl Expander<'_> {
         };
         items.iter().filter_map(one).collect()
     }
+}
+
+fn splice(iterator: &Expression) -> TokenStream {
+    let tokens = &iterator.tokens;
+    quote!(.splice(#(#tokens)*))
 }
 
 fn is_one(item: &Item<'_>) -> bool {

@@ -70,7 +70,7 @@ impl Expander<'_> {
 
     fn name(&self, key: &Key) -> TokenStream {
         let mut name = Literal::string(&key.name);
-        name.set_span(key.span);
+        name.set_span(key.span());
         self.call("Borrowed", name)
     }
 }

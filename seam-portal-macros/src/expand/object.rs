@@ -30,7 +30,7 @@ impl Expander<'_> {
 
     fn field(&self, field: &Field<'_>) -> TokenStream {
         let attributes = field.attributes;
-        let key = Ident::new(field.schema.name, field.key.span);
+        let key = Ident::new(field.schema.name, field.key.span());
         let value = match &field.value {
             Value::Expression(expression, kind) => {
                 self.convert(expression, kind, field.schema.into())

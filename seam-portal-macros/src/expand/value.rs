@@ -39,7 +39,7 @@ impl Expander<'_> {
     }
 
     pub(super) fn text(&self, text: &Text<'_>) -> TokenStream {
-        let literal = spanned(Literal::string(text.text), text.span);
+        let literal = spanned(Literal::string(text.value), text.span);
         let literal = match &text.warning {
             Some(warning) => warned(warning, &literal, text.span),
             None => literal,

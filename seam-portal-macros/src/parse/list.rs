@@ -124,7 +124,7 @@ impl Parser<'_> {
             _ => Value::Invalid,
         };
         Some(Comparison {
-            field: field_key(field),
+            field: field_key(field, tokens::extent(field)?),
             operator: name,
             operator_extent,
             value,
@@ -187,14 +187,15 @@ fn is_constant(token: &TokenTree) -> bool {
     }
 }
 
-fn field_key(tokens: &[TokenTree]) -> Key {
-    match tokens {
+/// The name in front of an operator, be it an identifier or not.
+fn field_key(tokens: &[TokenTree], extent: Extent) -> Key {
+    let key = match tokens {
         [only] => key_of(only),
         _ => None,
-    }
-    .unwrap_or_else(|| Key {
+    };
+    key.unwrap_or_else(|| Key {
         name: tokens.iter().map(ToString::to_string).collect(),
-        span: tokens.first().map_or_else(Span::call_site, TokenTree::span),
+        extent,
         ident: None,
     })
 }

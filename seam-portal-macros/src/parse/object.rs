@@ -137,7 +137,7 @@ impl Parser<'_> {
                 "expected `:` and a value after the key: write `\"{}\": …`",
                 key.name
             );
-            self.errors.add(key.span, message);
+            self.errors.add(key.extent, message);
             return Value::Invalid;
         };
         let tokens = vec![ident.clone().into()];
@@ -154,14 +154,14 @@ impl Parser<'_> {
             .iter()
             .find(|sign| starts_with_sign(tokens.rest(), sign));
         if let Some(sign) = signs {
-            let at = tokens.take_sign(sign).unwrap_or(key.span.into());
+            let at = tokens.take_sign(sign).unwrap_or(key.extent);
             self.errors.add(
                 at,
                 format!("expected `:` between a key and its value, found `{sign}`"),
             );
         } else {
             self.errors.add(
-                key.span,
+                key.extent,
                 format!("expected `:` after the key: write `{name}: …`"),
             );
         }
@@ -207,7 +207,7 @@ pub(super) fn key_of(token: &TokenTree) -> Option<Key> {
             let name = name.strip_prefix("r#").map(str::to_owned).unwrap_or(name);
             Some(Key {
                 name,
-                span: ident.span(),
+                extent: ident.span().into(),
                 ident: Some(ident.clone()),
             })
         }
@@ -215,7 +215,7 @@ pub(super) fn key_of(token: &TokenTree) -> Option<Key> {
             let name = literal::text_of(literal)?;
             Some(Key {
                 name,
-                span: literal.span(),
+                extent: literal.span().into(),
                 ident: None,
             })
         }

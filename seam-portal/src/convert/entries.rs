@@ -8,16 +8,19 @@ type Pair<'a> = (Text<'a>, MetadataValue<'a>);
 pub struct Entries<'a>(Vec<Pair<'a>>);
 
 #[inline]
-pub fn entries<'a, const N: usize>(entries: [Option<Pair<'a>>; N]) -> Entries<'a> {
+#[must_use]
+pub fn entries<const N: usize>(entries: [Option<Pair<'_>>; N]) -> Entries<'_> {
     Entries(entries.into_iter().flatten().collect())
 }
 
 #[inline]
+#[must_use]
 pub fn entry<'a>(name: Text<'a>, value: Option<MetadataValue<'a>>) -> Option<Pair<'a>> {
     Some((name, value?))
 }
 
 #[inline]
+#[must_use]
 pub fn none_entry<'a>() -> Option<Pair<'a>> {
     None
 }
@@ -50,6 +53,7 @@ impl<'a> Entries<'a> {
     }
 
     #[inline]
+    #[must_use]
     pub fn list(self) -> List<'a, Pair<'a>> {
         List::Owned(self.0)
     }

@@ -194,6 +194,7 @@ impl<T> Items<T> {
     }
 
     #[inline]
+    #[must_use]
     pub fn list<'a>(self) -> List<'a, T> {
         List::Owned(self.0)
     }

@@ -61,10 +61,8 @@ impl ResourceType {
     #[must_use]
     pub const fn id_field(&self) -> Option<&'static str> {
         match self {
-            ResourceType::Reservation => Some("resource_key"),
-            ResourceType::Space => Some("resource_key"),
-            ResourceType::Device => Some("resource_id"),
-            ResourceType::AcsEntrance => Some("resource_id"),
+            ResourceType::Reservation | ResourceType::Space => Some("resource_key"),
+            ResourceType::Device | ResourceType::AcsEntrance => Some("resource_id"),
             ResourceType::Other(_) => None,
         }
     }
