@@ -35,20 +35,20 @@ pub fn portal(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 fn portal_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let Some(invocation) = parse::parse(krate, input, &mut errors) else {
-        return report(errors);
+        return report(errors, &TokenStream::new());
     };
     let checked = check::check(&invocation, &mut errors);
     if errors.is_empty() {
         expand::expand(&checked)
     } else {
-        report(errors)
+        report(errors, &expand::partial(&invocation))
     }
 }
 
 /// A block that ends with an error has the type of whatever is expected there, so nothing else is
 /// reported but the errors.
-fn report(errors: Errors) -> TokenStream {
+fn report(errors: Errors, partial: &TokenStream) -> TokenStream {
     let errors = errors.sorted();
     let errors = errors.iter().map(Error::to_tokens);
-    quote!({ #(#errors)* })
+    quote!({ #partial #(#errors)* })
 }

@@ -137,6 +137,18 @@ impl Key {
     }
 }
 
+impl Entry {
+    /// `{ key }` for `{ key: key }`
+    pub(crate) fn is_short(&self) -> bool {
+        match (&self.key.ident, &self.value) {
+            (Some(key), Value::Expression(value)) => {
+                matches!(value.tokens.as_slice(), [TokenTree::Ident(only)] if only == key)
+            }
+            _ => false,
+        }
+    }
+}
+
 impl Value {
     pub(crate) fn extent(&self) -> Option<Extent> {
         match self {

@@ -47,7 +47,7 @@ impl Checker<'_> {
 }
 
 /// The kind whose values are those of the union.
-fn union_kind(union: &'static Union) -> &'static Kind {
+pub(crate) fn union_kind(union: &'static Union) -> &'static Kind {
     use crate::schema::table::{FILTER_VALUE, METADATA_VALUE};
 
     static FILTER: Kind = Kind::Union(&FILTER_VALUE);

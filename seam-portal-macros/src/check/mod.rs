@@ -11,6 +11,8 @@ mod text;
 mod value;
 mod warnings;
 
+pub(crate) use map::union_kind;
+
 use proc_macro2::{Ident, TokenStream, TokenTree};
 
 use crate::checked;

@@ -7,6 +7,7 @@ mod convert;
 mod list;
 mod map;
 mod object;
+mod partial;
 mod value;
 
 use proc_macro2::{TokenStream, TokenTree};
@@ -14,6 +15,8 @@ use quote::quote;
 
 use crate::check::Checked;
 use crate::checked::Value;
+
+pub(crate) use partial::partial;
 
 pub(crate) fn expand(checked: &Checked<'_>) -> TokenStream {
     let krate = checked.krate;
