@@ -19,35 +19,59 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use crate::errors::{Error, Errors};
+use crate::tree::Invocation;
 
 /// Called by `portal!` of `seam-portal`, which puts its own `$crate` in front of the input.
 #[doc(hidden)]
 #[proc_macro]
 pub fn portal(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    with_crate(input, portal_tokens)
+}
+
+/// The same for rust-analyzer, which wants to know of the keys and expressions in an invocation
+/// even when there are mistakes in it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn portal_in_editor(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    with_crate(input, editor_tokens)
+}
+
+fn with_crate(
+    input: proc_macro::TokenStream,
+    expand: impl FnOnce(TokenTree, TokenStream) -> TokenStream,
+) -> proc_macro::TokenStream {
     let mut input = TokenStream::from(input).into_iter();
-    let Some(krate) = input.next() else {
-        return proc_macro::TokenStream::new();
-    };
-    portal_tokens(krate, input.collect()).into()
+    let krate = input.next();
+    krate
+        .map_or_else(TokenStream::new, |krate| expand(krate, input.collect()))
+        .into()
 }
 
 /// The macro as a function on tokens, which tests can call.
 fn portal_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
-    let mut errors = Errors::default();
-    let Some(invocation) = parse::parse(krate, input, &mut errors) else {
-        return report(errors, &TokenStream::new());
-    };
-    let checked = check::check(&invocation, &mut errors);
-    if errors.is_empty() {
-        expand::expand(&checked)
-    } else {
-        report(errors, &expand::partial(&invocation))
-    }
+    expand_or_report(krate, input, |_| TokenStream::new())
+}
+
+fn editor_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
+    expand_or_report(krate, input, expand::partial)
 }
 
 /// A block that ends with an error has the type of whatever is expected there, so nothing else is
 /// reported but the errors.
-fn report(errors: Errors, partial: &TokenStream) -> TokenStream {
+fn expand_or_report(
+    krate: TokenTree,
+    input: TokenStream,
+    partial: impl FnOnce(&Invocation) -> TokenStream,
+) -> TokenStream {
+    let mut errors = Errors::default();
+    let invocation = parse::parse(krate, input, &mut errors);
+    let checked = invocation
+        .as_ref()
+        .map(|invocation| check::check(invocation, &mut errors));
+    if let (Some(checked), true) = (checked, errors.is_empty()) {
+        return expand::expand(&checked);
+    }
+    let partial = invocation.as_ref().map(partial);
     let errors = errors.sorted();
     let errors = errors.iter().map(Error::to_tokens);
     quote!({ #partial #(#errors)* })

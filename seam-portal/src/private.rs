@@ -3,7 +3,10 @@
 pub use std::borrow::Cow::Borrowed;
 pub use std::option::Option::{None, Some};
 
+#[cfg(not(rust_analyzer))]
 pub use seam_portal_macros::portal;
+#[cfg(rust_analyzer)]
+pub use seam_portal_macros::portal_in_editor as portal;
 
 pub use crate::convert::*;
 pub use crate::model::constants::*;
