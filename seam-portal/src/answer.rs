@@ -1,0 +1,168 @@
+//! From what came back to a portal or an error.
+
+use std::time::SystemTime;
+
+use serde_json::Value;
+use ureq::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName, LOCATION};
+use ureq::http::{HeaderMap, StatusCode};
+
+use crate::CustomerPortal;
+use crate::error::{
+    ApiError, Error, HttpError, InvalidInputError, RateLimitedError, RedirectError,
+    UnauthorizedError, Unreadable, UnreadableAnswerError, invalid_fields,
+};
+use crate::redact::{Redactor, one_line};
+use crate::retry_after::retry_after;
+use crate::url::Url;
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("seam-request-id");
+
+/// An answer as it came in.
+pub(crate) struct Answer<'a> {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+    /// Why the body is not whole.
+    pub(crate) cut: Option<Unreadable>,
+}
+
+impl Answer<'_> {
+    /// A redactor is what knows the secret that the request was sent with.
+    pub(crate) fn read(self, redactor: Redactor<'_>) -> Result<CustomerPortal, Error> {
+        if self.status.is_success() {
+            let (status, request_id) = (self.status.as_u16(), self.request_id(redactor));
+            return self.portal().map_err(|reason| {
+                Error::from(UnreadableAnswerError {
+                    status,
+                    reason,
+                    request_id,
+                })
+            });
+        }
+        Err(match self.status {
+            StatusCode::UNAUTHORIZED => self.unauthorized(redactor).into(),
+            StatusCode::TOO_MANY_REQUESTS => self.rate_limited(redactor).into(),
+            status if status.is_redirection() => self.redirect(redactor).into(),
+            _ => self.refusal(redactor),
+        })
+    }
+
+    fn portal(self) -> Result<CustomerPortal, Unreadable> {
+        if let Some(cut) = self.cut {
+            return Err(cut);
+        }
+        if self.is_encoded() {
+            return Err(Unreadable::Encoded);
+        }
+        if !self.may_be_json() {
+            return Err(Unreadable::ContentType);
+        }
+        let answer = serde_json::from_slice(self.body).map_err(Unreadable::Json)?;
+        CustomerPortal::from_json(&answer)
+    }
+
+    fn unauthorized(&self, redactor: Redactor<'_>) -> UnauthorizedError {
+        UnauthorizedError {
+            message: self.api_error(redactor).map(|(error, _)| error.message),
+            request_id: self.request_id(redactor),
+        }
+    }
+
+    fn rate_limited(&self, redactor: Redactor<'_>) -> RateLimitedError {
+        RateLimitedError {
+            retry_after: retry_after(self.headers, SystemTime::now()),
+            message: self.api_error(redactor).map(|(error, _)| error.message),
+            request_id: self.request_id(redactor),
+        }
+    }
+
+    fn redirect(&self, redactor: Redactor<'_>) -> RedirectError {
+        let location = self.headers.get(LOCATION).map(|location| {
+            let text = String::from_utf8_lossy(location.as_bytes());
+            let place = match Url::parse(&text) {
+                Ok(url) => url.to_string(),
+                // A relative one has no user info, and this takes the query away.
+                Err(_) => text
+                    .split(['?', '#', '@'])
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned(),
+            };
+            redactor.text(&place)
+        });
+        RedirectError {
+            status: self.status.as_u16(),
+            location,
+            request_id: self.request_id(redactor),
+        }
+    }
+
+    fn refusal(&self, redactor: Redactor<'_>) -> Error {
+        let Some((api, error)) = self.api_error(redactor) else {
+            return self.http_error(redactor).into();
+        };
+        let fields = match error.get("validation_errors") {
+            Some(errors) => invalid_fields(errors, redactor),
+            None => Box::default(),
+        };
+        if &*api.error_type == "invalid_input" || !fields.is_empty() {
+            InvalidInputError { api, fields }.into()
+        } else {
+            api.into()
+        }
+    }
+
+    /// The error in Seam's format, and the JSON object that it was read from.
+    fn api_error(&self, redactor: Redactor<'_>) -> Option<(ApiError, Value)> {
+        if !self.may_be_json() || self.is_encoded() {
+            return None;
+        }
+        let mut answer: Value = serde_json::from_slice(self.body).ok()?;
+        let mut error = answer.get_mut("error")?.take();
+        let text = |name| error.get(name)?.as_str().map(|text| redactor.text(text));
+        let (error_type, message) = (text("type")?, text("message")?);
+        let data = error.get_mut("data").map(Value::take);
+        let api = ApiError {
+            status: self.status.as_u16(),
+            error_type,
+            message,
+            request_id: self.request_id(redactor),
+            data: data
+                .filter(|data| !data.is_null())
+                .map(|data| redactor.value(data)),
+            retry_after: retry_after(self.headers, SystemTime::now()),
+        };
+        Some((api, error))
+    }
+
+    fn http_error(&self, redactor: Redactor<'_>) -> HttpError {
+        // Redacted before it is cut, lest a part of a secret stay at the end.
+        let text = redactor.text(&String::from_utf8_lossy(self.body));
+        HttpError {
+            status: self.status.as_u16(),
+            excerpt: one_line(&text, HttpError::EXCERPT_LIMIT).into(),
+            request_id: self.request_id(redactor),
+            retry_after: retry_after(self.headers, SystemTime::now()),
+        }
+    }
+
+    /// A missing type counts as JSON, as it does in Seam's own SDKs.
+    fn may_be_json(&self) -> bool {
+        const JSON: &[u8] = b"application/json";
+        self.headers.get(CONTENT_TYPE).is_none_or(|given| {
+            let start = given.as_bytes().get(..JSON.len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(JSON))
+        })
+    }
+
+    fn is_encoded(&self) -> bool {
+        self.headers
+            .get(CONTENT_ENCODING)
+            .is_some_and(|encoding| encoding != "identity")
+    }
+
+    fn request_id(&self, redactor: Redactor<'_>) -> Option<Box<str>> {
+        let id = self.headers.get(REQUEST_ID)?.to_str().ok()?;
+        Some(redactor.text(id))
+    }
+}

@@ -1,0 +1,40 @@
+//! The agent of a client that was given none.
+
+use ureq::Agent;
+
+use super::endpoint::Endpoint;
+use crate::error::ConfigurationError;
+
+/// All connections go to one host, and each is kept only if it was in use, so this is how many
+/// threads can share a client without opening connections over and over.
+const MAX_IDLE_CONNECTIONS: usize = 64;
+
+pub(super) fn new(endpoint: &Endpoint) -> Result<Agent, ConfigurationError> {
+    if endpoint.is_https() && !cfg!(any(feature = "rustls", feature = "native-tls")) {
+        return Err(ConfigurationError::new(
+            "https needs TLS, which this build lacks: turn on the feature `rustls` or \
+             `native-tls` of seam-portal",
+        ));
+    }
+    let mut config = Agent::config_builder()
+        .max_idle_connections(MAX_IDLE_CONNECTIONS)
+        .max_idle_connections_per_host(MAX_IDLE_CONNECTIONS);
+    if endpoint.is_loopback() {
+        // A proxy of the environment is for other machines, and its own loopback is another one.
+        config = config.proxy(None);
+    }
+    #[cfg(any(feature = "native-tls", feature = "platform-verifier"))]
+    {
+        config = config.tls_config(tls_config());
+    }
+    Ok(config.build().into())
+}
+
+/// The operating system's certificates, and its library where that is asked for.
+#[cfg(any(feature = "native-tls", feature = "platform-verifier"))]
+fn tls_config() -> ureq::tls::TlsConfig {
+    let config = ureq::tls::TlsConfig::builder().root_certs(ureq::tls::RootCerts::PlatformVerifier);
+    #[cfg(feature = "native-tls")]
+    let config = config.provider(ureq::tls::TlsProvider::NativeTls);
+    config.build()
+}

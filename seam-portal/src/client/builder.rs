@@ -1,0 +1,298 @@
+//! How a client is set up.
+
+use std::fmt;
+use std::sync::{Arc, Once};
+use std::time::Duration;
+
+use ureq::Agent;
+use ureq::http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+
+use super::credentials::{Credentials, Secret};
+use super::deadline::{KeptConnections, LONGEST};
+use super::endpoint::{DEFAULT_ENDPOINT, Endpoint};
+use super::environment::Environment;
+use super::{Client, Inner, RetryPolicy, agent};
+use crate::error::{ConfigurationError, Error};
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+const SDK_NAME: HeaderName = HeaderName::from_static("seam-sdk-name");
+const SDK_VERSION: HeaderName = HeaderName::from_static("seam-sdk-version");
+
+/// Sets up a [`Client`].
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use seam_portal::{Client, RetryPolicy};
+///
+/// let seam = Client::builder()
+///     .api_key("seam_key")
+///     .timeout(Duration::from_secs(10))
+///     .retries(RetryPolicy::none())
+///     .user_agent_suffix("front-desk/2.1")
+///     .build()?;
+/// # Ok::<(), seam_portal::Error>(())
+/// ```
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClientBuilder {
+    api_key: Option<Secret>,
+    token: Option<(Secret, String)>,
+    endpoint: Option<String>,
+    environment: bool,
+    connect_timeout: Duration,
+    attempt_timeout: Option<Duration>,
+    timeout: Duration,
+    retries: RetryPolicy,
+    user_agent_suffix: Option<String>,
+    agent: Option<Agent>,
+}
+
+impl ClientBuilder {
+    pub(super) fn new() -> Self {
+        ClientBuilder {
+            api_key: None,
+            token: None,
+            endpoint: None,
+            environment: false,
+            connect_timeout: Duration::from_secs(10),
+            attempt_timeout: None,
+            timeout: Duration::from_secs(30),
+            retries: RetryPolicy::default(),
+            user_agent_suffix: None,
+            agent: None,
+        }
+    }
+
+    /// An API key, which belongs to one workspace and begins with `seam_`.
+    ///
+    /// Defaults to none.
+    pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
+        self.api_key = Some(Secret::new(api_key.into()));
+        self
+    }
+
+    /// A personal access token, which begins with `seam_at`, and the workspace to use it on.
+    ///
+    /// Defaults to none.
+    pub fn personal_access_token(
+        mut self,
+        token: impl Into<String>,
+        workspace_id: impl Into<String>,
+    ) -> Self {
+        self.token = Some((Secret::new(token.into()), workspace_id.into()));
+        self
+    }
+
+    /// The base URL of the API: `https`, or `http` to this machine (`localhost`, `127.0.0.0/8`,
+    /// `[::1]`). It may have a path, but no user info, query or fragment.
+    ///
+    /// Defaults to `https://connect.getseam.com`.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Takes from the environment what is not set here: the credential from `SEAM_API_KEY`, or
+    /// from `SEAM_PERSONAL_ACCESS_TOKEN` with `SEAM_WORKSPACE_ID`, and the endpoint from
+    /// `SEAM_ENDPOINT` or, deprecated, `SEAM_API_URL`. An empty variable counts as not set.
+    ///
+    /// Defaults to not looking at the environment.
+    ///
+    /// ```
+    /// use seam_portal::Client;
+    ///
+    /// // The key of the environment, if there is one, is not looked at.
+    /// let seam = Client::builder().api_key("seam_key").environment().build()?;
+    /// # Ok::<(), seam_portal::Error>(())
+    /// ```
+    pub fn environment(mut self) -> Self {
+        self.environment = true;
+        self
+    }
+
+    /// How long it may take to look the host up, and then to connect to it, TLS and proxy
+    /// included. More than zero.
+    ///
+    /// Defaults to 10 s.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect_timeout = limit;
+        self
+    }
+
+    /// How long one attempt may take, from looking the host up to the end of the answer. More
+    /// than zero.
+    ///
+    /// Defaults to what is left of [`timeout`](Self::timeout).
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.attempt_timeout = Some(limit);
+        self
+    }
+
+    /// How long a call may take, over all attempts and the waits between them. More than zero.
+    ///
+    /// Defaults to 30 s.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = limit;
+        self
+    }
+
+    /// When a call is tried again.
+    ///
+    /// Defaults to [`RetryPolicy::default`].
+    pub fn retries(mut self, policy: RetryPolicy) -> Self {
+        self.retries = policy;
+        self
+    }
+
+    /// What the `user-agent` header has after `seam-portal/<version>`, to tell programs apart:
+    /// printable ASCII.
+    ///
+    /// Defaults to none.
+    pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
+        self.user_agent_suffix = Some(suffix.into());
+        self
+    }
+
+    /// Sends through an agent of your own, for a proxy, TLS roots or a resolver that differ.
+    ///
+    /// These rules stay in force, whatever the agent is set to: the time limits here, no
+    /// redirects, the limit on the answer, the headers, the checks on endpoint and credential.
+    /// What else the agent is set to is yours: its TLS checks, its proxy (which a plain `http`
+    /// endpoint is sent through as well), its middleware (which sees the credential and the
+    /// link), its shorter time limits, its pool, its connector and resolver and whether they keep
+    /// to time limits.
+    ///
+    /// Defaults to an agent of the client's own: TLS as the crate's features say, a proxy from
+    /// the environment for endpoints that are not on this machine, up to 64 idle connections,
+    /// each kept for 15 s.
+    ///
+    /// ```
+    /// use seam_portal::{Client, ureq};
+    ///
+    /// let agent: ureq::Agent = ureq::Agent::config_builder().proxy(None).build().into();
+    /// let seam = Client::builder().api_key("seam_key").agent(agent).build()?;
+    /// # Ok::<(), seam_portal::Error>(())
+    /// ```
+    pub fn agent(mut self, agent: Agent) -> Self {
+        self.agent = Some(agent);
+        self
+    }
+
+    /// Checks everything and makes the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] says what is missing or wrong, without repeating a secret.
+    pub fn build(self) -> Result<Client, Error> {
+        Ok(self.build_in(&Environment(&|name| std::env::var_os(name)))?)
+    }
+
+    fn build_in(self, environment: &Environment<'_>) -> Result<Client, ConfigurationError> {
+        let endpoint = self.find_endpoint(environment)?;
+        let headers = self.headers()?;
+        let connect_timeout = checked("connect timeout", self.connect_timeout)?;
+        let timeout = checked("timeout", self.timeout)?;
+        let attempt_timeout = self
+            .attempt_timeout
+            .map(|limit| checked("attempt timeout", limit))
+            .transpose()?;
+        let agent = match self.agent.clone() {
+            Some(agent) => agent,
+            None => agent::new(&endpoint)?,
+        };
+        let max_idle_age = agent.config().max_idle_age();
+        Ok(Client {
+            inner: Arc::new(Inner {
+                retries: self.retries.clone(),
+                credentials: self.find_credentials(environment)?,
+                endpoint,
+                headers,
+                connect_timeout,
+                attempt_timeout,
+                timeout,
+                agent,
+                kept_connections: KeptConnections::new(max_idle_age),
+                wire_log_warning: Once::new(),
+            }),
+        })
+    }
+
+    fn find_endpoint(&self, environment: &Environment<'_>) -> Result<Endpoint, ConfigurationError> {
+        if let Some(endpoint) = &self.endpoint {
+            return Endpoint::parse(endpoint, "the endpoint");
+        }
+        if self.environment {
+            if let Some(endpoint) = environment.endpoint()? {
+                return Ok(endpoint);
+            }
+        }
+        Endpoint::parse(DEFAULT_ENDPOINT, "the endpoint")
+    }
+
+    fn find_credentials(
+        self,
+        environment: &Environment<'_>,
+    ) -> Result<Credentials, ConfigurationError> {
+        match (self.api_key, self.token) {
+            (Some(_), Some(_)) => Err(ConfigurationError::new(
+                "both an API key and a personal access token are given: leave one out",
+            )),
+            (Some(key), None) => Credentials::api_key(key, "the API key"),
+            (None, Some((token, workspace_id))) => Credentials::personal_access_token(
+                token,
+                "the personal access token",
+                &workspace_id,
+                "the workspace id",
+            ),
+            (None, None) if self.environment => environment.credentials()?.ok_or_else(|| {
+                ConfigurationError::new(
+                    "no credential in the environment: set SEAM_API_KEY, or \
+                     SEAM_PERSONAL_ACCESS_TOKEN and SEAM_WORKSPACE_ID",
+                )
+            }),
+            (None, None) => Err(ConfigurationError::new(
+                "no credential: give an API key, or a personal access token and a workspace",
+            )),
+        }
+    }
+
+    /// The headers that are the same for every request.
+    fn headers(&self) -> Result<HeaderMap, ConfigurationError> {
+        const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+        let mut user_agent = format!("seam-portal/{VERSION}");
+        if let Some(suffix) = &self.user_agent_suffix {
+            user_agent.push(' ');
+            user_agent.push_str(suffix);
+        }
+        let user_agent = HeaderValue::from_str(user_agent.trim_end()).map_err(|_| {
+            ConfigurationError::new("the user-agent suffix is not printable ASCII: change it")
+        })?;
+        Ok(HeaderMap::from_iter([
+            (CONTENT_TYPE, JSON),
+            (ACCEPT, JSON),
+            (USER_AGENT, user_agent),
+            (SDK_NAME, HeaderValue::from_static("seam-portal/rust")),
+            (SDK_VERSION, HeaderValue::from_static(VERSION)),
+        ]))
+    }
+}
+
+fn checked(name: &str, limit: Duration) -> Result<Duration, ConfigurationError> {
+    if limit.is_zero() {
+        return Err(ConfigurationError::new(format!(
+            "the {name} is zero: give it some time"
+        )));
+    }
+    Ok(limit.min(LONGEST))
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // An endpoint may hold a password by mistake, which only `build` finds out.
+        f.debug_struct("ClientBuilder")
+            .field("timeout", &self.timeout)
+            .field("retries", &self.retries)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,157 @@
+//! Where requests go.
+
+use ureq::http::Uri;
+
+use crate::error::ConfigurationError;
+use crate::url::{Url, UrlError};
+
+/// Seam's own address.
+pub(crate) const DEFAULT_ENDPOINT: &str = "https://connect.getseam.com";
+
+const PATH: &str = "/customers/create_portal";
+
+/// A base URL that has been checked, and the full URL made from it.
+#[derive(Clone)]
+pub(crate) struct Endpoint {
+    base: Box<str>,
+    uri: Uri,
+    host: Box<str>,
+    is_https: bool,
+    is_loopback: bool,
+}
+
+impl Endpoint {
+    /// `name` is what the message calls the text: an environment variable or an option.
+    pub(crate) fn parse(text: &str, name: &str) -> Result<Self, ConfigurationError> {
+        let refuse = |reason: &str| ConfigurationError::new(format!("{name} {reason}"));
+        if text != text.trim() {
+            return Err(refuse("has white space around it: take it away"));
+        }
+        let url = Url::parse(text).map_err(|error| refuse(explain(error)))?;
+        if url.has_user_info() {
+            return Err(refuse("holds a user name: leave it out"));
+        }
+        if url.query.is_some() || url.fragment.is_some() {
+            return Err(refuse("holds a query or a fragment: leave it out"));
+        }
+        if !url.is_private() {
+            return Err(refuse(
+                "would send the credential unencrypted: use https, or http to loopback only",
+            ));
+        }
+        let base = text.trim_end_matches('/');
+        let uri = Uri::try_from(format!("{base}{PATH}")).map_err(|_| refuse(NOT_A_URL))?;
+        Ok(Endpoint {
+            base: base.into(),
+            host: url.host_and_port().into(),
+            is_https: url.is_https(),
+            is_loopback: url.is_loopback(),
+            uri,
+        })
+    }
+
+    /// The base URL without a slash at its end.
+    pub(crate) fn base(&self) -> &str {
+        &self.base
+    }
+
+    pub(crate) fn uri(&self) -> &Uri {
+        &self.uri
+    }
+
+    /// Host and, if given, port.
+    pub(crate) fn host(&self) -> &str {
+        &self.host
+    }
+
+    pub(crate) fn is_https(&self) -> bool {
+        self.is_https
+    }
+
+    pub(crate) fn is_loopback(&self) -> bool {
+        self.is_loopback
+    }
+}
+
+const NOT_A_URL: &str = "is not a base URL: write it as https://host or https://host/base";
+
+fn explain(error: UrlError) -> &'static str {
+    match error {
+        UrlError::Character => "holds a character that no URL has: write it in plain ASCII",
+        UrlError::Scheme => "does not begin with https://: write it as https://host",
+        UrlError::Authority => NOT_A_URL,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_base_paths() {
+        for (base, uri) in [
+            ("https://host", "https://host/customers/create_portal"),
+            ("https://host/", "https://host/customers/create_portal"),
+            (
+                "https://host/base",
+                "https://host/base/customers/create_portal",
+            ),
+            (
+                "https://host:8443/a/b/",
+                "https://host:8443/a/b/customers/create_portal",
+            ),
+            (
+                "http://127.0.0.1:80",
+                "http://127.0.0.1:80/customers/create_portal",
+            ),
+            (
+                "http://[::1]:80/x",
+                "http://[::1]:80/x/customers/create_portal",
+            ),
+        ] {
+            let endpoint = Endpoint::parse(base, "the endpoint").unwrap();
+            assert_eq!(endpoint.uri().to_string(), uri);
+            assert_eq!(endpoint.base(), base.trim_end_matches('/'));
+        }
+    }
+
+    #[test]
+    fn says_what_is_wrong_without_repeating_it() {
+        for (text, reason) in [
+            ("connect.example", "does not begin with https://"),
+            ("ftp://connect.example", "does not begin with https://"),
+            (" https://connect.example", "has white space around it"),
+            ("https://connect.example\n", "has white space around it"),
+            ("https://conn ect.example", "holds a character"),
+            ("https://", "is not a base URL"),
+            ("https://connect.example:x", "is not a base URL"),
+            ("https://me:connect@host", "holds a user name"),
+            ("https://host?connect", "holds a query or a fragment"),
+            ("https://host/?", "holds a query or a fragment"),
+            ("https://host#connect", "holds a query or a fragment"),
+            (
+                "http://connect.example",
+                "would send the credential unencrypted",
+            ),
+            (
+                "http://127.0.0.1.connect.example",
+                "would send the credential unencrypted",
+            ),
+        ] {
+            let error = Endpoint::parse(text, "SEAM_ENDPOINT")
+                .err()
+                .expect(text)
+                .to_string();
+            assert!(
+                error.starts_with(&format!("SEAM_ENDPOINT {reason}")),
+                "{text}: {error}"
+            );
+            assert!(!error.contains("connect"), "{error}");
+        }
+    }
+
+    #[test]
+    fn the_default_is_valid() {
+        assert!(Endpoint::parse(DEFAULT_ENDPOINT, "").unwrap().is_https());
+    }
+}

@@ -1,0 +1,338 @@
+//! When to try again, and after what wait.
+
+use std::hash::{BuildHasher, RandomState};
+use std::time::Duration;
+
+use crate::error::{Error, TimeoutKind, TransportKind, Unreadable};
+
+/// When a call is tried again, how often, and after what wait.
+///
+/// | failure | what was sent | [`none`](Self::none) | [`default`](Self::default) | [`idempotent`](Self::idempotent) |
+/// |---|---|---|---|---|
+/// | host not found, connection refused, no connection in time, refused by a proxy | nothing | – | again | again |
+/// | a kept connection that turns out to be closed | perhaps all | – | once, at once, on a new one | once, at once, on a new one |
+/// | status 429 or 503 | all, and refused | – | again | again |
+/// | connection lost before an answer | perhaps all | – | – | again |
+/// | an answer that is cut off | all | – | – | again |
+/// | no answer within [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) | perhaps all | – | – | again |
+/// | status 502 or 504 | all | – | – | again |
+/// | any other status, a redirect | all | – | – | – |
+/// | an answer that is not HTTP or cannot be read, a TLS error | perhaps all | – | – | – |
+/// | no time left for the call | any | – | – | – |
+///
+/// The wait before a retry is random, from nothing up to a limit that starts at 200 ms and doubles
+/// each time, up to 5 s, so that many clients do not come back at once. Where the answer has
+/// `retry-after`, in seconds or as a date, that comes on top. A wait that would end past the
+/// call's time limit is not begun: the call returns the error at once.
+///
+/// To create a portal twice is harmless: Seam updates what it has under your keys, and a link
+/// that nobody opens expires. So [`idempotent`](Self::idempotent) is safe wherever two links for
+/// one customer do no harm.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use seam_portal::{Client, RetryPolicy};
+///
+/// let patient = RetryPolicy::idempotent()
+///     .with_retries(4)
+///     .with_backoff(Duration::from_millis(500), Duration::from_secs(10));
+/// let seam = Client::builder().api_key("seam_key").retries(patient).build()?;
+/// # Ok::<(), seam_portal::Error>(())
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct RetryPolicy {
+    scope: Scope,
+    retries: u32,
+    first: Duration,
+    longest: Duration,
+}
+
+/// Which failures are tried again. Each takes in the one before.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+enum Scope {
+    Nothing,
+    /// What the server surely did not carry out.
+    NotCarriedOut,
+    /// What it may have carried out, too.
+    Lost,
+    Never,
+}
+
+impl RetryPolicy {
+    /// Sends each request once, whatever happens.
+    ///
+    /// ```
+    /// # use seam_portal::{Client, RetryPolicy};
+    /// let seam = Client::builder().api_key("seam_key").retries(RetryPolicy::none()).build()?;
+    /// # Ok::<(), seam_portal::Error>(())
+    /// ```
+    #[must_use]
+    pub fn none() -> Self {
+        RetryPolicy {
+            scope: Scope::Nothing,
+            ..RetryPolicy::default()
+        }
+    }
+
+    /// Tries again also where Seam may have carried the request out and its answer was lost.
+    ///
+    /// Set [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) as well: without it, one
+    /// attempt may use up all the time that the call has.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use seam_portal::{Client, RetryPolicy};
+    /// let seam = Client::builder()
+    ///     .api_key("seam_key")
+    ///     .retries(RetryPolicy::idempotent())
+    ///     .attempt_timeout(Duration::from_secs(8))
+    ///     .build()?;
+    /// # Ok::<(), seam_portal::Error>(())
+    /// ```
+    #[must_use]
+    pub fn idempotent() -> Self {
+        RetryPolicy {
+            scope: Scope::Lost,
+            ..RetryPolicy::default()
+        }
+    }
+
+    /// How often to try again at most. Has no effect on [`none`](Self::none).
+    ///
+    /// Defaults to 2, which makes three attempts.
+    #[must_use]
+    pub fn with_retries(mut self, retries: u32) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// The limit of the first random wait, and what the doubling of it stops at.
+    ///
+    /// Defaults to 200 ms and 5 s.
+    #[must_use]
+    pub fn with_backoff(mut self, first: Duration, longest: Duration) -> Self {
+        self.first = first;
+        self.longest = longest;
+        self
+    }
+
+    /// Whether a request may be sent a second time over a connection that is surely new.
+    pub(super) fn renews_connections(&self) -> bool {
+        self.scope > Scope::Nothing
+    }
+
+    /// How long to wait before the retry with the number `retry`, the first of which is 0.
+    /// `None` is to give up.
+    pub(super) fn wait(&self, error: &Error, retry: u32) -> Option<Duration> {
+        if retry >= self.retries || self.scope < scope(error) {
+            return None;
+        }
+        let backoff = self.limit(retry).mul_f64(random_fraction());
+        Some(
+            error
+                .retry_after()
+                .unwrap_or_default()
+                .saturating_add(backoff),
+        )
+    }
+
+    fn limit(&self, retry: u32) -> Duration {
+        let doubled = 2_u32
+            .checked_pow(retry)
+            .and_then(|times| self.first.checked_mul(times));
+        doubled.unwrap_or(self.longest).min(self.longest)
+    }
+}
+
+/// Tries again where Seam surely did not carry the request out, or says to come again.
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        RetryPolicy {
+            scope: Scope::NotCarriedOut,
+            retries: 2,
+            first: Duration::from_millis(200),
+            longest: Duration::from_secs(5),
+        }
+    }
+}
+
+/// The narrowest scope that tries again after an error.
+fn scope(error: &Error) -> Scope {
+    match error {
+        Error::RateLimited(_) => Scope::NotCarriedOut,
+        Error::Api(_) | Error::Http(_) => match error.status() {
+            Some(503) => Scope::NotCarriedOut,
+            Some(502 | 504) => Scope::Lost,
+            _ => Scope::Never,
+        },
+        Error::Transport(error) => match error.kind {
+            TransportKind::Connect => Scope::NotCarriedOut,
+            TransportKind::Lost => Scope::Lost,
+            TransportKind::NotHttp | TransportKind::Other => Scope::Never,
+        },
+        Error::Timeout(error) => match error.kind {
+            TimeoutKind::Connect => Scope::NotCarriedOut,
+            TimeoutKind::Attempt => Scope::Lost,
+            TimeoutKind::Overall => Scope::Never,
+        },
+        Error::UnreadableAnswer(error) => match error.reason {
+            Unreadable::Cut(_) => Scope::Lost,
+            _ => Scope::Never,
+        },
+        _ => Scope::Never,
+    }
+}
+
+/// From 0 up to 1. The standard library seeds each `RandomState` anew, which is random enough to
+/// spread clients out.
+fn random_fraction() -> f64 {
+    let bits = u32::try_from(RandomState::new().hash_one(0) >> 32).unwrap_or_default();
+    f64::from(bits) / (f64::from(u32::MAX) + 1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::*;
+    use crate::error::{
+        ConfigurationError, HttpError, RateLimitedError, RedirectError, TimeoutError,
+        TransportError, UnauthorizedError, UnreadableAnswerError,
+    };
+
+    fn http(status: u16) -> Error {
+        HttpError {
+            status,
+            excerpt: "".into(),
+            request_id: None,
+            retry_after: None,
+        }
+        .into()
+    }
+
+    fn transport(kind: TransportKind) -> Error {
+        TransportError {
+            kind,
+            host: "host".into(),
+            source: "cause".into(),
+        }
+        .into()
+    }
+
+    fn timeout(kind: TimeoutKind) -> Error {
+        TimeoutError {
+            kind,
+            limit: Duration::from_secs(1),
+            source: ureq::Error::Timeout(ureq::Timeout::Global),
+        }
+        .into()
+    }
+
+    fn unreadable(reason: Unreadable) -> Error {
+        UnreadableAnswerError {
+            status: 200,
+            reason,
+            request_id: None,
+        }
+        .into()
+    }
+
+    fn rate_limited(retry_after: Option<u64>) -> Error {
+        RateLimitedError {
+            retry_after: retry_after.map(Duration::from_secs),
+            message: None,
+            request_id: None,
+        }
+        .into()
+    }
+
+    /// The table in the documentation, row by row: none, default, idempotent.
+    #[test]
+    fn tries_again_as_documented() {
+        let cut = || Unreadable::Cut(io::Error::from(io::ErrorKind::UnexpectedEof).into());
+        let redirect = RedirectError {
+            status: 307,
+            location: None,
+            request_id: None,
+        };
+        let unauthorized = UnauthorizedError {
+            message: None,
+            request_id: None,
+        };
+        for (error, expected) in [
+            (transport(TransportKind::Connect), [false, true, true]),
+            (timeout(TimeoutKind::Connect), [false, true, true]),
+            (rate_limited(None), [false, true, true]),
+            (http(503), [false, true, true]),
+            (transport(TransportKind::Lost), [false, false, true]),
+            (unreadable(cut()), [false, false, true]),
+            (timeout(TimeoutKind::Attempt), [false, false, true]),
+            (http(502), [false, false, true]),
+            (http(504), [false, false, true]),
+            (http(500), [false; 3]),
+            (http(404), [false; 3]),
+            (redirect.into(), [false; 3]),
+            (unauthorized.into(), [false; 3]),
+            (transport(TransportKind::NotHttp), [false; 3]),
+            (transport(TransportKind::Other), [false; 3]),
+            (unreadable(Unreadable::TooLarge), [false; 3]),
+            (timeout(TimeoutKind::Overall), [false; 3]),
+            (ConfigurationError::new("").into(), [false; 3]),
+        ] {
+            let policies = [
+                RetryPolicy::none().with_retries(9),
+                RetryPolicy::default(),
+                RetryPolicy::idempotent(),
+            ];
+            let again = policies.map(|policy| policy.wait(&error, 0).is_some());
+            assert_eq!(again, expected, "{error:?}");
+        }
+    }
+
+    #[test]
+    fn stops_after_the_last_retry() {
+        let policy = RetryPolicy::default();
+        assert!(policy.wait(&http(503), 1).is_some());
+        assert_eq!(policy.wait(&http(503), 2), None);
+        assert_eq!(policy.with_retries(0).wait(&http(503), 0), None);
+    }
+
+    #[test]
+    fn waits_longer_each_time_within_the_limit() {
+        let policy = RetryPolicy::default().with_retries(u32::MAX);
+        let limits =
+            [0, 1, 2, 5, 31, 32, u32::MAX - 1].map(|retry| policy.limit(retry).as_millis());
+        assert_eq!(limits, [200, 400, 800, 5000, 5000, 5000, 5000]);
+        for retry in 0..100 {
+            assert!(policy.wait(&http(503), retry).unwrap() <= policy.limit(retry));
+        }
+    }
+
+    #[test]
+    fn waits_at_least_as_long_as_asked() {
+        let policy = RetryPolicy::default();
+        for _ in 0..100 {
+            let wait = policy.wait(&rate_limited(Some(3)), 0).unwrap();
+            assert!((3000..3200).contains(&wait.as_millis()), "{wait:?}");
+        }
+    }
+
+    #[test]
+    fn jitter_is_spread_out() {
+        let fractions: Vec<f64> = (0..1000).map(|_| random_fraction()).collect();
+        assert!(
+            fractions
+                .iter()
+                .all(|fraction| (0.0..1.0).contains(fraction))
+        );
+        for tenth in 0..10 {
+            let range = f64::from(tenth) / 10.0..f64::from(tenth + 1) / 10.0;
+            let hits = fractions
+                .iter()
+                .filter(|fraction| range.contains(fraction))
+                .count();
+            assert!(hits > 30, "{hits} of 1000 in {range:?}");
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! One attempt: a request out, an answer in.
+
+use std::io::Read;
+use std::time::Duration;
+
+use ureq::config::AutoHeaderValue;
+use ureq::http::response::Parts;
+use ureq::http::{HeaderMap, Method, Request};
+use ureq::{Body, Timeout};
+
+use super::deadline::Deadline;
+use super::{Client, MAX_ANSWER_BYTES};
+use crate::CustomerPortal;
+use crate::answer::Answer;
+use crate::error::{Error, TimeoutError, TimeoutKind, TransportError, TransportKind, Unreadable};
+
+impl Client {
+    /// `renew` is to leave connections alone that were used before.
+    pub(super) fn attempt(
+        &self,
+        body: &[u8],
+        deadline: &Deadline,
+        renew: bool,
+    ) -> Result<CustomerPortal, Error> {
+        let inner = &*self.inner;
+        let mut request = Request::new(body);
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = inner.endpoint.uri().clone();
+        *request.headers_mut() = self.headers();
+
+        let mut config = inner
+            .agent
+            .configure_request(request)
+            .timeout_global(Some(self.time_for_one_attempt(deadline)))
+            .timeout_connect(Some(inner.connect_timeout))
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .http_status_as_error(false)
+            .accept_encoding(AutoHeaderValue::None);
+        if renew {
+            config = config.max_idle_age(Duration::ZERO);
+        }
+        let response = inner
+            .agent
+            .run(config.build())
+            .map_err(|error| self.no_answer(error, deadline))?;
+        let (head, body) = response.into_parts();
+        self.read(&head, body, deadline)
+    }
+
+    fn time_for_one_attempt(&self, deadline: &Deadline) -> Duration {
+        let left = deadline.left();
+        self.inner
+            .attempt_timeout
+            .map_or(left, |limit| limit.min(left))
+    }
+
+    fn read(
+        &self,
+        head: &Parts,
+        mut body: Body,
+        deadline: &Deadline,
+    ) -> Result<CustomerPortal, Error> {
+        let (body, cut) = match read_body(&mut body) {
+            Ok(body) => {
+                self.inner.kept_connections.keep();
+                (body, None)
+            }
+            Err((_, ureq::Error::Timeout(reason))) if head.status.is_success() => {
+                return Err(self.no_answer(ureq::Error::Timeout(reason), deadline));
+            }
+            Err((body, ureq::Error::BodyExceedsLimit(_))) => (body, Some(Unreadable::TooLarge)),
+            Err((body, error)) => (body, Some(Unreadable::Cut(error))),
+        };
+        Answer {
+            status: head.status,
+            headers: &head.headers,
+            body: &body,
+            cut,
+        }
+        .read(self.inner.credentials.redactor())
+    }
+
+    fn no_answer(&self, source: ureq::Error, deadline: &Deadline) -> Error {
+        if let ureq::Error::Timeout(reason) = source {
+            let (kind, limit) = match (reason, self.inner.attempt_timeout) {
+                (Timeout::Connect | Timeout::Resolve, _) => {
+                    (TimeoutKind::Connect, self.inner.connect_timeout)
+                }
+                _ if deadline.has_passed() => (TimeoutKind::Overall, deadline.limit()),
+                (_, Some(limit)) => (TimeoutKind::Attempt, limit),
+                (_, None) => (TimeoutKind::Attempt, deadline.limit()),
+            };
+            return TimeoutError {
+                kind,
+                limit,
+                source,
+            }
+            .into();
+        }
+        TransportError {
+            kind: TransportKind::of(&source),
+            host: self.inner.endpoint.host().into(),
+            source: self.harmless(source),
+        }
+        .into()
+    }
+
+    /// A cause is shown as it is, unless its text has a secret: that of a user's own agent may.
+    fn harmless(&self, error: ureq::Error) -> Box<dyn std::error::Error + Send + Sync> {
+        let redactor = self.inner.credentials.redactor();
+        let (shown, debug) = (error.to_string(), format!("{error:?}"));
+        let redacted = redactor.text(&shown);
+        if *redacted == *shown && *redactor.text(&debug) == *debug {
+            error.into()
+        } else {
+            String::from(redacted).into()
+        }
+    }
+
+    /// The headers of a request, but for those that describe its body's size.
+    pub(super) fn headers(&self) -> HeaderMap {
+        let mut headers = self.inner.headers.clone();
+        self.inner.credentials.authorize(&mut headers);
+        headers
+    }
+}
+
+/// The whole body, or what came of it before an error.
+fn read_body(body: &mut Body) -> Result<Vec<u8>, (Vec<u8>, ureq::Error)> {
+    let announced = body.content_length();
+    if announced.is_some_and(|length| length > MAX_ANSWER_BYTES) {
+        return Err((Vec::new(), ureq::Error::BodyExceedsLimit(MAX_ANSWER_BYTES)));
+    }
+    // One more than announced, so that the end is found without the buffer growing.
+    let size = announced.and_then(|length| usize::try_from(length + 1).ok());
+    let mut bytes = Vec::with_capacity(size.unwrap_or(1024));
+    let mut reader = body.with_config().limit(MAX_ANSWER_BYTES).reader();
+    match reader.read_to_end(&mut bytes) {
+        Ok(_) => Ok(bytes),
+        Err(error) => Err((bytes, error.into())),
+    }
+}

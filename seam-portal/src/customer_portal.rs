@@ -1,0 +1,219 @@
+//! What a call gives back.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+use ureq::http::Response;
+
+use crate::answer::Answer;
+use crate::error::{Error, Unreadable};
+use crate::redact::Redactor;
+use crate::url::Url;
+
+/// A portal that Seam has made for a customer.
+///
+/// Its link lets whoever holds it in, for seven days. [`url`](Self::url) returns it whole;
+/// `Debug` and `Display` hide the query, which has the token, so that a portal can be logged.
+///
+/// ```
+/// use seam_portal::CustomerPortal;
+/// use seam_portal::ureq::http::Response;
+///
+/// let answer = Response::builder()
+///     .body(r#"{ "ok": true, "customer_portal": {
+///         "url": "https://connect.getseam.com/portals/1?token=seam_cst_1",
+///         "customer_key": "grand-hotel",
+///         "workspace_id": "5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90",
+///         "created_at": "2026-12-01T15:00:00Z",
+///         "expires_at": "2026-12-08T15:00:00Z"
+///     } }"#)
+///     .unwrap();
+/// let portal = CustomerPortal::from_response(answer)?;
+/// assert_eq!(portal.url(), "https://connect.getseam.com/portals/1?token=seam_cst_1");
+/// assert_eq!(portal.customer_key, "grand-hotel");
+/// assert_eq!(portal.to_string(), "https://connect.getseam.com/portals/1?[redacted]");
+/// # Ok::<(), seam_portal::Error>(())
+/// ```
+#[derive(Clone, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPortal {
+    url: String,
+    /// The customer that the portal is for.
+    pub customer_key: String,
+    /// The workspace that the customer is in, a UUID.
+    pub workspace_id: String,
+    /// When the link was made, in RFC 3339.
+    pub created_at: String,
+    /// When the link stops working, in RFC 3339.
+    pub expires_at: String,
+}
+
+impl CustomerPortal {
+    /// The link, with the token that lets its holder in: treat it as a password.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Reads an answer to a request that was sent by other means than
+    /// [`Client::create_portal`](crate::Client::create_portal).
+    ///
+    /// The body must be whole and not compressed. It is for the caller to limit its size.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the answer says or lacks: all that [`Error`] lists but for configuration, time
+    /// and transport.
+    pub fn from_response(response: Response<impl AsRef<[u8]>>) -> Result<Self, Error> {
+        let (head, body) = response.into_parts();
+        Answer {
+            status: head.status,
+            headers: &head.headers,
+            body: body.as_ref(),
+            cut: None,
+        }
+        .read(Redactor::default())
+    }
+
+    /// Reads `customer_portal`, or `magic_link` where an older server has only that.
+    pub(crate) fn from_json(answer: &Value) -> Result<Self, Unreadable> {
+        let portal = ["customer_portal", "magic_link"]
+            .into_iter()
+            .find_map(|name| answer.get(name)?.as_object())
+            .ok_or(Unreadable::NoPortal)?;
+        let portal = CustomerPortal {
+            url: text(portal, "url")?,
+            customer_key: text(portal, "customer_key")?,
+            workspace_id: text(portal, "workspace_id")?,
+            created_at: text(portal, "created_at")?,
+            expires_at: text(portal, "expires_at")?,
+        };
+        match Url::parse(&portal.url) {
+            Ok(url) if url.is_private() && !url.has_user_info() => Ok(portal),
+            _ => Err(Unreadable::Url),
+        }
+    }
+
+    fn shown_url(&self) -> String {
+        match Url::parse(&self.url) {
+            Ok(url) => Redactor::default().text(&url.to_string()).into(),
+            Err(_) => crate::redact::REDACTED.to_owned(),
+        }
+    }
+}
+
+fn text(portal: &Map<String, Value>, name: &'static str) -> Result<String, Unreadable> {
+    match portal.get(name) {
+        Some(Value::String(text)) => Ok(text.clone()),
+        _ => Err(Unreadable::Field(name)),
+    }
+}
+
+impl fmt::Debug for CustomerPortal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CustomerPortal")
+            .field("url", &self.shown_url())
+            .field("customer_key", &self.customer_key)
+            .field("workspace_id", &self.workspace_id)
+            .field("created_at", &self.created_at)
+            .field("expires_at", &self.expires_at)
+            .finish()
+    }
+}
+
+/// Writes the link without its query.
+impl fmt::Display for CustomerPortal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.shown_url())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn portal(url: &str) -> Value {
+        json!({
+            "url": url,
+            "customer_key": "c",
+            "workspace_id": "w",
+            "created_at": "2026-12-01T15:00:00Z",
+            "expires_at": "2026-12-08T15:00:00Z",
+            "building_block_type": "connect_accounts",
+        })
+    }
+
+    fn read(answer: &Value) -> Result<CustomerPortal, String> {
+        CustomerPortal::from_json(answer).map_err(|reason| format!("{reason:?}"))
+    }
+
+    #[test]
+    fn prefers_the_portal_to_the_older_name() {
+        let both =
+            json!({ "magic_link": portal("https://b/"), "customer_portal": portal("https://a/") });
+        assert_eq!(read(&both).unwrap().url(), "https://a/");
+        let older = json!({ "magic_link": portal("https://b/"), "customer_portal": null });
+        assert_eq!(read(&older).unwrap().url(), "https://b/");
+    }
+
+    #[test]
+    fn names_what_is_missing() {
+        for answer in [
+            json!(null),
+            json!([]),
+            json!({}),
+            json!({ "customer_portal": "https://a" }),
+        ] {
+            assert_eq!(read(&answer).unwrap_err(), "NoPortal");
+        }
+        for name in [
+            "url",
+            "customer_key",
+            "workspace_id",
+            "created_at",
+            "expires_at",
+        ] {
+            let mut one = portal("https://a/");
+            one[name] = json!(1);
+            let error = read(&json!({ "customer_portal": one })).unwrap_err();
+            assert_eq!(error, format!("Field({name:?})"));
+        }
+    }
+
+    #[test]
+    fn takes_no_link_that_is_not_safe_to_open() {
+        for url in [
+            "",
+            "/portal",
+            "https://",
+            "http://example.com/p?token=1",
+            "javascript://%0aalert(1)",
+            "https://connect.getseam.com@example.com/",
+            "https://example.com/ x",
+        ] {
+            let answer = json!({ "customer_portal": portal(url) });
+            assert_eq!(read(&answer).unwrap_err(), "Url", "{url}");
+        }
+        for url in [
+            "https://example.com/p?token=1#a",
+            "http://127.0.0.1:8080/p?token=1",
+        ] {
+            assert!(
+                read(&json!({ "customer_portal": portal(url) })).is_ok(),
+                "{url}"
+            );
+        }
+    }
+
+    #[test]
+    fn shows_the_link_without_its_secrets() {
+        let url = "https://host/seam_cst_hush?token=hush#hush";
+        let portal = read(&json!({ "customer_portal": portal(url) })).unwrap();
+        assert_eq!(portal.to_string(), "https://host/[redacted]?[redacted]");
+        let debug = format!("{portal:?}");
+        assert!(!debug.contains("hush"), "{debug}");
+        assert_eq!(portal.url(), url);
+    }
+}

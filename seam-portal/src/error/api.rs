@@ -1,0 +1,229 @@
+//! Errors in Seam's own format.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::InvalidField;
+use crate::redact::one_line;
+
+/// How much of a server's text goes into a message, in characters. The accessors have all of it.
+pub(super) const MESSAGE_LIMIT: usize = 500;
+
+/// How many fields a message names. [`InvalidInputError::fields`] has all of them.
+const FIELDS_LIMIT: usize = 20;
+
+/// An error that Seam reported in its own format.
+///
+/// Whatever looks like a secret in Seam's texts has been replaced by `[redacted]`.
+///
+/// ```
+/// use seam_portal::ureq::http::Response;
+/// use seam_portal::{CustomerPortal, Error};
+///
+/// let answer = Response::builder()
+///     .status(405)
+///     .header("seam-request-id", "req-1")
+///     .body(r#"{ "error": { "type": "method_not_allowed", "message": "use POST" } }"#)
+///     .unwrap();
+/// let Err(Error::Api(error)) = CustomerPortal::from_response(answer) else { panic!() };
+/// assert_eq!(error.status(), 405);
+/// assert_eq!(error.error_type(), "method_not_allowed");
+/// assert_eq!(error.message(), "use POST");
+/// assert_eq!(error.request_id(), Some("req-1"));
+/// assert_eq!(error.data(), None);
+/// ```
+#[derive(Debug)]
+pub struct ApiError {
+    pub(crate) status: u16,
+    pub(crate) error_type: Box<str>,
+    pub(crate) message: Box<str>,
+    pub(crate) request_id: Option<Box<str>>,
+    pub(crate) data: Option<Value>,
+    pub(crate) retry_after: Option<Duration>,
+}
+
+impl ApiError {
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// What kind of error it is, such as `method_not_allowed`. The set is open.
+    #[must_use]
+    pub fn error_type(&self) -> &str {
+        &self.error_type
+    }
+
+    /// What Seam says about it.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The name of the request in Seam's logs, which Seam's support will ask for.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// What else Seam tells, in a form that depends on the type.
+    #[must_use]
+    pub fn data(&self) -> Option<&Value> {
+        self.data.as_ref()
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = one_line(&self.error_type, MESSAGE_LIMIT);
+        let message = one_line(&self.message, MESSAGE_LIMIT);
+        let advice = match self.status {
+            500.. => "send again later",
+            _ => "correct what it names",
+        };
+        write!(
+            f,
+            "refused by Seam with {} `{kind}`: {message}: {advice}",
+            self.status
+        )
+    }
+}
+
+/// A request that Seam finds invalid, with the fields at fault.
+///
+/// ```
+/// use seam_portal::ureq::http::Response;
+/// use seam_portal::{CustomerPortal, Error};
+///
+/// let answer = Response::builder()
+///     .status(400)
+///     .body(r#"{ "error": {
+///         "type": "invalid_input",
+///         "message": "Invalid input",
+///         "validation_errors": { "_errors": [], "customer_data": {
+///             "_errors": [],
+///             "rooms": { "_errors": [], "3": { "_errors": [], "name": { "_errors": ["Required"] } } }
+///         } }
+///     } }"#)
+///     .unwrap();
+/// let Err(Error::InvalidInput(error)) = CustomerPortal::from_response(answer) else { panic!() };
+/// assert_eq!(error.fields()[0].path(), "customer_data.rooms[3].name");
+/// assert_eq!(error.fields()[0].messages().collect::<Vec<_>>(), ["Required"]);
+/// assert_eq!(error.api().message(), "Invalid input");
+/// ```
+#[derive(Debug)]
+pub struct InvalidInputError {
+    pub(crate) api: ApiError,
+    pub(crate) fields: Box<[InvalidField]>,
+}
+
+impl InvalidInputError {
+    /// The fields that Seam names, outer ones before inner ones. May be empty.
+    #[must_use]
+    pub fn fields(&self) -> &[InvalidField] {
+        &self.fields
+    }
+
+    /// The error as a whole: status, type, message, request id.
+    #[must_use]
+    pub fn api(&self) -> &ApiError {
+        &self.api
+    }
+}
+
+impl fmt::Display for InvalidInputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("refused by Seam as invalid: ")?;
+        if self.fields.is_empty() {
+            f.write_str(&one_line(&self.api.message, MESSAGE_LIMIT))?;
+        }
+        for (index, field) in self.fields.iter().take(FIELDS_LIMIT).enumerate() {
+            let separator = if index == 0 { "" } else { "; " };
+            write!(f, "{separator}{field}")?;
+        }
+        if self.fields.len() > FIELDS_LIMIT {
+            write!(f, "; and {} more", self.fields.len() - FIELDS_LIMIT)?;
+        }
+        f.write_str(": correct the request")
+    }
+}
+
+/// A request that Seam did not accept for its key or token: status 401, whatever came with it.
+///
+/// ```
+/// use seam_portal::ureq::http::Response;
+/// use seam_portal::{CustomerPortal, Error};
+///
+/// let answer = Response::builder().status(401).body("<h1>No</h1>").unwrap();
+/// let Err(Error::Unauthorized(error)) = CustomerPortal::from_response(answer) else { panic!() };
+/// assert_eq!(error.message(), None);
+/// ```
+#[derive(Debug)]
+pub struct UnauthorizedError {
+    pub(crate) message: Option<Box<str>>,
+    pub(crate) request_id: Option<Box<str>>,
+}
+
+impl UnauthorizedError {
+    /// What Seam says about it, if the answer was in Seam's format.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+}
+
+impl fmt::Display for UnauthorizedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the API key or token was not accepted")?;
+        if let Some(message) = &self.message {
+            write!(f, ": {}", one_line(message, MESSAGE_LIMIT))?;
+        }
+        f.write_str(": check that it is complete, valid and of this workspace")
+    }
+}
+
+/// Too many requests in too short a time: status 429.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use seam_portal::ureq::http::Response;
+/// use seam_portal::{CustomerPortal, Error};
+///
+/// let answer = Response::builder().status(429).header("retry-after", "7").body("").unwrap();
+/// let Err(Error::RateLimited(error)) = CustomerPortal::from_response(answer) else { panic!() };
+/// assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+/// ```
+#[derive(Debug)]
+pub struct RateLimitedError {
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) message: Option<Box<str>>,
+    pub(crate) request_id: Option<Box<str>>,
+}
+
+impl RateLimitedError {
+    /// How long the server asks to wait, counted from its answer.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    /// What Seam says about it, if the answer was in Seam's format.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+}
+
+impl fmt::Display for RateLimitedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("too many requests: ")?;
+        match self.retry_after {
+            Some(wait) => write!(f, "wait {wait:?} and send again"),
+            None => f.write_str("send again later"),
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Answers that are not in Seam's format, and redirects.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::api::MESSAGE_LIMIT;
+use crate::redact::one_line;
+
+/// A refusal that is not in Seam's own error format, as a proxy or a wrong address gives.
+///
+/// ```
+/// use seam_portal::ureq::http::Response;
+/// use seam_portal::{CustomerPortal, Error};
+///
+/// let answer = Response::builder()
+///     .status(502)
+///     .header("content-type", "text/html")
+///     .body("<html>\n<h1>Bad gateway</h1>\n</html>")
+///     .unwrap();
+/// let Err(Error::Http(error)) = CustomerPortal::from_response(answer) else { panic!() };
+/// assert_eq!(error.status(), 502);
+/// assert_eq!(error.excerpt(), "<html> <h1>Bad gateway</h1> </html>");
+/// ```
+#[derive(Debug)]
+pub struct HttpError {
+    pub(crate) status: u16,
+    pub(crate) excerpt: Box<str>,
+    pub(crate) request_id: Option<Box<str>>,
+    pub(crate) retry_after: Option<Duration>,
+}
+
+impl HttpError {
+    /// How much of the answer is kept, in characters.
+    pub const EXCERPT_LIMIT: usize = 200;
+
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// How the answer begins, as one line of at most [`EXCERPT_LIMIT`](Self::EXCERPT_LIMIT)
+    /// characters, without what looks like a secret.
+    #[must_use]
+    pub fn excerpt(&self) -> &str {
+        &self.excerpt
+    }
+}
+
+impl fmt::Display for HttpError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "status {} without an error in Seam's format",
+            self.status
+        )?;
+        if !self.excerpt.is_empty() {
+            write!(f, " ({})", self.excerpt)?;
+        }
+        f.write_str(match self.status {
+            500.. => ": send again later",
+            _ => ": check the endpoint",
+        })
+    }
+}
+
+/// A redirect, which is never followed: the credential is for the endpoint alone.
+///
+/// ```
+/// use seam_portal::ureq::http::Response;
+/// use seam_portal::{CustomerPortal, Error};
+///
+/// let answer = Response::builder()
+///     .status(308)
+///     .header("location", "https://elsewhere.example/base?token=secret")
+///     .body("")
+///     .unwrap();
+/// let Err(Error::Redirect(error)) = CustomerPortal::from_response(answer) else { panic!() };
+/// assert_eq!(error.location(), Some("https://elsewhere.example/base?[redacted]"));
+/// ```
+#[derive(Debug)]
+pub struct RedirectError {
+    pub(crate) status: u16,
+    pub(crate) location: Option<Box<str>>,
+    pub(crate) request_id: Option<Box<str>>,
+}
+
+impl RedirectError {
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The place that the server points to, without user info, query and fragment.
+    #[must_use]
+    pub fn location(&self) -> Option<&str> {
+        self.location.as_deref()
+    }
+}
+
+impl fmt::Display for RedirectError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "status {} points to ", self.status)?;
+        match &self.location {
+            Some(location) => f.write_str(&one_line(location, MESSAGE_LIMIT))?,
+            None => f.write_str("no place")?,
+        }
+        f.write_str(", which is not followed: set the endpoint to where the API is")
+    }
+}

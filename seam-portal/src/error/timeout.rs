@@ -1,0 +1,82 @@
+//! Time that ran out.
+
+use std::fmt;
+use std::time::Duration;
+
+/// No answer within a time limit.
+///
+/// ```no_run
+/// use seam_portal::{Client, CreatePortal, Error, TimeoutKind};
+///
+/// let seam = Client::from_env()?;
+/// match seam.create_portal(&CreatePortal::default()) {
+///     Err(Error::Timeout(error)) if error.kind() == TimeoutKind::Connect => {
+///         eprintln!("Seam cannot be reached within {:?}", error.limit());
+///     }
+///     other => drop(other?),
+/// }
+/// # Ok::<(), Error>(())
+/// ```
+#[derive(Debug)]
+pub struct TimeoutError {
+    pub(crate) kind: TimeoutKind,
+    pub(crate) limit: Duration,
+    pub(crate) source: ureq::Error,
+}
+
+/// Which time limit ran out.
+///
+/// ```
+/// use seam_portal::TimeoutKind;
+///
+/// assert_ne!(TimeoutKind::Connect, TimeoutKind::Overall);
+/// ```
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum TimeoutKind {
+    /// That for a connection, [`connect_timeout`](crate::ClientBuilder::connect_timeout). Nothing
+    /// was sent.
+    Connect,
+    /// That for one attempt, [`attempt_timeout`](crate::ClientBuilder::attempt_timeout), or one
+    /// of an agent of your own. The portal may have been made.
+    Attempt,
+    /// That for the whole call, [`timeout`](crate::ClientBuilder::timeout). The portal may have
+    /// been made.
+    Overall,
+}
+
+impl TimeoutError {
+    /// Which limit ran out.
+    #[must_use]
+    pub fn kind(&self) -> TimeoutKind {
+        self.kind
+    }
+
+    /// How long the limit is.
+    #[must_use]
+    pub fn limit(&self) -> Duration {
+        self.limit
+    }
+}
+
+impl fmt::Display for TimeoutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let limit = self.limit;
+        match self.kind {
+            TimeoutKind::Connect => write!(
+                f,
+                "no connection within {limit:?}: check the network, or raise `connect_timeout`",
+            ),
+            TimeoutKind::Attempt => write!(
+                f,
+                "no whole answer to one attempt within {limit:?}: the portal may have been made, \
+                 send again or raise `attempt_timeout`",
+            ),
+            TimeoutKind::Overall => write!(
+                f,
+                "no whole answer within {limit:?}: the portal may have been made, send again or \
+                 raise `timeout`",
+            ),
+        }
+    }
+}

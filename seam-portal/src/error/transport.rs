@@ -1,0 +1,155 @@
+//! Connections that failed.
+
+use std::fmt;
+use std::io::ErrorKind;
+
+/// A request that got no answer because of the connection. The cause is its
+/// [`source`](std::error::Error::source).
+///
+/// ```no_run
+/// use seam_portal::{Client, CreatePortal, Error};
+///
+/// let seam = Client::from_env()?;
+/// match seam.create_portal(&CreatePortal::default()) {
+///     Err(Error::Transport(error)) if !error.may_have_been_sent() => {
+///         eprintln!("nothing was sent");
+///     }
+///     other => drop(other?),
+/// }
+/// # Ok::<(), Error>(())
+/// ```
+#[derive(Debug)]
+pub struct TransportError {
+    pub(crate) kind: TransportKind,
+    pub(crate) host: Box<str>,
+    pub(crate) source: Box<dyn std::error::Error + Send + Sync>,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum TransportKind {
+    /// No connection came about, so nothing was sent.
+    Connect,
+    /// The connection was lost at a time that cannot be told.
+    Lost,
+    /// What came back is not HTTP.
+    NotHttp,
+    /// TLS, a proxy's settings, or what an agent of the user's own reports.
+    Other,
+}
+
+impl TransportKind {
+    pub(crate) fn of(error: &ureq::Error) -> Self {
+        match error {
+            ureq::Error::HostNotFound
+            | ureq::Error::ConnectionFailed
+            | ureq::Error::ConnectProxyFailed(_) => TransportKind::Connect,
+            ureq::Error::Io(error) => Self::of_io(error),
+            ureq::Error::Protocol(_)
+            | ureq::Error::LargeResponseHeader(..)
+            | ureq::Error::BodyStalled => TransportKind::NotHttp,
+            _ => TransportKind::Other,
+        }
+    }
+
+    fn of_io(error: &std::io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::ConnectionRefused | ErrorKind::AddrNotAvailable => TransportKind::Connect,
+            // How rustls reports a certificate or a handshake that it does not take.
+            ErrorKind::InvalidData | ErrorKind::InvalidInput => TransportKind::Other,
+            _ if is_look_up(error) => TransportKind::Connect,
+            _ => TransportKind::Lost,
+        }
+    }
+}
+
+/// Whether a name could not be looked up. The standard library has no stable kind for it.
+fn is_look_up(error: &std::io::Error) -> bool {
+    match error.raw_os_error() {
+        Some(code) => cfg!(windows) && (11001..=11004).contains(&code),
+        None => error.to_string().starts_with("failed to lookup address"),
+    }
+}
+
+impl TransportError {
+    /// Whether Seam may have got the request, so that the portal may have been made. It is
+    /// `false` only where no connection came about.
+    #[must_use]
+    pub fn may_have_been_sent(&self) -> bool {
+        self.kind != TransportKind::Connect
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let host = &self.host;
+        match self.kind {
+            TransportKind::Connect => write!(
+                f,
+                "no connection to {host}: check the network and the endpoint",
+            ),
+            TransportKind::Lost => write!(
+                f,
+                "the connection to {host} failed before an answer: the portal may have been made, \
+                 send again",
+            ),
+            TransportKind::NotHttp => write!(
+                f,
+                "what {host} answered is not HTTP: check the endpoint and what stands in between",
+            ),
+            TransportKind::Other => write!(
+                f,
+                "no answer from {host}: look at the cause, and check TLS and proxy settings",
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::net::ToSocketAddrs;
+
+    use super::*;
+
+    fn kind(error: impl Into<ureq::Error>) -> TransportKind {
+        TransportKind::of(&error.into())
+    }
+
+    #[test]
+    fn knows_when_nothing_was_sent() {
+        assert_eq!(kind(ureq::Error::HostNotFound), TransportKind::Connect);
+        assert_eq!(kind(ureq::Error::ConnectionFailed), TransportKind::Connect);
+        assert_eq!(
+            kind(io::Error::from(ErrorKind::ConnectionRefused)),
+            TransportKind::Connect
+        );
+        assert_eq!(
+            kind(io::Error::from(ErrorKind::AddrNotAvailable)),
+            TransportKind::Connect
+        );
+        for lost in [
+            ErrorKind::ConnectionReset,
+            ErrorKind::UnexpectedEof,
+            ErrorKind::BrokenPipe,
+            ErrorKind::NetworkUnreachable,
+        ] {
+            assert_eq!(kind(io::Error::from(lost)), TransportKind::Lost);
+        }
+        assert_eq!(
+            kind(ureq::Error::LargeResponseHeader(2, 1)),
+            TransportKind::NotHttp
+        );
+        assert_eq!(kind(ureq::Error::TlsRequired), TransportKind::Other);
+        assert_eq!(
+            kind(io::Error::from(ErrorKind::InvalidData)),
+            TransportKind::Other
+        );
+    }
+
+    #[test]
+    fn a_name_that_is_not_found_is_no_connection() {
+        // Reserved by RFC 6761 to have no address, with or without a network.
+        let error = "seam-portal.invalid:443".to_socket_addrs().unwrap_err();
+        assert_eq!(kind(error), TransportKind::Connect);
+    }
+}

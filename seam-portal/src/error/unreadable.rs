@@ -1,0 +1,60 @@
+//! Answers that say yes but cannot be read.
+
+use std::fmt;
+
+/// An answer that reports success and does not hold a portal that can be read.
+///
+/// The portal may have been made. To send again is harmless: Seam updates what it has under your
+/// keys, and a link that nobody opens expires.
+///
+/// ```
+/// use seam_portal::ureq::http::Response;
+/// use seam_portal::{CustomerPortal, Error};
+///
+/// let answer = Response::builder().body(r#"{ "ok": true }"#).unwrap();
+/// let Err(error) = CustomerPortal::from_response(answer) else { panic!() };
+/// assert!(matches!(error, Error::UnreadableAnswer(_)));
+/// assert_eq!(error.status(), Some(200));
+/// assert_eq!(
+///     error.to_string(),
+///     "the answer has neither `customer_portal` nor `magic_link`: \
+///      the portal may have been made, send again or check the endpoint",
+/// );
+/// ```
+#[derive(Debug)]
+pub struct UnreadableAnswerError {
+    pub(crate) status: u16,
+    pub(crate) reason: Unreadable,
+    pub(crate) request_id: Option<Box<str>>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Unreadable {
+    /// The connection was lost in the middle, or the framing is wrong.
+    Cut(ureq::Error),
+    TooLarge,
+    Encoded,
+    ContentType,
+    Json(serde_json::Error),
+    NoPortal,
+    /// A field of the portal that is missing or not text.
+    Field(&'static str),
+    Url,
+}
+
+impl fmt::Display for UnreadableAnswerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the answer ")?;
+        match &self.reason {
+            Unreadable::Cut(_) => f.write_str("is cut off"),
+            Unreadable::TooLarge => write!(f, "is over {} bytes", crate::MAX_ANSWER_BYTES),
+            Unreadable::Encoded => f.write_str("has a content encoding that was not asked for"),
+            Unreadable::ContentType => f.write_str("is not of the type application/json"),
+            Unreadable::Json(_) => f.write_str("is not valid JSON"),
+            Unreadable::NoPortal => f.write_str("has neither `customer_portal` nor `magic_link`"),
+            Unreadable::Field(name) => write!(f, "has no text as the portal's `{name}`"),
+            Unreadable::Url => f.write_str("has a link that is not an absolute https URL"),
+        }?;
+        f.write_str(": the portal may have been made, send again or check the endpoint")
+    }
+}
