@@ -9,6 +9,9 @@ pub mod __private;
 mod convert;
 pub mod model;
 mod portal;
+#[cfg(feature = "testing")]
+#[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
+pub mod testing;
 
 #[doc(no_inline)]
 pub use model::*;
