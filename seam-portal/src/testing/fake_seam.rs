@@ -212,7 +212,7 @@ impl FakeSeam {
     /// assert_eq!(seam.take_requests().len(), 0);
     /// # Ok::<_, std::io::Error>(())
     /// ```
-    #[must_use = "to ignore them is to forget them"]
+    #[must_use]
     pub fn take_requests(&self) -> Vec<RecordedRequest> {
         mem::take(&mut lock(&self.state.requests))
     }
