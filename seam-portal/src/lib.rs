@@ -7,6 +7,7 @@ mod client;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+// Public for the expansion of `portal!` alone, and short enough to be read instead.
 #[allow(missing_docs)]
 mod convert;
 mod customer_portal;
@@ -15,6 +16,9 @@ pub mod model;
 mod portal;
 mod redact;
 mod retry_after;
+#[cfg(feature = "testing")]
+#[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
+pub mod testing;
 mod url;
 
 pub use client::{Client, ClientBuilder, MAX_ANSWER_BYTES, RetryPolicy};

@@ -1,0 +1,142 @@
+//! What the customers have: the data of all requests that were carried out.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::{Map, Value};
+
+use super::schema::table::CUSTOMER_DATA;
+use super::schema::{Field, Kind, Object};
+
+type Json = Map<String, Value>;
+
+#[derive(Debug, Default)]
+pub(super) struct Customers(BTreeMap<String, Json>);
+
+impl Customers {
+    pub(super) fn get(&self, key: &str) -> Option<Value> {
+        self.0.get(key).cloned().map(Value::Object)
+    }
+
+    pub(super) fn keys(&self) -> Vec<String> {
+        self.0.keys().cloned().collect()
+    }
+
+    /// Takes over `data`, which the schema takes as a customer's data.
+    pub(super) fn upsert(&mut self, key: &str, data: &Json) {
+        let customer = self.0.entry(key.to_owned()).or_default();
+        for (name, value) in data {
+            let items = value.as_array();
+            match (own_key(name), items) {
+                (Some(own_key), Some(items)) => {
+                    let list = customer
+                        .entry(name)
+                        .or_insert_with(|| Value::Array(Vec::new()));
+                    if let Value::Array(list) = list {
+                        upsert_items(list, items, own_key);
+                    }
+                }
+                _ => merge(customer.entry(name).or_insert(Value::Null), value),
+            }
+        }
+    }
+}
+
+/// The key by which the items of a customer's list are told apart.
+fn own_key(list: &str) -> Option<&'static str> {
+    match &CUSTOMER_DATA.field(list)?.kind {
+        Kind::List(Kind::Object(item)) => own_field(item).map(|field| field.name),
+        _ => None,
+    }
+}
+
+fn own_field(item: &'static Object) -> Option<&'static Field> {
+    let mut fields = item.fields.iter();
+    fields.find(|field| field.required && field.name.ends_with("_key"))
+}
+
+fn upsert_items(list: &mut Vec<Value>, items: &[Value], own_key: &str) {
+    let key = |item: &Value| item[own_key].as_str().map(str::to_owned);
+    let mut places: HashMap<_, _> = list.iter().map(key).zip(0..).collect();
+    for item in items {
+        if let Some(place) = places.get(&key(item)) {
+            merge(&mut list[*place], item);
+        } else {
+            places.insert(key(item), list.len());
+            list.push(item.clone());
+        }
+    }
+}
+
+/// What `new` leaves out stays as it was.
+fn merge(old: &mut Value, new: &Value) {
+    match (old, new) {
+        (Value::Object(old), Value::Object(new)) => {
+            for (key, value) in new {
+                merge(old.entry(key).or_insert(Value::Null), value);
+            }
+        }
+        (old, new) => *old = new.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn upserted(all: &[Value]) -> Value {
+        let mut customers = Customers::default();
+        for data in all {
+            customers.upsert("c", data.as_object().unwrap());
+        }
+        customers.get("c").unwrap()
+    }
+
+    #[test]
+    fn every_list_of_things_has_an_own_key() {
+        for field in CUSTOMER_DATA.fields {
+            if let Kind::List(Kind::Object(item)) = &field.kind {
+                let own = |field: &&Field| field.required && field.name.ends_with("_key");
+                let own: Vec<_> = item.fields.iter().filter(own).collect();
+                assert_eq!(own.len(), 1, "{}", item.name);
+            }
+        }
+        assert_eq!(own_key("rooms"), Some("room_key"));
+        assert_eq!(own_key("properties"), Some("property_key"));
+        assert_eq!(own_key("customer_key"), None);
+    }
+
+    #[test]
+    fn items_are_told_apart_by_key() {
+        let first = json!({ "rooms": [
+            { "room_key": "1", "name": "One", "parent_site_key": "s" },
+            { "room_key": "2", "name": "Two" },
+        ] });
+        let second = json!({ "rooms": [
+            { "room_key": "3", "name": "Three" },
+            { "room_key": "1", "name": "Uno" },
+            { "room_key": "3", "name": "Tre" },
+        ] });
+        let expected = json!({ "rooms": [
+            { "room_key": "1", "name": "Uno", "parent_site_key": "s" },
+            { "room_key": "2", "name": "Two" },
+            { "room_key": "3", "name": "Tre" },
+        ] });
+        assert_eq!(upserted(&[first, second]), expected);
+    }
+
+    #[test]
+    fn objects_are_merged_and_lists_of_keys_replaced() {
+        let first = json!({ "bookings": [
+            { "booking_key": "1", "room_keys": ["1"], "custom_metadata": { "a": "1", "b": true } },
+        ] });
+        let second = json!({ "bookings": [
+            { "booking_key": "1", "room_keys": ["2"], "custom_metadata": { "b": null } },
+        ] });
+        let expected = json!({ "bookings": [
+            { "booking_key": "1", "room_keys": ["2"], "custom_metadata": { "a": "1", "b": null } },
+        ] });
+        assert_eq!(upserted(&[first, second]), expected);
+    }
+}

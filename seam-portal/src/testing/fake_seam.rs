@@ -1,0 +1,283 @@
+//! The server, as a test sees it.
+
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
+use std::sync::Arc;
+use std::{fmt, mem};
+
+use serde_json::Value;
+
+use super::state::State;
+use super::threads::Server;
+use super::{API_KEY, Failure, PERSONAL_ACCESS_TOKEN, RecordedRequest, WORKSPACE_ID};
+use super::{connection, lock};
+
+/// A server that behaves as Seam's Create Customer Portal endpoint does.
+///
+/// It listens on a free port of the loopback interface until it is dropped. Each has a memory of
+/// its own, so tests that run in parallel start one each.
+///
+/// # What it takes
+///
+/// `POST /customers/create_portal` with one of its two sets of credentials: [`api_key`], or
+/// [`personal_access_token`] with [`workspace_id`]. They are the same for every `FakeSeam`. Any
+/// other key gets 401 `unauthorized`, as Seam has it for a key that it does not know.
+///
+/// The body is held against Seam's whole schema, and every mistake is told in one answer, in the
+/// shape and the words of Seam's. It is as strict as `portal!`: keys that the schema does not have
+/// are refused, also where Seam may be lenient with them.
+///
+/// A `customer_data` may be missing, as in Seam's schema. The portal is then one of a new customer
+/// with a key that is made up.
+///
+/// # What it answers
+///
+/// A link that is good for seven days. It leads to a page of this server, which says whose portal
+/// it is and no more.
+///
+/// [`api_key`]: FakeSeam::api_key
+/// [`personal_access_token`]: FakeSeam::personal_access_token
+/// [`workspace_id`]: FakeSeam::workspace_id
+///
+/// ```
+/// use seam_portal::testing::FakeSeam;
+///
+/// let seam = FakeSeam::start()?;
+/// let answer = ureq::post(format!("{}/customers/create_portal", seam.endpoint()))
+///     .header("authorization", format!("Bearer {}", seam.api_key()))
+///     .content_type("application/json")
+///     .send(r#"{"customer_data": {"customer_key": "grand-hotel"}}"#)?;
+/// assert_eq!(answer.status(), 200);
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
+pub struct FakeSeam {
+    state: Arc<State>,
+    _server: Server,
+}
+
+impl FakeSeam {
+    /// Starts a server.
+    ///
+    /// ```
+    /// # use seam_portal::testing::FakeSeam;
+    /// let seam = FakeSeam::start()?;
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the system has no port or no thread to give.
+    pub fn start() -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let endpoint = format!("http://{}", listener.local_addr()?);
+        let state = Arc::new(State::new(endpoint));
+        let shared = Arc::clone(&state);
+        let server = Server::start(listener, move |stream, threads| {
+            connection::serve(stream, &shared, threads);
+        })?;
+        Ok(FakeSeam {
+            state,
+            _server: server,
+        })
+    }
+
+    /// The base URL, for `SEAM_ENDPOINT` or a client's builder: `http://127.0.0.1:` and a port.
+    ///
+    /// ```
+    /// # use seam_portal::testing::FakeSeam;
+    /// let seam = FakeSeam::start()?;
+    /// assert!(seam.endpoint().starts_with("http://127.0.0.1:"));
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn endpoint(&self) -> &str {
+        &self.state.endpoint
+    }
+
+    /// The API key that is accepted. It opens nothing else, and may stand in files.
+    ///
+    /// ```
+    /// # use seam_portal::testing::FakeSeam;
+    /// let seam = FakeSeam::start()?;
+    /// assert!(seam.api_key().starts_with("seam_"));
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    #[must_use]
+    #[allow(clippy::unused_self, reason = "a key of a server that runs")]
+    pub fn api_key(&self) -> &'static str {
+        API_KEY
+    }
+
+    /// The personal access token that is accepted, with [`workspace_id`](FakeSeam::workspace_id).
+    ///
+    /// ```
+    /// # use seam_portal::testing::FakeSeam;
+    /// let seam = FakeSeam::start()?;
+    /// assert!(seam.personal_access_token().starts_with("seam_at"));
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    #[must_use]
+    #[allow(clippy::unused_self, reason = "a token of a server that runs")]
+    pub fn personal_access_token(&self) -> &'static str {
+        PERSONAL_ACCESS_TOKEN
+    }
+
+    /// The workspace in which everything happens, a UUID.
+    ///
+    /// ```
+    /// # use seam_portal::testing::FakeSeam;
+    /// let seam = FakeSeam::start()?;
+    /// assert_eq!(seam.workspace_id().len(), 36);
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    #[must_use]
+    #[allow(clippy::unused_self, reason = "a workspace of a server that runs")]
+    pub fn workspace_id(&self) -> &'static str {
+        WORKSPACE_ID
+    }
+
+    /// What a customer has after all requests that were carried out, in the shape of
+    /// `customer_data`, or `None` for a customer that nobody has mentioned.
+    ///
+    /// Things in lists are told apart by their own key: a room by its `room_key`. One that is sent
+    /// again is updated. What an update leaves out stays as it was, and so do the things that are
+    /// missing from a list. A list of plain keys is replaced as a whole.
+    ///
+    /// ```
+    /// # use seam_portal::testing::FakeSeam;
+    /// # fn send(seam: &FakeSeam, body: &str) -> Result<(), ureq::Error> {
+    /// #     ureq::post(format!("{}/customers/create_portal", seam.endpoint()))
+    /// #         .header("authorization", format!("Bearer {}", seam.api_key()))
+    /// #         .content_type("application/json")
+    /// #         .send(body).map(|_| ())
+    /// # }
+    /// let seam = FakeSeam::start()?;
+    /// for body in [
+    ///     r#"{"customer_data": {"customer_key": "c", "rooms": [{"room_key": "1", "name": "One"}]}}"#,
+    ///     r#"{"customer_data": {"customer_key": "c", "rooms": [{"room_key": "2", "name": "Two"}]}}"#,
+    ///     r#"{"customer_data": {"customer_key": "c", "rooms": [{"room_key": "1", "name": "Uno"}]}}"#,
+    /// ] {
+    ///     send(&seam, body)?;
+    /// }
+    /// let customer = seam.customer("c").unwrap();
+    /// assert_eq!(customer["rooms"][0]["name"], "Uno");
+    /// assert_eq!(customer["rooms"][1]["name"], "Two");
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn customer(&self, customer_key: &str) -> Option<Value> {
+        lock(&self.state.customers).get(customer_key)
+    }
+
+    /// The keys of all customers, sorted.
+    ///
+    /// ```
+    /// # use seam_portal::testing::FakeSeam;
+    /// let seam = FakeSeam::start()?;
+    /// assert!(seam.customer_keys().is_empty());
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn customer_keys(&self) -> Vec<String> {
+        lock(&self.state.customers).keys()
+    }
+
+    /// All requests so far, also those that were refused or that failed on demand, in the order in
+    /// which they came.
+    ///
+    /// What is no HTTP or goes past the bounds (32 KiB of headers, 16 MiB of body) gets a status
+    /// that says so and is not among them.
+    ///
+    /// ```
+    /// # use seam_portal::testing::FakeSeam;
+    /// let seam = FakeSeam::start()?;
+    /// let _ = ureq::get(format!("{}/health", seam.endpoint())).call();
+    /// let requests = seam.requests();
+    /// assert_eq!(requests.len(), 1);
+    /// assert_eq!(requests[0].path(), "/health");
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        lock(&self.state.requests).clone()
+    }
+
+    /// The same as [`requests`](FakeSeam::requests), and forgets them.
+    ///
+    /// ```
+    /// # use seam_portal::testing::FakeSeam;
+    /// let seam = FakeSeam::start()?;
+    /// let _ = ureq::get(seam.endpoint()).call();
+    /// assert_eq!(seam.take_requests().len(), 1);
+    /// assert_eq!(seam.take_requests().len(), 0);
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn take_requests(&self) -> Vec<RecordedRequest> {
+        mem::take(&mut lock(&self.state.requests))
+    }
+
+    /// Lets the next request fail, whatever it is, or the first one that nothing is planned for
+    /// yet.
+    ///
+    /// ```
+    /// # use seam_portal::testing::{FakeSeam, Failure};
+    /// let seam = FakeSeam::start()?;
+    /// seam.fail_next(Failure::status(503));
+    /// seam.fail_next(Failure::hang_up());
+    /// for _ in 0..2 {
+    ///     assert!(ureq::get(seam.endpoint()).call().is_err());
+    /// }
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    pub fn fail_next(&self, failure: Failure) {
+        self.fail_times(1, failure);
+    }
+
+    /// The same for a number of requests.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use seam_portal::testing::{FakeSeam, Failure};
+    /// let seam = FakeSeam::start()?;
+    /// seam.fail_times(3, Failure::rate_limited(Duration::from_secs(1)));
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    pub fn fail_times(&self, times: usize, failure: Failure) {
+        self.state.failures.push(times, failure);
+    }
+
+    /// Asks `respond` of each request whether it fails, and how.
+    ///
+    /// It is asked of the requests that [`fail_next`](FakeSeam::fail_next) and
+    /// [`fail_times`](FakeSeam::fail_times) leave, and takes the place of the closure before it. It
+    /// runs on the connection's thread: on several at a time, and should it panic, that connection
+    /// is closed.
+    ///
+    /// ```
+    /// # use seam_portal::testing::{FakeSeam, Failure};
+    /// let seam = FakeSeam::start()?;
+    /// seam.respond_with(|request| {
+    ///     let locale = request.json()?.get("locale")?;
+    ///     (locale == "el-GR").then(|| Failure::status(500))
+    /// });
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    pub fn respond_with<F>(&self, respond: F)
+    where
+        F: Fn(&RecordedRequest) -> Option<Failure> + Send + Sync + 'static,
+    {
+        self.state.failures.respond_with(Arc::new(respond));
+    }
+}
+
+impl fmt::Debug for FakeSeam {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("FakeSeam")
+            .field("endpoint", &self.endpoint())
+            .field("customers", &self.customer_keys().len())
+            .field("requests", &lock(&self.state.requests).len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,159 @@
+//! The server's threads: one that listens, one a connection, and a way to stop them all.
+
+use std::collections::HashMap;
+use std::io;
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+use std::time::Duration;
+
+use super::lock;
+
+/// How long to wait for threads that are told to stop. Only a closure of the user's takes time.
+const STOP_WAIT: Duration = Duration::from_secs(1);
+/// How long to wait when the system has no more connections to give.
+const ACCEPT_WAIT: Duration = Duration::from_millis(10);
+
+/// A listener that is served until this is dropped.
+#[derive(Debug)]
+pub(super) struct Server {
+    address: SocketAddr,
+    threads: Arc<Threads>,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Threads {
+    running: Mutex<Running>,
+    changed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct Running {
+    stopping: bool,
+    count: usize,
+    last_id: u64,
+    streams: HashMap<u64, Arc<TcpStream>>,
+}
+
+/// Counts a thread for as long as it runs.
+struct Entry {
+    threads: Arc<Threads>,
+    id: u64,
+}
+
+impl Server {
+    /// Serves each connection by `serve`, on a thread of its own.
+    pub(super) fn start<F>(listener: TcpListener, serve: F) -> io::Result<Self>
+    where
+        F: Fn(&TcpStream, &Threads) + Send + Sync + 'static,
+    {
+        let address = listener.local_addr()?;
+        let threads = Arc::new(Threads::default());
+        let server = Server {
+            address,
+            threads: Arc::clone(&threads),
+        };
+        let entry = Threads::enter(&threads, None).ok_or(io::ErrorKind::Other)?;
+        thread::Builder::new()
+            .name("fake-seam".to_owned())
+            .spawn(move || {
+                listen(&listener, &threads, &Arc::new(serve));
+                // Closed before the thread is no longer counted.
+                drop(listener);
+                drop(entry);
+            })?;
+        Ok(server)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.threads.stop();
+        // Wakes the thread that listens. If it fails, that thread has no listener any more.
+        let _ = TcpStream::connect_timeout(&self.address, STOP_WAIT);
+        self.threads.wait();
+    }
+}
+
+fn listen<F>(listener: &TcpListener, threads: &Arc<Threads>, serve: &Arc<F>)
+where
+    F: Fn(&TcpStream, &Threads) + Send + Sync + 'static,
+{
+    loop {
+        match listener.accept() {
+            Ok((stream, _)) => {
+                let stream = Arc::new(stream);
+                let Some(entry) = Threads::enter(threads, Some(&stream)) else {
+                    return;
+                };
+                let serve = Arc::clone(serve);
+                // A thread that cannot be had is a connection that is closed.
+                let _ = thread::Builder::new()
+                    .name("fake-seam-connection".to_owned())
+                    .spawn(move || {
+                        serve(&stream, &entry.threads);
+                        // Closed before the thread is no longer counted.
+                        drop(stream);
+                        drop(entry);
+                    });
+            }
+            Err(_) => {
+                if !threads.sleep(ACCEPT_WAIT) {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+impl Threads {
+    /// Counts one thread more, unless all are told to stop.
+    fn enter(threads: &Arc<Self>, stream: Option<&Arc<TcpStream>>) -> Option<Entry> {
+        let mut running = lock(&threads.running);
+        if running.stopping {
+            return None;
+        }
+        running.count += 1;
+        running.last_id += 1;
+        let id = running.last_id;
+        if let Some(stream) = stream {
+            running.streams.insert(id, Arc::clone(stream));
+        }
+        let threads = Arc::clone(threads);
+        Some(Entry { threads, id })
+    }
+
+    /// Sleeps, and tells whether the server still runs after that.
+    pub(super) fn sleep(&self, time: Duration) -> bool {
+        let goes_on = |running: &mut Running| !running.stopping;
+        let running = lock(&self.running);
+        let running = self.changed.wait_timeout_while(running, time, goes_on);
+        running.is_ok_and(|(running, _)| !running.stopping)
+    }
+
+    fn stop(&self) {
+        let mut running = lock(&self.running);
+        running.stopping = true;
+        for stream in running.streams.values() {
+            // Ends whatever read or write the thread is in.
+            let _ = stream.shutdown(Shutdown::Both);
+        }
+        self.changed.notify_all();
+    }
+
+    fn wait(&self) {
+        let running = lock(&self.running);
+        let more = |running: &mut Running| running.count > 0;
+        drop(self.changed.wait_timeout_while(running, STOP_WAIT, more));
+    }
+}
+
+impl Drop for Entry {
+    fn drop(&mut self) {
+        let mut running = lock(&self.threads.running);
+        running.streams.remove(&self.id);
+        running.count -= 1;
+        drop(running);
+        self.threads.changed.notify_all();
+    }
+}

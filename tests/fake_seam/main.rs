@@ -1,0 +1,13 @@
+//! `FakeSeam` over a real socket, byte by byte: no HTTP library hides what it does.
+
+mod answers;
+mod credentials;
+mod differential;
+mod failures;
+mod generate;
+mod interpret;
+mod memory;
+mod refusals;
+mod sockets;
+mod stopping;
+mod wire;
