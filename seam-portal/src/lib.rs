@@ -1,12 +1,11 @@
 //! Seam customer portals from Rust.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod answer;
-mod client;
-// Public for the expansion of `portal!` alone, and short enough to be read instead.
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+mod answer;
+mod client;
 // Public for the expansion of `portal!` alone, and short enough to be read instead.
 #[allow(missing_docs)]
 mod convert;
