@@ -6,7 +6,7 @@ fn run(example: &str, environment: &[(&str, &str)]) -> Output {
     let mut cargo = Command::new(env!("CARGO"));
     cargo
         .args(["run", "--quiet", "--example", example])
-        .current_dir(env!("CARGO_MANIFEST_DIR"));
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     for name in [
         "SEAM_API_KEY",
         "SEAM_PERSONAL_ACCESS_TOKEN",
