@@ -1,4 +1,74 @@
-//! Seam customer portals from Rust.
+//! Write [Seam](https://www.seam.co) customer portals inline, have them checked while compiling,
+//! and send them with one blocking call.
+//!
+//! Seam's endpoint *Create Customer Portal* takes one large, nested, strict JSON object and answers
+//! with a magic link: a URL that opens a hosted portal for one customer. [`portal!`] is that object
+//! in Rust. What Seam would refuse is a compile error at the token that is wrong; what is right
+//! becomes a [`CreatePortal`], or the call that sends it.
+//!
+//! ```no_run
+//! use seam_portal::{Client, portal};
+//!
+//! let seam = Client::from_env()?;
+//! let guests = ["Ada", "Grace"];
+//! let link = portal!(seam, {
+//!     customer_data: {
+//!         customer_key: "grand-hotel",
+//!         rooms: [{ room_key: "101", name: "Room 101" }],
+//!         guests: [..guests.iter().map(|name| portal!(Guest { guest_key: name, name }))],
+//!     },
+//!     features: { organize: { exclude: true } },
+//!     navigation_mode: restricted,
+//! })?;
+//! println!("{}", link.url());
+//! # Ok::<(), seam_portal::Error>(())
+//! ```
+//!
+//! # Where to go from here
+//!
+//! * [`portal!`]: the language, each construct with the JSON that it makes.
+//! * [`model`]: what can stand in a request, field by field.
+//! * [`Client`]: credentials, timeouts, retries, and what a call does.
+//! * [`Error`]: what can go wrong, and what to do about it.
+//! * `testing`, with the feature of that name: a stand-in for Seam in tests.
+//!
+//! # What is checked when
+//!
+//! While compiling, `portal!` checks the structure and every literal. The compiler checks the types
+//! of all other values. What a text holds that is known only at run time is up to Seam, which names
+//! each field that it refuses: [`Error::InvalidInput`].
+//!
+//! What is left out of a request is left out on the wire: no default is filled in, so the
+//! customization profile keeps its say.
+//!
+//! # Credentials
+//!
+//! [`Client::from_env`] reads `SEAM_API_KEY`, or `SEAM_PERSONAL_ACCESS_TOKEN` together with
+//! `SEAM_WORKSPACE_ID`. No `Debug`, `Display` or error of this crate shows a credential. The link is
+//! one too: it opens the portal for whoever has it, so [`CustomerPortal`] shows it only when
+//! [asked](CustomerPortal::url).
+//!
+//! # In threads, and in async programs
+//!
+//! A [`Client`] is cheap to clone and to share between threads; its clones use one pool of
+//! connections. It blocks, so an async program calls it where blocking is allowed, such as tokio's
+//! `spawn_blocking`, or takes the finished HTTP request from [`Client::prepare`] and sends it in its
+//! own way.
+//!
+//! # Features
+//!
+//! | feature | what it does |
+//! |---|---|
+//! | `rustls` (default) | TLS by rustls, with Mozilla's list of certificates |
+//! | `native-tls` | TLS by the library of the operating system |
+//! | `platform-verifier` | rustls, with certificates verified by the operating system |
+//! | `testing` | `testing::FakeSeam`, a server on loopback for tests |
+//!
+//! # Compatibility
+//!
+//! Seam's customers API is in alpha. A parameter that Seam adds becomes a field that this crate
+//! adds, and that is no breaking change here: write objects with `portal!`, which does not notice,
+//! or end struct literals with `..`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[doc(hidden)]
@@ -37,3 +107,7 @@ pub use ureq;
 mod sealed {
     pub trait Sealed {}
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,4 +1,259 @@
 /// Writes a Seam request inline, checked while compiling.
+///
+/// # Forms
+///
+/// | form | value |
+/// |---|---|
+/// | `portal! { key: value, … }` or `portal!({ … })` | [`CreatePortal`](crate::CreatePortal), the request |
+/// | `portal!(client, { … })` | `Result<`[`CustomerPortal`](crate::CustomerPortal)`, `[`Error`](crate::Error)`>`: the request, sent |
+/// | `portal!(Room { … })` | one object, by the name of its type: any struct of the [`model`](crate::model) |
+///
+/// ```
+/// use seam_portal::{CreatePortal, Room, portal};
+/// use serde_json::{json, to_value};
+///
+/// let request: CreatePortal<'_> = portal! { is_embedded: true, locale: "pt-PT" };
+/// assert_eq!(to_value(request)?, json!({ "is_embedded": true, "locale": "pt-PT" }));
+///
+/// let empty = portal!({});
+/// assert_eq!(to_value(empty)?, json!({}));
+///
+/// let room: Room<'_> = portal!(Room { room_key: "101", name: "Room 101" });
+/// assert_eq!(to_value(room)?, json!({ "room_key": "101", "name": "Room 101" }));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// The client of the sending form is any expression that derefs to a [`Client`](crate::Client): a
+/// client, a reference to one, an `Arc` of one. The form is
+/// [`Client::create_portal`](crate::Client::create_portal) and nothing more.
+///
+/// ```no_run
+/// use seam_portal::{Client, portal};
+///
+/// let seam = Client::from_env()?;
+/// let link = portal!(seam, { customer_data: { customer_key: "grand-hotel" } })?;
+/// println!("{}", link.url());
+/// # Ok::<(), seam_portal::Error>(())
+/// ```
+///
+/// # Keys
+///
+/// A key is an identifier or a string, so JSON from a log or a console compiles as it stands. A key
+/// alone stands for the variable of its name, as in a struct literal.
+///
+/// ```
+/// # use seam_portal::portal;
+/// # use serde_json::{json, to_value};
+/// let pasted = portal!({
+///     "customer_data": {
+///         "customer_key": "grand-hotel",
+///         "spaces": [{
+///             "space_key": "studio",
+///             "name": "Studio",
+///             "geolocation": { "latitude": 38.7, "longitude": -9.1 },
+///             "customer_data": { "address": null }
+///         }]
+///     },
+///     "read_only": true
+/// });
+///
+/// let customer_key = String::from("grand-hotel");
+/// let short = portal! { customer_data: { customer_key } };
+/// assert_eq!(to_value(short)?, json!({ "customer_data": { "customer_key": "grand-hotel" } }));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// # Values
+///
+/// A literal is checked against all that Seam's schema says of its field. Any other expression is
+/// taken as a value, evaluated once, in the order written, in the scope it stands in: `?`, `return`
+/// and borrows work as in a struct literal.
+///
+/// | field | takes |
+/// |---|---|
+/// | text | `&str`, `String`, `&String`, `Cow<str>`, a reference to anything that is `AsRef<str>` |
+/// | boolean | `bool` |
+/// | whole number | `u8` to `u64`, `NonZeroU8` to `NonZeroU64` |
+/// | number | `f64`, `f32`, integers of at most 32 bits |
+/// | [name](#names) | its enum, or text |
+/// | object | its struct |
+/// | list | a vector, array or slice of its items |
+///
+/// Where the field is optional, an `Option` fits too, and `None` leaves the field out. Where Seam
+/// takes `null`, the literal `null` and a [`Nullable`](crate::Nullable) fit as well.
+///
+/// ```
+/// # use seam_portal::portal;
+/// # use serde_json::{json, to_value};
+/// let (floor, email): (u32, Option<&str>) = (4, None);
+/// let guest = portal!(Guest {
+///     guest_key: format!("guest-{floor}"),
+///     name: if floor > 3 { "Ada" } else { "Grace" },
+///     email_address: email,
+/// });
+/// assert_eq!(to_value(guest)?, json!({ "guest_key": "guest-4", "name": "Ada" }));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// # Names
+///
+/// Where Seam lists the names that a field takes, those that are identifiers are constants in scope
+/// of the value, in front of any variable of that name. Strings work as well, and so do the enum
+/// and, for what is known only at run time, text.
+///
+/// ```
+/// # use seam_portal::{NavigationMode, portal};
+/// let embedded = true;
+/// let request = portal! {
+///     navigation_mode: if embedded { restricted } else { full },
+///     locale: "pt-PT",
+/// };
+/// assert_eq!(request.navigation_mode, Some(NavigationMode::Restricted));
+///
+/// let mode: NavigationMode = "full".parse()?;
+/// assert_eq!(portal! { navigation_mode: &mode }.navigation_mode, Some(mode));
+/// # Ok::<(), seam_portal::UnlistedName>(())
+/// ```
+///
+/// # Lists
+///
+/// A list holds values, and `..` in front of anything that can be iterated over splices its items
+/// in.
+///
+/// ```
+/// # use seam_portal::portal;
+/// # use serde_json::{json, to_value};
+/// let floors = ["1", "2"];
+/// let hotel = portal!(CustomerData {
+///     customer_key: "grand-hotel",
+///     rooms: [
+///         { room_key: "lobby", name: "Lobby" },
+///         ..floors.iter().map(|floor| portal!(Room { room_key: floor, name: format!("Floor {floor}") })),
+///     ],
+/// });
+/// assert_eq!(to_value(hotel)?, json!({
+///     "customer_key": "grand-hotel",
+///     "rooms": [
+///         { "room_key": "lobby", "name": "Lobby" },
+///         { "room_key": "1", "name": "Floor 1" },
+///         { "room_key": "2", "name": "Floor 2" },
+///     ],
+/// }));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// # Filters
+///
+/// A filter is an object, or short: `field = value`. Seam compares with `=` and in no other way.
+///
+/// ```
+/// # use seam_portal::portal;
+/// # use serde_json::{json, to_value};
+/// let request = portal! {
+///     customer_resources_filters: [region = "eu", { field: "is_vip", operation: "=", value: true }],
+/// };
+/// assert_eq!(to_value(request)?, json!({
+///     "customer_resources_filters": [
+///         { "field": "region", "operation": "=", "value": "eu" },
+///         { "field": "is_vip", "operation": "=", "value": true },
+///     ],
+/// }));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// # Bases
+///
+/// `..base` closes an object, as it closes a struct literal: fields that are not given are those of
+/// the base. A base may be a constant while the fields borrow from local data.
+///
+/// ```
+/// # use seam_portal::{CreatePortal, portal};
+/// # use serde_json::{json, to_value};
+/// const BASE: CreatePortal<'_> = portal! { locale: "en-US", read_only: true };
+///
+/// let id = String::from("grand-hotel");
+/// let request = portal! { customer_data: { customer_key: &id }, read_only: false, ..BASE };
+/// assert_eq!(to_value(request)?, json!({
+///     "customer_data": { "customer_key": "grand-hotel" },
+///     "locale": "en-US",
+///     "read_only": false,
+/// }));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// # Conditions
+///
+/// `#[cfg(…)]` stands on a field as it does in a struct literal, and so do lint levels such as
+/// `#[allow(…)]`.
+///
+/// ```
+/// # use seam_portal::portal;
+/// # use serde_json::{json, to_value};
+/// let request = portal! {
+///     is_embedded: true,
+///     #[cfg(any())]
+///     read_only: true,
+/// };
+/// assert_eq!(to_value(request)?, json!({ "is_embedded": true }));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// # Custom metadata
+///
+/// Its keys are yours to choose; its values are text, booleans and `null`.
+///
+/// ```
+/// # use seam_portal::portal;
+/// # use serde_json::{json, to_value};
+/// let reservation = portal!(Reservation {
+///     reservation_key: "r-9",
+///     custom_metadata: { region: "eu", "is vip": true, note: null },
+/// });
+/// assert_eq!(to_value(reservation)?, json!({
+///     "reservation_key": "r-9",
+///     "custom_metadata": { "region": "eu", "is vip": true, "note": null },
+/// }));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// # Constants
+///
+/// What is made of literals alone can stand in a `const` or a `static`. It allocates nothing.
+///
+/// ```
+/// # use seam_portal::{CreatePortal, portal};
+/// static LOBBY: CreatePortal<'_> = portal! {
+///     customer_data: { customer_key: "grand-hotel", rooms: [{ room_key: "lobby", name: "Lobby" }] },
+/// };
+/// assert_eq!(LOBBY.customer_data.as_ref().unwrap().customer_key, "grand-hotel");
+/// ```
+///
+/// # Grammar
+///
+/// ```text
+/// invocation = fields | object | expression "," object [","] | type object
+/// object     = "{" fields "}"
+/// fields     = [ field { "," field } [","] ] [ ".." expression ]
+/// field      = { attribute } ( key ":" value | identifier )
+/// key        = identifier | string
+/// value      = object | list | literal | "null" | expression
+/// list       = "[" [ item { "," item } [","] ] "]"
+/// item       = value | ".." expression | filter
+/// filter     = key "=" value
+/// literal    = string | [ "-" ] number | "true" | "false"
+/// ```
+///
+/// A literal in parentheses is a literal, and so is one that comes through a `macro_rules!`. Braces
+/// are an object where the field takes one, and a block of Rust elsewhere.
+///
+/// # Limits
+///
+/// * The type of an expression has to be known without its field: `text.into()` and
+///   `Default::default()` do not say what they are.
+/// * A temporary that is borrowed inside a list lives to the end of its statement, not longer. In
+///   other places a `let` keeps it alive: `let room = portal!(Room { room_key: &id(), … });`.
+/// * A name that is an identifier hides a variable of that name: in `navigation_mode: full`, `full`
+///   is the mode. In parentheses or in a block it is the mode too; give the variable another name.
 #[macro_export]
 macro_rules! portal {
     ($($input:tt)*) => {
