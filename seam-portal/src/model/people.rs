@@ -56,30 +56,36 @@ pub struct StaffMember<'a> {
     pub staff_member_key: Text<'a>,
     /// The name that people read in the portal.
     pub name: Text<'a>,
-    /// The buildings in which this person works, by their [`Building::building_key`].
+    /// The buildings in which this person works, by their
+    /// [`Building::building_key`](super::Building::building_key).
     pub building_keys: Option<List<'a, Text<'a>>>,
-    /// The common areas in which this person works, by their [`CommonArea::common_area_key`].
+    /// The common areas in which this person works, by their
+    /// [`CommonArea::common_area_key`](super::CommonArea::common_area_key).
     pub common_area_keys: Option<List<'a, Text<'a>>>,
     /// An address for electronic mail.
     pub email_address: Option<Text<'a>>,
-    /// The facilities in which this person works, by their [`Facility::facility_key`].
+    /// The facilities in which this person works, by their
+    /// [`Facility::facility_key`](super::Facility::facility_key).
     pub facility_keys: Option<List<'a, Text<'a>>>,
-    /// The listings in which this person works, by their [`Listing::listing_key`].
+    /// The listings in which this person works, by their
+    /// [`Listing::listing_key`](super::Listing::listing_key).
     pub listing_keys: Option<List<'a, Text<'a>>>,
     /// A telephone number, with the country code in front.
     pub phone_number: Option<Text<'a>>,
-    /// The properties in which this person works, by their [`Property::property_key`].
+    /// The properties in which this person works, by their
+    /// [`Property::property_key`](super::Property::property_key).
     pub property_keys: Option<List<'a, Text<'a>>>,
     /// The property listings in which this person works, by their
-    /// [`PropertyListing::property_listing_key`].
+    /// [`PropertyListing::property_listing_key`](super::PropertyListing::property_listing_key).
     pub property_listing_keys: Option<List<'a, Text<'a>>>,
-    /// The rooms in which this person works, by their [`Room::room_key`].
+    /// The rooms in which this person works, by their [`Room::room_key`](super::Room::room_key).
     pub room_keys: Option<List<'a, Text<'a>>>,
-    /// The sites in which this person works, by their [`Site::site_key`].
+    /// The sites in which this person works, by their [`Site::site_key`](super::Site::site_key).
     pub site_keys: Option<List<'a, Text<'a>>>,
-    /// The spaces in which this person works, by their [`Space::space_key`].
+    /// The spaces in which this person works, by their
+    /// [`Space::space_key`](super::Space::space_key).
     pub space_keys: Option<List<'a, Text<'a>>>,
-    /// The units in which this person works, by their [`Unit::unit_key`].
+    /// The units in which this person works, by their [`Unit::unit_key`](super::Unit::unit_key).
     pub unit_keys: Option<List<'a, Text<'a>>>,
 }
 

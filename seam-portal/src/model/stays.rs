@@ -16,37 +16,42 @@ pub struct AccessGrant<'a> {
     pub access_grant_key: Key<'a>,
     /// The name that people read in the portal.
     pub name: Option<Text<'a>>,
-    /// The buildings that it covers, by their [`Building::building_key`].
+    /// The buildings that it covers, by their
+    /// [`Building::building_key`](super::Building::building_key).
     pub building_keys: Option<List<'a, Text<'a>>>,
-    /// The common areas that it covers, by their [`CommonArea::common_area_key`].
+    /// The common areas that it covers, by their
+    /// [`CommonArea::common_area_key`](super::CommonArea::common_area_key).
     pub common_area_keys: Option<List<'a, Text<'a>>>,
     /// When access ends.
     pub ends_at: Option<DateTime<'a>>,
-    /// The facilities that it covers, by their [`Facility::facility_key`].
+    /// The facilities that it covers, by their
+    /// [`Facility::facility_key`](super::Facility::facility_key).
     pub facility_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a guest: the [`Guest::guest_key`].
+    /// Who it is for, as a guest: the [`Guest::guest_key`](super::Guest::guest_key).
     pub guest_key: Option<Text<'a>>,
-    /// The listings that it covers, by their [`Listing::listing_key`].
+    /// The listings that it covers, by their [`Listing::listing_key`](super::Listing::listing_key).
     pub listing_keys: Option<List<'a, Text<'a>>>,
     /// The PIN code to set on locks, where they allow a choice.
     pub preferred_code: Option<Text<'a>>,
-    /// The properties that it covers, by their [`Property::property_key`].
+    /// The properties that it covers, by their
+    /// [`Property::property_key`](super::Property::property_key).
     pub property_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a resident: the [`Resident::resident_key`].
+    /// Who it is for, as a resident: the [`Resident::resident_key`](super::Resident::resident_key).
     pub resident_key: Option<Text<'a>>,
-    /// The rooms that it covers, by their [`Room::room_key`].
+    /// The rooms that it covers, by their [`Room::room_key`](super::Room::room_key).
     pub room_keys: Option<List<'a, Text<'a>>>,
-    /// The spaces that it covers, by their [`Space::space_key`].
+    /// The spaces that it covers, by their [`Space::space_key`](super::Space::space_key).
     pub space_keys: Option<List<'a, Text<'a>>>,
     /// When access begins.
     pub starts_at: Option<DateTime<'a>>,
-    /// Who it is for, as a tenant: the [`Tenant::tenant_key`].
+    /// Who it is for, as a tenant: the [`Tenant::tenant_key`](super::Tenant::tenant_key).
     pub tenant_key: Option<Text<'a>>,
-    /// The units that it covers, by their [`Unit::unit_key`].
+    /// The units that it covers, by their [`Unit::unit_key`](super::Unit::unit_key).
     pub unit_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a user identity: the [`UserIdentity::user_identity_key`].
+    /// Who it is for, as a user identity: the
+    /// [`UserIdentity::user_identity_key`](super::UserIdentity::user_identity_key).
     pub user_identity_key: Option<Text<'a>>,
-    /// Who it is for, as a user: the [`User::user_key`].
+    /// Who it is for, as a user: the [`User::user_key`](super::User::user_key).
     pub user_key: Option<Text<'a>>,
 }
 
@@ -64,37 +69,42 @@ pub struct Booking<'a> {
     pub booking_key: Key<'a>,
     /// The name that people read in the portal.
     pub name: Option<Text<'a>>,
-    /// The buildings that it covers, by their [`Building::building_key`].
+    /// The buildings that it covers, by their
+    /// [`Building::building_key`](super::Building::building_key).
     pub building_keys: Option<List<'a, Text<'a>>>,
-    /// The common areas that it covers, by their [`CommonArea::common_area_key`].
+    /// The common areas that it covers, by their
+    /// [`CommonArea::common_area_key`](super::CommonArea::common_area_key).
     pub common_area_keys: Option<List<'a, Text<'a>>>,
     /// When access ends.
     pub ends_at: Option<DateTime<'a>>,
-    /// The facilities that it covers, by their [`Facility::facility_key`].
+    /// The facilities that it covers, by their
+    /// [`Facility::facility_key`](super::Facility::facility_key).
     pub facility_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a guest: the [`Guest::guest_key`].
+    /// Who it is for, as a guest: the [`Guest::guest_key`](super::Guest::guest_key).
     pub guest_key: Option<Text<'a>>,
-    /// The listings that it covers, by their [`Listing::listing_key`].
+    /// The listings that it covers, by their [`Listing::listing_key`](super::Listing::listing_key).
     pub listing_keys: Option<List<'a, Text<'a>>>,
     /// The PIN code to set on locks, where they allow a choice.
     pub preferred_code: Option<Text<'a>>,
-    /// The properties that it covers, by their [`Property::property_key`].
+    /// The properties that it covers, by their
+    /// [`Property::property_key`](super::Property::property_key).
     pub property_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a resident: the [`Resident::resident_key`].
+    /// Who it is for, as a resident: the [`Resident::resident_key`](super::Resident::resident_key).
     pub resident_key: Option<Text<'a>>,
-    /// The rooms that it covers, by their [`Room::room_key`].
+    /// The rooms that it covers, by their [`Room::room_key`](super::Room::room_key).
     pub room_keys: Option<List<'a, Text<'a>>>,
-    /// The spaces that it covers, by their [`Space::space_key`].
+    /// The spaces that it covers, by their [`Space::space_key`](super::Space::space_key).
     pub space_keys: Option<List<'a, Text<'a>>>,
     /// When access begins.
     pub starts_at: Option<DateTime<'a>>,
-    /// Who it is for, as a tenant: the [`Tenant::tenant_key`].
+    /// Who it is for, as a tenant: the [`Tenant::tenant_key`](super::Tenant::tenant_key).
     pub tenant_key: Option<Text<'a>>,
-    /// The units that it covers, by their [`Unit::unit_key`].
+    /// The units that it covers, by their [`Unit::unit_key`](super::Unit::unit_key).
     pub unit_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a user identity: the [`UserIdentity::user_identity_key`].
+    /// Who it is for, as a user identity: the
+    /// [`UserIdentity::user_identity_key`](super::UserIdentity::user_identity_key).
     pub user_identity_key: Option<Text<'a>>,
-    /// Who it is for, as a user: the [`User::user_key`].
+    /// Who it is for, as a user: the [`User::user_key`](super::User::user_key).
     pub user_key: Option<Text<'a>>,
 }
 
@@ -112,38 +122,43 @@ pub struct Reservation<'a> {
     pub reservation_key: Key<'a>,
     /// The name that people read in the portal.
     pub name: Option<Text<'a>>,
-    /// The buildings that it covers, by their [`Building::building_key`].
+    /// The buildings that it covers, by their
+    /// [`Building::building_key`](super::Building::building_key).
     pub building_keys: Option<List<'a, Text<'a>>>,
-    /// The common areas that it covers, by their [`CommonArea::common_area_key`].
+    /// The common areas that it covers, by their
+    /// [`CommonArea::common_area_key`](super::CommonArea::common_area_key).
     pub common_area_keys: Option<List<'a, Text<'a>>>,
     /// Free facts about it, by names of your own. Filters can look at them.
     pub custom_metadata: Option<CustomMetadata<'a>>,
     /// When access ends.
     pub ends_at: Option<DateTime<'a>>,
-    /// The facilities that it covers, by their [`Facility::facility_key`].
+    /// The facilities that it covers, by their
+    /// [`Facility::facility_key`](super::Facility::facility_key).
     pub facility_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a guest: the [`Guest::guest_key`].
+    /// Who it is for, as a guest: the [`Guest::guest_key`](super::Guest::guest_key).
     pub guest_key: Option<Text<'a>>,
-    /// The listings that it covers, by their [`Listing::listing_key`].
+    /// The listings that it covers, by their [`Listing::listing_key`](super::Listing::listing_key).
     pub listing_keys: Option<List<'a, Text<'a>>>,
     /// The PIN code to set on locks, where they allow a choice.
     pub preferred_code: Option<Text<'a>>,
-    /// The properties that it covers, by their [`Property::property_key`].
+    /// The properties that it covers, by their
+    /// [`Property::property_key`](super::Property::property_key).
     pub property_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a resident: the [`Resident::resident_key`].
+    /// Who it is for, as a resident: the [`Resident::resident_key`](super::Resident::resident_key).
     pub resident_key: Option<Text<'a>>,
-    /// The rooms that it covers, by their [`Room::room_key`].
+    /// The rooms that it covers, by their [`Room::room_key`](super::Room::room_key).
     pub room_keys: Option<List<'a, Text<'a>>>,
-    /// The spaces that it covers, by their [`Space::space_key`].
+    /// The spaces that it covers, by their [`Space::space_key`](super::Space::space_key).
     pub space_keys: Option<List<'a, Text<'a>>>,
     /// When access begins.
     pub starts_at: Option<DateTime<'a>>,
-    /// Who it is for, as a tenant: the [`Tenant::tenant_key`].
+    /// Who it is for, as a tenant: the [`Tenant::tenant_key`](super::Tenant::tenant_key).
     pub tenant_key: Option<Text<'a>>,
-    /// The units that it covers, by their [`Unit::unit_key`].
+    /// The units that it covers, by their [`Unit::unit_key`](super::Unit::unit_key).
     pub unit_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a user identity: the [`UserIdentity::user_identity_key`].
+    /// Who it is for, as a user identity: the
+    /// [`UserIdentity::user_identity_key`](super::UserIdentity::user_identity_key).
     pub user_identity_key: Option<Text<'a>>,
-    /// Who it is for, as a user: the [`User::user_key`].
+    /// Who it is for, as a user: the [`User::user_key`](super::User::user_key).
     pub user_key: Option<Text<'a>>,
 }
