@@ -4,6 +4,7 @@
 //! what the field takes. What `portal!` writes around an expression is a function of this module.
 
 mod entries;
+mod external;
 mod list;
 mod name;
 mod number;

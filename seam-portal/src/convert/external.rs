@@ -1,0 +1,87 @@
+//! Moments and UUIDs of other crates, each with the feature that is named after its crate.
+
+// Without any of the features there is nothing here.
+#![allow(unused_imports)]
+
+use super::{IntoDateTime, IntoUuid};
+use crate::model::{DateTime, Uuid};
+
+#[cfg(feature = "chrono")]
+impl<'a, Tz: chrono::TimeZone> IntoDateTime<'a> for chrono::DateTime<Tz> {
+    fn into_text(self) -> DateTime<'a> {
+        self.to_rfc3339().into()
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl<'a> IntoDateTime<'a> for jiff::Timestamp {
+    fn into_text(self) -> DateTime<'a> {
+        self.to_string().into()
+    }
+}
+
+/// In UTC if its own offset is not one of RFC 3339, whose offsets have no seconds.
+#[cfg(feature = "time")]
+impl<'a> IntoDateTime<'a> for time::OffsetDateTime {
+    fn into_text(self) -> DateTime<'a> {
+        use time::format_description::well_known::Rfc3339;
+
+        let in_utc = || {
+            self.checked_to_offset(time::UtcOffset::UTC)?
+                .format(&Rfc3339)
+                .ok()
+        };
+        let text = self.format(&Rfc3339).ok().or_else(in_utc);
+        // A year of more than four digits: Seam refuses it and says so.
+        text.unwrap_or_else(|| self.to_string()).into()
+    }
+}
+
+#[cfg(feature = "uuid")]
+impl<'a> IntoUuid<'a> for uuid::Uuid {
+    fn into_text(self) -> Uuid<'a> {
+        self.to_string().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(feature = "chrono")]
+    #[test]
+    fn chrono_keeps_its_offset() {
+        let moment = chrono::DateTime::parse_from_rfc3339("2026-12-01T15:00:00.5+01:00").unwrap();
+        assert_eq!(moment.into_text(), "2026-12-01T15:00:00.500+01:00");
+        assert_eq!(moment.to_utc().into_text(), "2026-12-01T14:00:00.500+00:00");
+    }
+
+    #[cfg(feature = "jiff")]
+    #[test]
+    fn jiff_is_in_utc() {
+        let moment: jiff::Timestamp = "2026-12-01T15:00:00.5+01:00".parse().unwrap();
+        assert_eq!(moment.into_text(), "2026-12-01T14:00:00.5Z");
+    }
+
+    #[cfg(feature = "time")]
+    #[test]
+    fn time_falls_back_to_utc() {
+        let moment = time::OffsetDateTime::from_unix_timestamp(1_796_137_200).unwrap();
+        assert_eq!(moment.into_text(), "2026-12-01T15:00:00Z");
+        let odd = time::UtcOffset::from_hms(1, 0, 30).unwrap();
+        assert_eq!(moment.to_offset(odd).into_text(), "2026-12-01T15:00:00Z");
+        let hour = time::UtcOffset::from_hms(1, 0, 0).unwrap();
+        assert_eq!(
+            moment.to_offset(hour).into_text(),
+            "2026-12-01T16:00:00+01:00"
+        );
+    }
+
+    #[cfg(feature = "uuid")]
+    #[test]
+    fn uuids_have_hyphens() {
+        let text = "5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90";
+        let id: uuid::Uuid = text.replace('-', "").parse().unwrap();
+        assert_eq!(id.into_text(), text);
+    }
+}
