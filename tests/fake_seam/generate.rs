@@ -5,12 +5,16 @@ use serde_json::{Map, Value, json};
 use crate::interpret::{DATE_TIMES, FIELD_NAMES, TIMES_OF_DAY, UUIDS, labelled};
 
 /// A small generator of numbers that are random enough, and the same for the same seed.
-pub(crate) struct Random(pub(crate) u64);
+pub(crate) struct Random {
+    pub(crate) state: u64,
+    /// Whether some values slip past the edge of their rule.
+    pub(crate) slips: bool,
+}
 
 impl Random {
     pub(crate) fn below(&mut self, bound: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
+        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.state;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         usize::try_from((mixed ^ (mixed >> 31)) % bound as u64).unwrap()
@@ -21,7 +25,7 @@ impl Random {
     }
 }
 
-/// A value that `schema` takes.
+/// A value that `schema` takes, but for slips.
 pub(crate) fn right(schema: &Value, random: &mut Random) -> Value {
     if schema["nullable"] == true && random.below(5) == 0 {
         return Value::Null;
@@ -33,6 +37,9 @@ pub(crate) fn right(schema: &Value, random: &mut Random) -> Value {
     }
     if let Some(branches) = schema["oneOf"].as_array() {
         return right(random.pick(branches), random);
+    }
+    if random.slips && random.below(6) == 0 {
+        return slip(schema, random);
     }
     match schema["type"].as_str().expect("a type") {
         "boolean" => json!(random.below(2) == 0),
@@ -52,6 +59,21 @@ pub(crate) fn right(schema: &Value, random: &mut Random) -> Value {
         "object" => object(schema, random),
         other => panic!("the tests do not know the type {other}"),
     }
+}
+
+/// A value of the right kind, for which `schema` has a rule that it may break.
+fn slip(schema: &Value, random: &mut Random) -> Value {
+    let all = match schema["type"].as_str().expect("a type") {
+        "integer" => vec![json!(0), json!(-0.0), json!(-5), json!(1.5)],
+        "string" => {
+            let texts = labelled(schema).unwrap_or_default().iter();
+            let mut texts: Vec<_> = texts.map(|(text, _)| json!(text)).collect();
+            texts.extend([json!(""), json!("é".repeat(500)), json!("é".repeat(501))]);
+            texts
+        }
+        _ => vec![json!(null)],
+    };
+    random.pick(&all).clone()
 }
 
 fn string(schema: &Value, random: &mut Random) -> Value {

@@ -1,6 +1,7 @@
 //! `FakeSeam` over a real socket, byte by byte: no HTTP library hides what it does.
 
 mod answers;
+mod client;
 mod credentials;
 mod differential;
 mod failures;

@@ -8,11 +8,11 @@ use super::answer::Answer;
 ///
 /// ```
 /// use std::time::Duration;
-/// use seam_portal::testing::{FakeSeam, Failure};
+/// use seam_portal::testing::{Failure, FakeSeam};
 ///
-/// let seam = FakeSeam::start()?;
-/// seam.fail_next(Failure::status(503).after(Duration::from_millis(20)));
-/// seam.fail_times(2, Failure::rate_limited(Duration::from_secs(1)));
+/// let fake = FakeSeam::start()?;
+/// fake.fail_next(Failure::status(503).after(Duration::from_millis(20)));
+/// fake.fail_times(2, Failure::rate_limited(Duration::from_secs(1)));
 /// # Ok::<_, std::io::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -57,9 +57,9 @@ impl Failure {
     /// The number is sent as it is, whether HTTP has a status by it or not.
     ///
     /// ```
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// # let seam = FakeSeam::start()?;
-    /// seam.fail_next(Failure::status(503));
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # let fake = FakeSeam::start()?;
+    /// fake.fail_next(Failure::status(503));
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -70,9 +70,9 @@ impl Failure {
     /// An error in Seam's shape. The request is not carried out.
     ///
     /// ```
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// # let seam = FakeSeam::start()?;
-    /// seam.fail_next(Failure::error(409, "workspace_archived", "The workspace is archived"));
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # let fake = FakeSeam::start()?;
+    /// fake.fail_next(Failure::error(409, "workspace_archived", "The workspace is archived"));
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -83,10 +83,10 @@ impl Failure {
     /// Any answer, such as the page of a proxy on the way. The request is not carried out.
     ///
     /// ```
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// # let seam = FakeSeam::start()?;
-    /// seam.fail_next(Failure::response(502, "text/html", "<h1>Bad gateway</h1>"));
-    /// seam.fail_next(Failure::response(200, "application/json", "{}"));
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # let fake = FakeSeam::start()?;
+    /// fake.fail_next(Failure::response(502, "text/html", "<h1>Bad gateway</h1>"));
+    /// fake.fail_next(Failure::response(200, "application/json", "{}"));
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -98,9 +98,9 @@ impl Failure {
     ///
     /// ```
     /// # use std::time::Duration;
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// # let seam = FakeSeam::start()?;
-    /// seam.fail_next(Failure::rate_limited(Duration::from_secs(2)));
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # let fake = FakeSeam::start()?;
+    /// fake.fail_next(Failure::rate_limited(Duration::from_secs(2)));
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -115,9 +115,9 @@ impl Failure {
     /// the request already, it is a [`hang_up`](Failure::hang_up).
     ///
     /// ```
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// # let seam = FakeSeam::start()?;
-    /// seam.fail_next(Failure::reset());
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # let fake = FakeSeam::start()?;
+    /// fake.fail_next(Failure::reset());
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -128,10 +128,14 @@ impl Failure {
     /// The connection is closed once the request is read, without an answer. The request is not
     /// carried out.
     ///
+    /// On a connection that has been used before, this looks as if the server had closed it in the
+    /// meantime, and [`Client`](crate::Client) may send the request again on another one. So it is
+    /// with a [`reset`](Failure::reset) and a [`lost_answer`](Failure::lost_answer).
+    ///
     /// ```
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// # let seam = FakeSeam::start()?;
-    /// seam.fail_next(Failure::hang_up());
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # let fake = FakeSeam::start()?;
+    /// fake.fail_next(Failure::hang_up());
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -142,9 +146,9 @@ impl Failure {
     /// The request is carried out, then the connection is closed without an answer.
     ///
     /// ```
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// # let seam = FakeSeam::start()?;
-    /// seam.fail_next(Failure::lost_answer());
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # let fake = FakeSeam::start()?;
+    /// fake.fail_next(Failure::lost_answer());
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -155,9 +159,9 @@ impl Failure {
     /// The request is carried out, and the connection breaks in the middle of the answer's body.
     ///
     /// ```
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// # let seam = FakeSeam::start()?;
-    /// seam.fail_next(Failure::truncated());
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # let fake = FakeSeam::start()?;
+    /// fake.fail_next(Failure::truncated());
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -169,9 +173,9 @@ impl Failure {
     /// carried out.
     ///
     /// ```
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// # let seam = FakeSeam::start()?;
-    /// seam.fail_next(Failure::raw("220 mail.example.com ready\r\n"));
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # let fake = FakeSeam::start()?;
+    /// fake.fail_next(Failure::raw("220 mail.example.com ready\r\n"));
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -184,9 +188,9 @@ impl Failure {
     ///
     /// ```
     /// # use std::time::Duration;
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// # let seam = FakeSeam::start()?;
-    /// seam.fail_next(Failure::delay(Duration::from_millis(50)));
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # let fake = FakeSeam::start()?;
+    /// fake.fail_next(Failure::delay(Duration::from_millis(50)));
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -198,9 +202,9 @@ impl Failure {
     ///
     /// ```
     /// # use std::time::Duration;
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// # let seam = FakeSeam::start()?;
-    /// seam.fail_next(Failure::hang_up().after(Duration::from_millis(50)));
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # let fake = FakeSeam::start()?;
+    /// fake.fail_next(Failure::hang_up().after(Duration::from_millis(50)));
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -213,9 +217,9 @@ impl Failure {
     /// they are.
     ///
     /// ```
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// # let seam = FakeSeam::start()?;
-    /// seam.fail_next(Failure::status(302).header("location", "https://example.com/"));
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # let fake = FakeSeam::start()?;
+    /// fake.fail_next(Failure::status(302).header("location", "https://example.com/"));
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -228,9 +232,9 @@ impl Failure {
     ///
     /// ```
     /// # use std::time::Duration;
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// # let seam = FakeSeam::start()?;
-    /// seam.fail_next(Failure::status(503).retry_after(Duration::from_secs(30)));
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # let fake = FakeSeam::start()?;
+    /// fake.fail_next(Failure::status(503).retry_after(Duration::from_secs(30)));
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]

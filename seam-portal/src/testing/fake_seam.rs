@@ -41,13 +41,12 @@ use super::{connection, lock};
 ///
 /// ```
 /// use seam_portal::testing::FakeSeam;
+/// use seam_portal::{Client, portal};
 ///
-/// let seam = FakeSeam::start()?;
-/// let answer = ureq::post(format!("{}/customers/create_portal", seam.endpoint()))
-///     .header("authorization", format!("Bearer {}", seam.api_key()))
-///     .content_type("application/json")
-///     .send(r#"{"customer_data": {"customer_key": "grand-hotel"}}"#)?;
-/// assert_eq!(answer.status(), 200);
+/// let fake = FakeSeam::start()?;
+/// let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+/// let portal = portal!(seam, { customer_data: { customer_key: "grand-hotel" } })?;
+/// assert!(portal.url().starts_with(fake.endpoint()));
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 pub struct FakeSeam {
@@ -60,7 +59,7 @@ impl FakeSeam {
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
-    /// let seam = FakeSeam::start()?;
+    /// let fake = FakeSeam::start()?;
     /// # Ok::<_, std::io::Error>(())
     /// ```
     ///
@@ -85,8 +84,8 @@ impl FakeSeam {
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
-    /// let seam = FakeSeam::start()?;
-    /// assert!(seam.endpoint().starts_with("http://127.0.0.1:"));
+    /// let fake = FakeSeam::start()?;
+    /// assert!(fake.endpoint().starts_with("http://127.0.0.1:"));
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -98,8 +97,8 @@ impl FakeSeam {
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
-    /// let seam = FakeSeam::start()?;
-    /// assert!(seam.api_key().starts_with("seam_"));
+    /// let fake = FakeSeam::start()?;
+    /// assert!(fake.api_key().starts_with("seam_"));
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -112,9 +111,14 @@ impl FakeSeam {
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
-    /// let seam = FakeSeam::start()?;
-    /// assert!(seam.personal_access_token().starts_with("seam_at"));
-    /// # Ok::<_, std::io::Error>(())
+    /// # use seam_portal::{Client, portal};
+    /// let fake = FakeSeam::start()?;
+    /// let seam = Client::builder()
+    ///     .endpoint(fake.endpoint())
+    ///     .personal_access_token(fake.personal_access_token(), fake.workspace_id())
+    ///     .build()?;
+    /// assert!(portal!(seam, {}).is_ok());
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     #[allow(clippy::unused_self, reason = "a token of a server that runs")]
@@ -126,8 +130,8 @@ impl FakeSeam {
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
-    /// let seam = FakeSeam::start()?;
-    /// assert_eq!(seam.workspace_id().len(), 36);
+    /// let fake = FakeSeam::start()?;
+    /// assert_eq!(fake.workspace_id().len(), 36);
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -145,21 +149,19 @@ impl FakeSeam {
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
-    /// # fn send(seam: &FakeSeam, body: &str) -> Result<(), ureq::Error> {
-    /// #     ureq::post(format!("{}/customers/create_portal", seam.endpoint()))
-    /// #         .header("authorization", format!("Bearer {}", seam.api_key()))
-    /// #         .content_type("application/json")
-    /// #         .send(body).map(|_| ())
-    /// # }
-    /// let seam = FakeSeam::start()?;
-    /// for body in [
-    ///     r#"{"customer_data": {"customer_key": "c", "rooms": [{"room_key": "1", "name": "One"}]}}"#,
-    ///     r#"{"customer_data": {"customer_key": "c", "rooms": [{"room_key": "2", "name": "Two"}]}}"#,
-    ///     r#"{"customer_data": {"customer_key": "c", "rooms": [{"room_key": "1", "name": "Uno"}]}}"#,
-    /// ] {
-    ///     send(&seam, body)?;
-    /// }
-    /// let customer = seam.customer("c").unwrap();
+    /// # use seam_portal::{Client, portal};
+    /// let fake = FakeSeam::start()?;
+    /// # let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+    /// portal!(seam, { customer_data: {
+    ///     customer_key: "c",
+    ///     rooms: [{ room_key: "1", name: "One" }, { room_key: "2", name: "Two" }],
+    /// } })?;
+    /// portal!(seam, { customer_data: {
+    ///     customer_key: "c",
+    ///     rooms: [{ room_key: "1", name: "Uno" }],
+    /// } })?;
+    ///
+    /// let customer = fake.customer("c").unwrap();
     /// assert_eq!(customer["rooms"][0]["name"], "Uno");
     /// assert_eq!(customer["rooms"][1]["name"], "Two");
     /// # Ok::<_, Box<dyn std::error::Error>>(())
@@ -173,8 +175,8 @@ impl FakeSeam {
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
-    /// let seam = FakeSeam::start()?;
-    /// assert!(seam.customer_keys().is_empty());
+    /// let fake = FakeSeam::start()?;
+    /// assert!(fake.customer_keys().is_empty());
     /// # Ok::<_, std::io::Error>(())
     /// ```
     #[must_use]
@@ -190,12 +192,12 @@ impl FakeSeam {
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
-    /// let seam = FakeSeam::start()?;
-    /// let _ = ureq::get(format!("{}/health", seam.endpoint())).call();
-    /// let requests = seam.requests();
-    /// assert_eq!(requests.len(), 1);
-    /// assert_eq!(requests[0].path(), "/health");
-    /// # Ok::<_, std::io::Error>(())
+    /// # use seam_portal::{Client, portal};
+    /// let fake = FakeSeam::start()?;
+    /// # let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+    /// portal!(seam, { read_only: true })?;
+    /// assert_eq!(fake.requests()[0].body(), br#"{"read_only":true}"#);
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
@@ -206,11 +208,13 @@ impl FakeSeam {
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
-    /// let seam = FakeSeam::start()?;
-    /// let _ = ureq::get(seam.endpoint()).call();
-    /// assert_eq!(seam.take_requests().len(), 1);
-    /// assert_eq!(seam.take_requests().len(), 0);
-    /// # Ok::<_, std::io::Error>(())
+    /// # use seam_portal::{Client, portal};
+    /// let fake = FakeSeam::start()?;
+    /// # let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+    /// portal!(seam, {})?;
+    /// assert_eq!(fake.take_requests().len(), 1);
+    /// assert_eq!(fake.take_requests().len(), 0);
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn take_requests(&self) -> Vec<RecordedRequest> {
@@ -221,14 +225,16 @@ impl FakeSeam {
     /// yet.
     ///
     /// ```
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// let seam = FakeSeam::start()?;
-    /// seam.fail_next(Failure::status(503));
-    /// seam.fail_next(Failure::hang_up());
-    /// for _ in 0..2 {
-    ///     assert!(ureq::get(seam.endpoint()).call().is_err());
-    /// }
-    /// # Ok::<_, std::io::Error>(())
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # use seam_portal::{Client, portal};
+    /// let fake = FakeSeam::start()?;
+    /// # let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+    /// fake.fail_next(Failure::status(500));
+    /// fake.fail_next(Failure::response(502, "text/html", "<h1>Bad gateway</h1>"));
+    /// assert_eq!(portal!(seam, {}).unwrap_err().status(), Some(500));
+    /// assert_eq!(portal!(seam, {}).unwrap_err().status(), Some(502));
+    /// assert!(portal!(seam, {}).is_ok());
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
     pub fn fail_next(&self, failure: Failure) {
         self.fail_times(1, failure);
@@ -238,10 +244,16 @@ impl FakeSeam {
     ///
     /// ```
     /// # use std::time::Duration;
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// let seam = FakeSeam::start()?;
-    /// seam.fail_times(3, Failure::rate_limited(Duration::from_secs(1)));
-    /// # Ok::<_, std::io::Error>(())
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # use seam_portal::{Client, portal};
+    /// let fake = FakeSeam::start()?;
+    /// # let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+    /// fake.fail_times(2, Failure::rate_limited(Duration::ZERO));
+    ///
+    /// // The client has tried again.
+    /// assert!(portal!(seam, {}).is_ok());
+    /// assert_eq!(fake.requests().len(), 3);
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
     pub fn fail_times(&self, times: usize, failure: Failure) {
         self.state.failures.push(times, failure);
@@ -255,13 +267,17 @@ impl FakeSeam {
     /// is closed.
     ///
     /// ```
-    /// # use seam_portal::testing::{FakeSeam, Failure};
-    /// let seam = FakeSeam::start()?;
-    /// seam.respond_with(|request| {
+    /// # use seam_portal::testing::{Failure, FakeSeam};
+    /// # use seam_portal::{Client, portal};
+    /// let fake = FakeSeam::start()?;
+    /// # let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+    /// fake.respond_with(|request| {
     ///     let locale = request.json()?.get("locale")?;
     ///     (locale == "el-GR").then(|| Failure::status(500))
     /// });
-    /// # Ok::<_, std::io::Error>(())
+    /// assert!(portal!(seam, { locale: "el-GR" }).is_err());
+    /// assert!(portal!(seam, { locale: "pl-PL" }).is_ok());
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
     pub fn respond_with<F>(&self, respond: F)
     where

@@ -9,39 +9,45 @@
 //! seam-portal = { version = "0.1", features = ["testing"] }
 //! ```
 //!
-//! A test hands your code the server's [endpoint](FakeSeam::endpoint) and one of its credentials,
-//! as arguments or in `SEAM_ENDPOINT` and `SEAM_API_KEY`, and looks at what has come of it:
+//! A test hands your code a [`Client`](crate::Client) for that server, and looks at what has come of
+//! it:
 //!
 //! ```
-//! use seam_portal::testing::{FakeSeam, Failure};
+//! use seam_portal::testing::{Failure, FakeSeam};
+//! use seam_portal::{Client, Error, portal};
 //!
 //! // The code under test.
-//! fn open_portal(endpoint: &str, api_key: &str, hotel: &str) -> Result<String, ureq::Error> {
-//!     ureq::post(format!("{endpoint}/customers/create_portal"))
-//!         .header("authorization", format!("Bearer {api_key}"))
-//!         .content_type("application/json")
-//!         .send(format!(r#"{{"customer_data": {{"customer_key": "{hotel}"}}}}"#))?
-//!         .body_mut()
-//!         .read_to_string()
+//! fn open_portal(seam: &Client, hotel: &str, rooms: &[&str]) -> Result<String, Error> {
+//!     let rooms = rooms.iter().map(|room| portal!(Room { room_key: *room, name: *room }));
+//!     let portal = portal!(seam, { customer_data: { customer_key: hotel, rooms: [..rooms] } })?;
+//!     Ok(portal.url().to_owned())
 //! }
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let seam = FakeSeam::start()?;
+//! let fake = FakeSeam::start()?;
+//! let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
 //!
-//! let answer = open_portal(seam.endpoint(), seam.api_key(), "grand-hotel")?;
-//! assert!(answer.contains("seam_cst_"));
-//! assert_eq!(seam.requests().len(), 1);
-//! assert!(seam.customer("grand-hotel").is_some());
+//! let link = open_portal(&seam, "grand-hotel", &["101", "102"])?;
+//! assert!(link.contains("?token=seam_cst_"));
+//! let hotel = fake.customer("grand-hotel").unwrap();
+//! assert_eq!(hotel["rooms"][1]["room_key"], "102");
+//! assert_eq!(fake.requests().len(), 1);
 //!
-//! // What the schema refuses is refused.
-//! assert!(open_portal(seam.endpoint(), seam.api_key(), "").is_err());
+//! // What Seam's schema refuses is refused, and the error says where.
+//! let error = open_portal(&seam, "grand-hotel", &["101", ""]).unwrap_err();
+//! let Error::InvalidInput(error) = error else { panic!("{error}") };
+//! assert_eq!(error.fields()[0].path(), "customer_data.rooms[1].room_key");
 //!
 //! // What can go wrong goes wrong on demand.
-//! seam.fail_next(Failure::status(503));
-//! assert!(open_portal(seam.endpoint(), seam.api_key(), "grand-hotel").is_err());
+//! fake.fail_next(Failure::error(409, "workspace_archived", "The workspace is archived"));
+//! let error = open_portal(&seam, "grand-hotel", &[]).unwrap_err();
+//! assert_eq!(error.status(), Some(409));
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! A program of its own, started by a test, finds the server by its environment: `SEAM_ENDPOINT`
+//! and `SEAM_API_KEY`.
 
 mod answer;
 mod clock;

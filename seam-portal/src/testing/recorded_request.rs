@@ -23,19 +23,18 @@ const SECRET: &[&str] = &[
 ///
 /// ```
 /// use seam_portal::testing::FakeSeam;
+/// use seam_portal::{Client, portal};
 ///
-/// let seam = FakeSeam::start()?;
-/// ureq::post(format!("{}/customers/create_portal", seam.endpoint()))
-///     .header("authorization", format!("Bearer {}", seam.api_key()))
-///     .content_type("application/json")
-///     .send(r#"{"locale": "pt-PT"}"#)?;
+/// let fake = FakeSeam::start()?;
+/// let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+/// portal!(seam, { locale: "pt-PT" })?;
 ///
-/// let request = &seam.requests()[0];
+/// let request = &fake.requests()[0];
 /// assert_eq!(request.method(), "POST");
 /// assert_eq!(request.path(), "/customers/create_portal");
 /// assert_eq!(request.header("Content-Type"), Some("application/json"));
 /// assert_eq!(request.json().unwrap()["locale"], "pt-PT");
-/// assert!(!format!("{request:?}").contains(seam.api_key()));
+/// assert!(!format!("{request:?}").contains(fake.api_key()));
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
