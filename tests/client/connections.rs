@@ -4,6 +4,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use seam_portal::ureq::Agent;
 use seam_portal::{Error, RetryPolicy};
 
 use crate::log_capture::{capture, retries};
@@ -93,6 +94,17 @@ fn a_connection_closed_during_a_call_is_renewed_once() {
         assert_eq!(retries(&log), 0, "it is no retry");
         assert_eq!((server.requests(), server.connections()), (3, 2));
     }
+}
+
+/// Another user of the agent may have left a connection behind.
+#[test]
+fn a_connection_of_a_shared_agent_is_renewed_too() {
+    let server = close_at_the_second_request();
+    let agent = Agent::new_with_defaults();
+    let client = || builder(server.url()).agent(agent.clone()).build().unwrap();
+    create(&client()).unwrap();
+    create(&client()).unwrap();
+    assert_eq!((server.requests(), server.connections()), (3, 2));
 }
 
 #[test]

@@ -124,24 +124,52 @@ fn is_shared_between_threads() {
     assert_eq!(size_of::<Client>(), size_of::<usize>());
 }
 
-/// What `from_env` makes of variables, in a process of its own: those of this one are shared.
-fn from_env(variables: &[(&str, &str)]) -> String {
+/// What a test prints in a process of its own: the variables of this one are shared.
+fn child(test: &str, variables: &[(&str, &str)]) -> String {
     let output = Command::new(env::current_exe().unwrap())
-        .args(["--exact", "credentials::child_that_reads_the_environment"])
-        .args(["--ignored", "--nocapture"])
+        .args(["--exact", test, "--ignored", "--nocapture"])
         .env_clear()
         .envs(variables.iter().copied())
         .output()
         .unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    text.lines()
+    let printed = String::from_utf8(output.stdout).unwrap();
+    printed
+        .lines()
         .find_map(|line| line.strip_prefix("client: "))
-        .unwrap_or(&text)
+        .unwrap_or(&printed)
         .to_owned()
 }
 
+fn from_env(variables: &[(&str, &str)]) -> String {
+    child("credentials::child_that_reads_the_environment", variables)
+}
+
 #[test]
-#[ignore = "run by the tests below"]
+#[ignore = "run by the test below"]
+fn child_that_calls_a_server_on_this_machine() {
+    let server = Server::answering(portal("x"));
+    println!(
+        "\nclient: {:?}",
+        create(&builder(server.url()).build().unwrap()).is_ok()
+    );
+}
+
+#[test]
+fn no_proxy_comes_between_a_client_and_its_own_machine() {
+    let proxy = Server::answering("HTTP/1.1 403 Forbidden\r\n\r\n");
+    let variables = [("ALL_PROXY", &*proxy.url()), ("HTTP_PROXY", &*proxy.url())];
+    assert_eq!(
+        child(
+            "credentials::child_that_calls_a_server_on_this_machine",
+            &variables
+        ),
+        "true"
+    );
+    assert_eq!(proxy.connections(), 0);
+}
+
+#[test]
+#[ignore = "run by the test below"]
 fn child_that_reads_the_environment() {
     match Client::from_env() {
         Ok(client) => println!("\nclient: {client:?}"),

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use seam_portal::ureq::{self, Agent, Proxy};
-use seam_portal::{CreatePortal, CustomerPortal, Error, RetryPolicy};
+use seam_portal::{CreatePortal, CustomerPortal, Error, RetryPolicy, TimeoutKind};
 
 use crate::server::{Connection, Server, answer, json, portal};
 use crate::{builder, create, everything, outcome, quick};
@@ -50,6 +50,23 @@ fn the_rules_hold_for_any_agent() {
     let start = Instant::now();
     assert!(matches!(create(&client), Err(Error::Timeout(_))));
     assert!(start.elapsed() < Duration::from_secs(5));
+}
+
+#[test]
+fn shorter_limits_of_an_agent_hold_too() {
+    let server = Server::start(Connection::wait_for_close);
+    let limit = Duration::from_millis(100);
+    let config = Agent::config_builder().timeout_recv_response(Some(limit));
+    let client = builder(server.url())
+        .agent(config.build().into())
+        .build()
+        .unwrap();
+    let start = Instant::now();
+    let Err(Error::Timeout(error)) = create(&client) else {
+        panic!("there is no answer");
+    };
+    assert_eq!(error.kind(), TimeoutKind::Attempt);
+    assert!(error.limit() >= limit && error.limit() <= start.elapsed());
 }
 
 #[test]

@@ -37,13 +37,13 @@ fn create(client: &Client) -> Result<CustomerPortal, Error> {
 
 /// All that a program could print of an error.
 fn everything(error: &Error) -> String {
-    let mut text = format!("{error}\n{error:?}\n{error:#?}");
+    let mut texts = vec![format!("{error}\n{error:?}\n{error:#?}")];
     let mut source = error.source();
     while let Some(cause) = source {
-        text += &format!("\n{cause}\n{cause:?}");
+        texts.push(format!("{cause}\n{cause:?}"));
         source = cause.source();
     }
-    text
+    texts.join("\n")
 }
 
 /// The name of the variant and the message.

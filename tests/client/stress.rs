@@ -128,8 +128,9 @@ fn is_right(fate: Fate, key: &str, result: &Result<CustomerPortal, Error>) -> bo
         (Fate::Invalid, Err(Error::InvalidInput(error))) => error.fields()[0].path() == key,
         (Fate::Broken, Err(Error::Api(error))) => error.error_type() == key,
         (Fate::Page, Err(Error::Http(error))) => error.excerpt() == key,
-        (Fate::Closed, Err(Error::Transport(_))) => true,
-        (Fate::Cut, Err(Error::UnreadableAnswer(_))) => true,
+        (Fate::Closed, Err(Error::Transport(_))) | (Fate::Cut, Err(Error::UnreadableAnswer(_))) => {
+            true
+        }
         _ => false,
     }
 }

@@ -32,7 +32,7 @@ fn dumped(log: &[Line]) -> String {
 fn the_dump_of_the_wire_is_the_only_place_with_secrets() {
     let server = Server::answering(portal("x"));
     let client = builder(server.url()).build().unwrap();
-    let (_, log) = capture_wire(|| {
+    let ((), log) = capture_wire(|| {
         create(&client).unwrap();
         create(&client).unwrap();
     });

@@ -38,3 +38,22 @@ fn tls_config() -> ureq::tls::TlsConfig {
     let config = config.provider(ureq::tls::TlsProvider::NativeTls);
     config.build()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn https_needs_tls() {
+        let agent = |url| new(&Endpoint::parse(url, "").unwrap());
+        let has_tls = cfg!(any(feature = "rustls", feature = "native-tls"));
+        assert_eq!(agent("https://localhost").is_ok(), has_tls);
+        assert!(agent("http://localhost").is_ok());
+    }
+
+    #[test]
+    fn no_proxy_stands_before_this_machine() {
+        let agent = new(&Endpoint::parse("http://[::1]:1", "").unwrap()).unwrap();
+        assert!(agent.config().proxy().is_none());
+    }
+}

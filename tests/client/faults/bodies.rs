@@ -17,14 +17,18 @@ macro_rules! unreadable {
 }
 
 pub(crate) fn all() -> Vec<Fault> {
+    let mut faults = sizes();
+    faults.extend(formats());
+    faults.extend(shapes());
+    faults
+}
+
+/// Bodies that are too long or too short.
+fn sizes() -> Vec<Fault> {
     let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
     let zeros = format!("10000\r\n{}\r\n", "0".repeat(0x10000));
-    let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
-    let body = portal_body("x");
     let too_large = unreadable!("is over 1048576 bytes");
     let cut = unreadable!("is cut off");
-    let not_json = unreadable!("is not valid JSON");
-    let wrong_type = unreadable!("is not of the type application/json");
     vec![
         fault("an endless body", too_large, ONCE, move |connection| {
             connection.request();
@@ -67,6 +71,16 @@ pub(crate) fn all() -> Vec<Fault> {
             connection.send(format!("{chunked}zz\r\n{{"));
             connection.finish();
         }),
+    ]
+}
+
+/// Bodies that are not JSON.
+fn formats() -> Vec<Fault> {
+    let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
+    let body = portal_body("x");
+    let not_json = unreadable!("is not valid JSON");
+    let wrong_type = unreadable!("is not of the type application/json");
+    vec![
         answers("204", not_json, ONCE, "HTTP/1.1 204 No Content\r\n\r\n"),
         answers("an empty body", not_json, ONCE, json("200 OK", "")),
         answers(
@@ -113,21 +127,24 @@ pub(crate) fn all() -> Vec<Fault> {
                 &format!("\u{1f}{KEY}"),
             ),
         ),
+    ]
+}
+
+/// JSON without a portal that can be read.
+fn shapes() -> Vec<Fault> {
+    let body = portal_body("x");
+    let no_portal = unreadable!("has neither `customer_portal` nor `magic_link`");
+    vec![
         answers(
             "no portal",
-            unreadable!("has neither `customer_portal` nor `magic_link`"),
+            no_portal,
             ONCE,
             json("200 OK", &format!(r#"{{"ok":true,"{KEY}":{{}}}}"#)),
         ),
-        answers(
-            "null",
-            unreadable!("has neither `customer_portal` nor `magic_link`"),
-            ONCE,
-            json("200 OK", "null"),
-        ),
+        answers("null", no_portal, ONCE, json("200 OK", "null")),
         answers(
             "a portal that is null",
-            unreadable!("has neither `customer_portal` nor `magic_link`"),
+            no_portal,
             ONCE,
             json("200 OK", r#"{"customer_portal":null}"#),
         ),

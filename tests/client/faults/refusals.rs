@@ -274,7 +274,7 @@ fn rate_limits() -> Vec<Fault> {
             "503 with a wait past the deadline",
             plain!("503", "send again later"),
             ONCE,
-            { page("503 Unavailable").replacen("\r\n", "\r\nretry-after: 120\r\n", 1) },
+            page("503 Unavailable").replacen("\r\n", "\r\nretry-after: 120\r\n", 1),
         ),
     ]
 }
