@@ -1,8 +1,10 @@
 //! The agent of a client that was given none.
 
 use ureq::Agent;
+use ureq::unversioned::transport::DefaultConnector;
 
 use super::endpoint::Endpoint;
+use super::resolver::AddressResolver;
 use crate::error::ConfigurationError;
 
 /// All connections go to one host, and each is kept only if it was in use, so this is how many
@@ -27,7 +29,11 @@ pub(super) fn new(endpoint: &Endpoint) -> Result<Agent, ConfigurationError> {
     {
         config = config.tls_config(tls_config());
     }
-    Ok(config.build().into())
+    Ok(Agent::with_parts(
+        config.build(),
+        DefaultConnector::default(),
+        AddressResolver::default(),
+    ))
 }
 
 /// The operating system's certificates, and its library where that is asked for.
