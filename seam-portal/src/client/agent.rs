@@ -1,8 +1,10 @@
 //! The agent of a client that was given none.
 
 use ureq::Agent;
+use ureq::unversioned::transport::DefaultConnector;
 
 use super::endpoint::Endpoint;
+use super::resolver::AddressResolver;
 use crate::error::ConfigurationError;
 
 /// All connections go to one host, and each is kept only if it was in use, so this is how many
@@ -27,7 +29,11 @@ pub(super) fn new(endpoint: &Endpoint) -> Result<Agent, ConfigurationError> {
     {
         config = config.tls_config(tls_config());
     }
-    Ok(config.build().into())
+    Ok(Agent::with_parts(
+        config.build(),
+        DefaultConnector::default(),
+        AddressResolver::default(),
+    ))
 }
 
 /// The operating system's certificates, and its library where that is asked for.
@@ -37,4 +43,23 @@ fn tls_config() -> ureq::tls::TlsConfig {
     #[cfg(feature = "native-tls")]
     let config = config.provider(ureq::tls::TlsProvider::NativeTls);
     config.build()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn https_needs_tls() {
+        let agent = |url| new(&Endpoint::parse(url, "").unwrap());
+        let has_tls = cfg!(any(feature = "rustls", feature = "native-tls"));
+        assert_eq!(agent("https://localhost").is_ok(), has_tls);
+        assert!(agent("http://localhost").is_ok());
+    }
+
+    #[test]
+    fn no_proxy_stands_before_this_machine() {
+        let agent = new(&Endpoint::parse("http://[::1]:1", "").unwrap()).unwrap();
+        assert!(agent.config().proxy().is_none());
+    }
 }

@@ -196,11 +196,14 @@ impl ClientBuilder {
             .attempt_timeout
             .map(|limit| checked("attempt timeout", limit))
             .transpose()?;
-        let agent = match self.agent.clone() {
-            Some(agent) => agent,
-            None => agent::new(&endpoint)?,
+        // What is in the pool of an agent that others may use cannot be known.
+        let (agent, max_idle_age) = if let Some(agent) = self.agent.clone() {
+            (agent, None)
+        } else {
+            let agent = agent::new(&endpoint)?;
+            let max_idle_age = agent.config().max_idle_age();
+            (agent, Some(max_idle_age))
         };
-        let max_idle_age = agent.config().max_idle_age();
         Ok(Client {
             inner: Arc::new(Inner {
                 retries: self.retries.clone(),

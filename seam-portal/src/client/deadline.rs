@@ -39,13 +39,14 @@ impl Deadline {
 /// connection was a kept one, which the agent does not tell.
 pub(super) struct KeptConnections {
     start: Instant,
-    max_idle_age: Duration,
+    /// `None` where others may use the same agent, and nothing can be known.
+    max_idle_age: Option<Duration>,
     /// When an answer was last read to its end, in milliseconds after `start`, plus one.
     last: AtomicU64,
 }
 
 impl KeptConnections {
-    pub(super) fn new(max_idle_age: Duration) -> Self {
+    pub(super) fn new(max_idle_age: Option<Duration>) -> Self {
         KeptConnections {
             start: Instant::now(),
             max_idle_age,
@@ -58,9 +59,12 @@ impl KeptConnections {
     }
 
     pub(super) fn may_be_any(&self) -> bool {
+        let Some(max_idle_age) = self.max_idle_age else {
+            return true;
+        };
         let last = self.last.load(Ordering::Relaxed);
         let age = Duration::from_millis(self.now().saturating_sub(last));
-        last > 0 && age <= self.max_idle_age
+        last > 0 && age <= max_idle_age
     }
 
     fn now(&self) -> u64 {
@@ -84,18 +88,20 @@ mod tests {
 
     #[test]
     fn forgets_connections_that_are_too_old() {
-        let kept = KeptConnections::new(Duration::from_millis(10));
+        let kept = KeptConnections::new(Some(Duration::from_millis(10)));
         assert!(!kept.may_be_any());
         std::thread::sleep(Duration::from_millis(20));
         assert!(!kept.may_be_any());
 
-        let kept = KeptConnections::new(LONGEST);
+        let kept = KeptConnections::new(Some(LONGEST));
         kept.keep();
         assert!(kept.may_be_any());
 
-        let kept = KeptConnections::new(Duration::ZERO);
+        let kept = KeptConnections::new(Some(Duration::ZERO));
         kept.keep();
         std::thread::sleep(Duration::from_millis(5));
         assert!(!kept.may_be_any());
+
+        assert!(KeptConnections::new(None).may_be_any());
     }
 }

@@ -7,6 +7,7 @@ mod credentials;
 mod deadline;
 mod endpoint;
 mod environment;
+mod resolver;
 mod retry;
 mod send;
 
@@ -39,8 +40,8 @@ pub const MAX_ANSWER_BYTES: u64 = 1024 * 1024;
 /// Sends requests to Seam, and blocks until there is an answer or the time is up.
 ///
 /// A clone is cheap and shares the connections with its original, so that one client can serve
-/// all threads of a program. There is no global state and no runtime. The only thread is one that
-/// `ureq` starts to look the host up, so that this keeps to the time limit too.
+/// all threads of a program. There is no global state and no runtime. The only thread is a short
+/// one that `ureq` starts to look a host's name up, so that this keeps to the time limit too.
 ///
 /// ```no_run
 /// use seam_portal::{Client, CreatePortal, CustomerData};

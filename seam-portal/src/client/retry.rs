@@ -10,9 +10,9 @@ use crate::error::{Error, TimeoutKind, TransportKind, Unreadable};
 /// | failure | what was sent | [`none`](Self::none) | [`default`](Self::default) | [`idempotent`](Self::idempotent) |
 /// |---|---|---|---|---|
 /// | host not found, connection refused, no connection in time, refused by a proxy | nothing | – | again | again |
-/// | a kept connection that turns out to be closed | perhaps all | – | once, at once, on a new one | once, at once, on a new one |
+/// | connection lost that was perhaps kept from an earlier call | perhaps all | – | once, at once, on a new one | once, at once, on a new one |
 /// | status 429 or 503 | all, and refused | – | again | again |
-/// | connection lost before an answer | perhaps all | – | – | again |
+/// | any other connection lost before an answer | perhaps all | – | – | again |
 /// | an answer that is cut off | all | – | – | again |
 /// | no answer within [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) | perhaps all | – | – | again |
 /// | status 502 or 504 | all | – | – | again |
@@ -24,6 +24,11 @@ use crate::error::{Error, TimeoutKind, TransportKind, Unreadable};
 /// each time, up to 5 s, so that many clients do not come back at once. Where the answer has
 /// `retry-after`, in seconds or as a date, that comes on top. A wait that would end past the
 /// call's time limit is not begun: the call returns the error at once.
+///
+/// A connection that the server closes between calls is noticed and not used. One that it closes at
+/// the very moment of a call is what the second row is for; it does not count as a retry. `ureq`
+/// does not tell whether a connection was a kept one, so it is taken to be if this client had an
+/// answer in the last 15 s, and always with an [`agent`](crate::ClientBuilder::agent) of your own.
 ///
 /// To create a portal twice is harmless: Seam updates what it has under your keys, and a link
 /// that nobody opens expires. So [`idempotent`](Self::idempotent) is safe wherever two links for

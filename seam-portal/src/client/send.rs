@@ -32,6 +32,7 @@ impl Client {
             .agent
             .configure_request(request)
             .timeout_global(Some(self.time_for_one_attempt(deadline)))
+            .timeout_resolve(Some(inner.connect_timeout))
             .timeout_connect(Some(inner.connect_timeout))
             .max_redirects(0)
             .max_redirects_will_error(false)
@@ -83,13 +84,18 @@ impl Client {
 
     fn no_answer(&self, source: ureq::Error, deadline: &Deadline) -> Error {
         if let ureq::Error::Timeout(reason) = source {
-            let (kind, limit) = match (reason, self.inner.attempt_timeout) {
+            let inner = &*self.inner;
+            let (kind, limit) = match (reason, inner.attempt_timeout) {
                 (Timeout::Connect | Timeout::Resolve, _) => {
-                    (TimeoutKind::Connect, self.inner.connect_timeout)
+                    (TimeoutKind::Connect, inner.connect_timeout)
                 }
                 _ if deadline.has_passed() => (TimeoutKind::Overall, deadline.limit()),
-                (_, Some(limit)) => (TimeoutKind::Attempt, limit),
-                (_, None) => (TimeoutKind::Attempt, deadline.limit()),
+                (Timeout::Global, Some(limit)) => (TimeoutKind::Attempt, limit),
+                // A limit of the user's own agent, whose length is not told.
+                _ => (
+                    TimeoutKind::Attempt,
+                    deadline.limit().saturating_sub(deadline.left()),
+                ),
             };
             return TimeoutError {
                 kind,

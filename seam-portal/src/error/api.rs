@@ -222,8 +222,8 @@ impl fmt::Display for RateLimitedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("too many requests: ")?;
         match self.retry_after {
-            Some(wait) => write!(f, "wait {wait:?} and send again"),
-            None => f.write_str("send again later"),
+            Some(wait) if !wait.is_zero() => write!(f, "wait {wait:?} and send again"),
+            _ => f.write_str("send again later"),
         }
     }
 }

@@ -10,6 +10,9 @@ use crate::redact::{Redactor, one_line};
 /// The name under which Seam puts the messages on a field, beside those on the fields in it.
 const MESSAGES: &str = "_errors";
 
+/// How many messages on one field are shown. [`InvalidField::messages`] has all of them.
+const MESSAGES_LIMIT: usize = 5;
+
 /// One field of a request and what Seam finds wrong with it.
 ///
 /// There is an example at [`InvalidInputError`](super::InvalidInputError).
@@ -41,7 +44,7 @@ impl fmt::Display for InvalidField {
             "" => f.write_str("the request")?,
             path => write!(f, "`{}`", one_line(path, MESSAGE_LIMIT))?,
         }
-        for (index, message) in self.messages().enumerate() {
+        for (index, message) in self.messages().take(MESSAGES_LIMIT).enumerate() {
             let separator = if index == 0 { ": " } else { ", " };
             write!(f, "{separator}{}", one_line(message, MESSAGE_LIMIT))?;
         }

@@ -52,7 +52,7 @@ impl TimeoutError {
         self.kind
     }
 
-    /// How long the limit is.
+    /// How long the limit is, or, for one of an agent of your own, how long the call has taken.
     #[must_use]
     pub fn limit(&self) -> Duration {
         self.limit
@@ -70,7 +70,7 @@ impl fmt::Display for TimeoutError {
             TimeoutKind::Attempt => write!(
                 f,
                 "no whole answer to one attempt within {limit:?}: the portal may have been made, \
-                 send again or raise `attempt_timeout`",
+                 send again or raise the limit",
             ),
             TimeoutKind::Overall => write!(
                 f,

@@ -1,0 +1,189 @@
+//! The table of faults: for each, the exact error, how often the server was asked, how long it
+//! took, and that no secret shows.
+
+use std::net::TcpListener;
+use std::time::{Duration, Instant};
+
+use seam_portal::{CreatePortal, RetryPolicy};
+
+use crate::log_capture::{capture, retries};
+use crate::server::{Connection, LINK, Server};
+use crate::{builder, everything, outcome, quick};
+
+mod bodies;
+mod connections;
+mod refusals;
+mod slow;
+
+/// How long a call may take against a server that holds it up.
+const SHORT: Duration = Duration::from_millis(400);
+/// How long it may take against one that does not: never reached.
+const LONG: Duration = Duration::from_secs(60);
+/// How late a call may be on a machine that is busy.
+const SLACK: Duration = Duration::from_secs(5);
+
+/// How often the server is asked under the policies `none`, default and `idempotent`.
+type Attempts = [usize; 3];
+const ONCE: Attempts = [1, 1, 1];
+const IF_LOST: Attempts = [1, 1, 3];
+const ALWAYS: Attempts = [1, 3, 3];
+
+struct Fault {
+    name: &'static str,
+    server: Server,
+    request: CreatePortal<'static>,
+    /// Whether the time runs out.
+    slow: bool,
+    expected: String,
+    attempts: Attempts,
+}
+
+fn fault(
+    name: &'static str,
+    expected: impl Into<String>,
+    attempts: Attempts,
+    serve: impl Fn(&mut Connection) + Send + Sync + 'static,
+) -> Fault {
+    Fault {
+        name,
+        server: Server::start(serve),
+        request: CreatePortal::default(),
+        slow: false,
+        expected: expected.into(),
+        attempts,
+    }
+}
+
+/// A whole answer. Whatever it says, it says the key and a link as well.
+fn answers(
+    name: &'static str,
+    expected: impl Into<String>,
+    attempts: Attempts,
+    bytes: impl Into<Vec<u8>>,
+) -> Fault {
+    Fault {
+        server: Server::answering(bytes),
+        ..fault(name, expected, attempts, |_| ())
+    }
+}
+
+/// After the request, something that takes up all the time.
+fn slow(
+    name: &'static str,
+    expected: impl Into<String>,
+    serve: impl Fn(&mut Connection) + Send + Sync + 'static,
+) -> Fault {
+    Fault {
+        slow: true,
+        ..fault(name, expected, ONCE, move |connection| {
+            if connection.request().is_some() {
+                serve(connection);
+            }
+        })
+    }
+}
+
+fn check(fault: &Fault, policy: RetryPolicy, attempts: usize) {
+    let name = fault.name;
+    let limit = if fault.slow { SHORT } else { LONG };
+    let client = builder(fault.server.url())
+        .retries(policy)
+        .timeout(limit)
+        .build()
+        .unwrap();
+    let before = fault.server.requests();
+    let start = Instant::now();
+    let (result, log) = capture(|| client.create_portal(&fault.request));
+    let elapsed = start.elapsed();
+
+    assert_eq!(
+        outcome(&result).replace(&fault.server.host(), "HOST"),
+        fault.expected,
+        "{name}"
+    );
+    assert_eq!(
+        fault.server.requests() - before,
+        attempts,
+        "{name}: {log:?}"
+    );
+    assert_eq!(retries(&log), attempts - 1, "{name}");
+    if fault.slow {
+        assert!(
+            elapsed >= SHORT && elapsed < SHORT + SLACK,
+            "{name}: {elapsed:?}"
+        );
+    } else {
+        assert!(elapsed < SLACK, "{name}: {elapsed:?}");
+    }
+    let shown = match &result {
+        Ok(portal) => format!("{portal} {portal:?}"),
+        Err(error) => everything(error),
+    };
+    for text in [shown, format!("{client:?}"), format!("{log:?}")] {
+        assert!(
+            !text.contains("Hush") && !text.contains(LINK),
+            "{name}: {text}"
+        );
+    }
+}
+
+fn check_all(faults: &[Fault]) {
+    let policies = [
+        RetryPolicy::none(),
+        RetryPolicy::default(),
+        RetryPolicy::idempotent(),
+    ];
+    for fault in faults {
+        for (policy, attempts) in policies.iter().zip(fault.attempts) {
+            check(fault, quick(policy.clone()), attempts);
+        }
+    }
+}
+
+#[test]
+fn faults_of_connections() {
+    check_all(&connections::all());
+}
+
+#[test]
+fn faults_that_take_time() {
+    check_all(&slow::all());
+}
+
+#[test]
+fn faults_in_bodies() {
+    check_all(&bodies::all());
+}
+
+#[test]
+fn no_faults() {
+    check_all(&bodies::successes());
+}
+
+#[test]
+fn refusals() {
+    check_all(&refusals::all());
+}
+
+#[test]
+fn connection_refused() {
+    let free = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    for (policy, attempts) in [(RetryPolicy::none(), 1), (RetryPolicy::default(), 3)] {
+        let client = builder(format!("http://{free}"))
+            .retries(quick(policy))
+            .build()
+            .unwrap();
+        let (result, log) = capture(|| crate::create(&client));
+        assert_eq!(
+            outcome(&result),
+            format!("Transport: no connection to {free}: check the network and the endpoint"),
+        );
+        assert_eq!(retries(&log), attempts - 1);
+        let error = result.unwrap_err();
+        assert!(everything(&error).contains("refused"), "{error:?}");
+        assert!(!everything(&error).contains("Hush"));
+    }
+}

@@ -1,0 +1,217 @@
+//! A server that misbehaves byte by byte, on nothing but sockets.
+
+use std::io::{Read, Write};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
+use std::thread;
+use std::time::Duration;
+
+pub(crate) struct Server {
+    address: SocketAddr,
+    counts: Arc<Counts>,
+}
+
+#[derive(Default)]
+struct Counts {
+    requests: AtomicUsize,
+    connections: AtomicUsize,
+    open: AtomicUsize,
+    stopped: AtomicBool,
+}
+
+impl Server {
+    /// Calls `serve` with each connection, on a thread of its own, and closes it afterwards.
+    pub(crate) fn start(serve: impl Fn(&mut Connection) + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let counts = Arc::new(Counts::default());
+        let (serve, shared) = (Arc::new(serve), counts.clone());
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                if shared.stopped.load(SeqCst) {
+                    return;
+                }
+                let Ok(stream) = stream else { continue };
+                let (serve, counts) = (serve.clone(), shared.clone());
+                let number = counts.connections.fetch_add(1, SeqCst);
+                counts.open.fetch_add(1, SeqCst);
+                thread::spawn(move || {
+                    serve(&mut Connection {
+                        stream,
+                        number,
+                        counts: counts.clone(),
+                    });
+                    counts.open.fetch_sub(1, SeqCst);
+                });
+            }
+        });
+        Server { address, counts }
+    }
+
+    /// Answers every request with the same bytes and keeps connections open.
+    pub(crate) fn answering(answer: impl Into<Vec<u8>>) -> Self {
+        let answer = answer.into();
+        Server::start(move |connection| {
+            while connection.request().is_some() {
+                connection.send(&answer);
+            }
+        })
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    pub(crate) fn host(&self) -> String {
+        self.address.to_string()
+    }
+
+    /// How many requests have come in, whole or in part.
+    pub(crate) fn requests(&self) -> usize {
+        self.counts.requests.load(SeqCst)
+    }
+
+    pub(crate) fn connections(&self) -> usize {
+        self.counts.connections.load(SeqCst)
+    }
+
+    pub(crate) fn open_connections(&self) -> usize {
+        self.counts.open.load(SeqCst)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.counts.stopped.store(true, SeqCst);
+        // Wakes the thread that waits for connections.
+        drop(TcpStream::connect(self.address));
+    }
+}
+
+pub(crate) struct Connection {
+    stream: TcpStream,
+    /// From 0, in the order of arrival.
+    pub(crate) number: usize,
+    counts: Arc<Counts>,
+}
+
+pub(crate) struct Request {
+    pub(crate) head: String,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Connection {
+    /// The next request, or `None` if the client has closed the connection.
+    pub(crate) fn request(&mut self) -> Option<Request> {
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            let mut byte = [0];
+            match self.stream.read(&mut byte) {
+                Ok(1) => head.push(byte[0]),
+                _ => return None,
+            }
+        }
+        let head = String::from_utf8(head).unwrap();
+        let mut body = vec![0; content_length(&head)];
+        self.stream.read_exact(&mut body).ok()?;
+        self.counts.requests.fetch_add(1, SeqCst);
+        Some(Request { head, body })
+    }
+
+    /// Waits until a whole request has arrived, and leaves it unread.
+    pub(crate) fn await_request(&mut self) {
+        let mut bytes = vec![0; 64 * 1024];
+        loop {
+            let length = self.stream.peek(&mut bytes).unwrap_or(0);
+            let text = String::from_utf8_lossy(&bytes[..length]);
+            if let Some((head, body)) = text.split_once("\r\n\r\n") {
+                if body.len() >= content_length(head) {
+                    break;
+                }
+            }
+            thread::sleep(Duration::from_millis(1));
+        }
+        self.counts.requests.fetch_add(1, SeqCst);
+    }
+
+    /// Reads some bytes of a request. To close a connection with the rest unread resets it.
+    pub(crate) fn read(&mut self, length: usize) {
+        self.stream.read_exact(&mut vec![0; length]).unwrap();
+    }
+
+    /// Counts a request that is never read to its end.
+    pub(crate) fn count(&self) {
+        self.counts.requests.fetch_add(1, SeqCst);
+    }
+
+    /// Reads all but the last byte of a request that has arrived.
+    pub(crate) fn read_all_but_one(&mut self) {
+        let mut bytes = vec![0; 64 * 1024];
+        let length = self.stream.peek(&mut bytes).unwrap();
+        self.read(length - 1);
+    }
+
+    /// Returns whether the client still listens.
+    pub(crate) fn send(&mut self, bytes: impl AsRef<[u8]>) -> bool {
+        self.stream.write_all(bytes.as_ref()).is_ok()
+    }
+
+    /// Sends bytes over and over, for as long as the client listens.
+    pub(crate) fn send_forever(&mut self, bytes: &[u8], pause: Duration) {
+        while self.send(bytes) {
+            thread::sleep(pause);
+        }
+    }
+
+    /// Stops sending, as a server does that closes the connection in good order.
+    pub(crate) fn finish(&mut self) {
+        drop(self.stream.shutdown(Shutdown::Write));
+        self.wait_for_close();
+    }
+
+    /// Sends nothing until the client has closed the connection.
+    pub(crate) fn wait_for_close(&mut self) {
+        let mut bytes = [0; 1024];
+        while self.stream.read(&mut bytes).is_ok_and(|length| length > 0) {}
+    }
+}
+
+fn content_length(head: &str) -> usize {
+    let length = head
+        .lines()
+        .find_map(|line| line.strip_prefix("content-length: "));
+    length.map_or(0, |length| length.trim().parse().unwrap())
+}
+
+/// An answer as a well-behaved server writes it.
+pub(crate) fn answer(status: &str, headers: &str, body: &str) -> String {
+    let length = body.len();
+    format!("HTTP/1.1 {status}\r\ncontent-length: {length}\r\n{headers}\r\n{body}")
+}
+
+pub(crate) fn json(status: &str, body: &str) -> String {
+    answer(
+        status,
+        "content-type: application/json\r\nseam-request-id: req-1\r\n",
+        body,
+    )
+}
+
+pub(crate) fn html(status: &str, body: &str) -> String {
+    answer(status, "content-type: text/html\r\n", body)
+}
+
+/// A success as Seam answers it, for the customer `key`.
+pub(crate) fn portal(key: &str) -> String {
+    json("200 OK", &portal_body(key))
+}
+
+pub(crate) fn portal_body(key: &str) -> String {
+    format!(
+        r#"{{"ok":true,"customer_portal":{{"url":"https://portal.example/{key}?token=seam_cst_{LINK}","customer_key":"{key}","workspace_id":"w","created_at":"2026-12-01T15:00:00Z","expires_at":"2026-12-08T15:00:00Z"}}}}"#
+    )
+}
+
+/// The secret part of the link's token.
+pub(crate) const LINK: &str = "0pensesame";

@@ -1,0 +1,138 @@
+//! Time limits.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use seam_portal::{Client, Error, RetryPolicy, TimeoutKind};
+
+use crate::server::{Connection, Server, answer};
+use crate::{KEY, builder, create, everything, outcome, quick};
+
+const SLACK: Duration = Duration::from_secs(5);
+
+fn silent() -> Server {
+    Server::start(Connection::wait_for_close)
+}
+
+fn timeout_kind(client: &Client) -> TimeoutKind {
+    match create(client) {
+        Err(Error::Timeout(error)) => error.kind(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn tells_the_limits_apart() {
+    let server = silent();
+    let short = Duration::from_millis(100);
+    let policy = quick(RetryPolicy::none());
+    let overall = builder(server.url())
+        .retries(policy.clone())
+        .timeout(short)
+        .build()
+        .unwrap();
+    assert_eq!(timeout_kind(&overall), TimeoutKind::Overall);
+    let attempt = builder(server.url())
+        .retries(policy)
+        .attempt_timeout(short)
+        .build()
+        .unwrap();
+    assert_eq!(timeout_kind(&attempt), TimeoutKind::Attempt);
+    let error = create(&attempt).unwrap_err();
+    assert!(error.is_retryable());
+    assert_eq!((error.status(), error.request_id()), (None, None));
+    assert!(std::error::Error::source(&error).is_some());
+}
+
+/// A TLS handshake is part of connecting, and one that gets no answer is the way to test that on
+/// one machine.
+#[test]
+fn a_connection_takes_no_longer_than_its_limit() {
+    let server = silent();
+    let client = builder(server.url().replace("http:", "https:"))
+        .connect_timeout(Duration::from_millis(100))
+        .build()
+        .unwrap();
+    let start = Instant::now();
+    let result = create(&client);
+    assert_eq!(
+        outcome(&result),
+        "Timeout: no connection within 100ms: check the network, or raise `connect_timeout`",
+    );
+    assert_eq!(
+        server.connections(),
+        3,
+        "nothing was sent, so it is tried again"
+    );
+    assert!(start.elapsed() >= Duration::from_millis(300));
+    assert!(start.elapsed() < SLACK);
+}
+
+#[test]
+fn the_deadline_holds_over_all_attempts_and_waits() {
+    let server = Server::start(|connection| {
+        while connection.request().is_some() {
+            thread::sleep(Duration::from_millis(150));
+            connection.send(answer("503 Unavailable", "", ""));
+        }
+    });
+    let policy = RetryPolicy::default()
+        .with_retries(u32::MAX)
+        .with_backoff(Duration::from_millis(100), Duration::from_millis(100));
+    let limit = Duration::from_millis(800);
+    let client = builder(server.url())
+        .retries(policy)
+        .timeout(limit)
+        .build()
+        .unwrap();
+    let start = Instant::now();
+    let error = create(&client).unwrap_err();
+    assert!(start.elapsed() < limit + SLACK);
+    assert!(
+        matches!(error, Error::Http(_) | Error::Timeout(_)),
+        "{error:?}"
+    );
+    assert!(
+        (2..=6).contains(&server.requests()),
+        "{}",
+        server.requests()
+    );
+}
+
+#[test]
+fn tls_to_a_server_without_it_is_no_answer() {
+    let server = Server::start(|connection| {
+        connection.send(format!("HTTP/1.1 400 Bad Request\r\n\r\n{KEY}"));
+        connection.finish();
+    });
+    let client = builder(server.url().replace("http:", "https:"))
+        .build()
+        .unwrap();
+    let result = create(&client);
+    assert_eq!(
+        outcome(&result),
+        format!(
+            "Transport: no answer from {}: look at the cause, and check TLS and proxy settings",
+            server.host(),
+        ),
+    );
+    assert!(!everything(&result.unwrap_err()).contains("Hush"));
+    assert_eq!(server.connections(), 1);
+}
+
+#[test]
+fn limits_of_any_length_are_fine() {
+    let server = Server::answering(crate::server::portal("x"));
+    let client = builder(server.url())
+        .timeout(Duration::MAX)
+        .attempt_timeout(Duration::MAX)
+        .connect_timeout(Duration::MAX)
+        .build()
+        .unwrap();
+    create(&client).unwrap();
+    let error = builder(server.url())
+        .timeout(Duration::ZERO)
+        .build()
+        .unwrap_err();
+    assert_eq!(error.to_string(), "the timeout is zero: give it some time");
+}

@@ -1,0 +1,59 @@
+//! What ureq logs when all of it is asked for.
+
+use log::Level;
+
+use crate::log_capture::{Line, capture, capture_wire};
+use crate::server::{LINK, Server, answer, portal};
+use crate::{KEY, builder, create};
+
+const WARNING: &str = "the log takes all that goes over the wire, credential and link included: \
+                       turn `ureq` and `ureq_proto` down to `debug`";
+
+fn warnings(log: &[Line]) -> usize {
+    log.iter()
+        .filter(|line| line.level == Level::Warn && line.text == WARNING)
+        .count()
+}
+
+/// The bytes in a dump that has 16 of them a line, first in hexadecimal.
+fn dumped(log: &[Line]) -> String {
+    let rows = log.iter().filter(|line| line.target == "ureq_proto::util");
+    let hex = rows.flat_map(|line| line.text.split_whitespace().take(8));
+    let digits: String = hex.flat_map(str::chars).filter(|c| *c != '-').collect();
+    digits
+        .as_bytes()
+        .chunks(2)
+        .filter_map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
+        .map(char::from)
+        .collect()
+}
+
+#[test]
+fn the_dump_of_the_wire_is_the_only_place_with_secrets() {
+    let server = Server::answering(portal("x"));
+    let client = builder(server.url()).build().unwrap();
+    let ((), log) = capture_wire(|| {
+        create(&client).unwrap();
+        create(&client).unwrap();
+    });
+    // Should this fail one day, ureq has stopped to log secrets and the warning can go.
+    assert!(dumped(&log).contains(KEY) && dumped(&log).contains(LINK));
+    for line in log.iter().filter(|line| line.target != "ureq_proto::util") {
+        assert!(
+            !line.text.contains("Hush") && !line.text.contains(LINK),
+            "{line:?}"
+        );
+    }
+    assert_eq!(warnings(&log), 1, "once for two calls");
+}
+
+#[test]
+fn no_dump_and_no_warning_at_the_level_advised() {
+    let server = Server::answering(answer("307 T", &format!("location: /?token={KEY}\r\n"), ""));
+    let client = builder(server.url()).build().unwrap();
+    let (result, log) = capture(|| create(&client));
+    result.unwrap_err();
+    assert!(log.iter().any(|line| line.target.starts_with("ureq")));
+    assert_eq!((dumped(&log).as_str(), warnings(&log)), ("", 0));
+    assert!(!format!("{log:?}").contains("Hush"));
+}
