@@ -21,7 +21,8 @@ pub(crate) enum Rest<'t> {
     Nothing,
     /// The empty object of the type.
     Empty,
-    /// Named one by one, because a required field may be configured out.
+    /// `None` for each of these unless it is given after all, because a required field may be
+    /// configured out.
     Each(Vec<&'static str>),
     Base(&'t TokenStream),
 }
@@ -125,10 +126,6 @@ impl List<'_> {
 
 impl Map<'_> {
     pub(crate) fn is_constant(&self) -> bool {
-        self.base.is_none()
-            && self
-                .entries
-                .iter()
-                .all(|(_, attributes, value)| attributes.is_empty() && value.is_constant())
+        self.base.is_none() && self.entries.iter().all(|(_, _, value)| value.is_constant())
     }
 }

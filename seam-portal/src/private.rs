@@ -2,6 +2,7 @@
 
 pub use std::borrow::Cow::Borrowed;
 pub use std::option::Option::{None, Some};
+pub use std::primitive::str;
 
 #[cfg(not(rust_analyzer))]
 pub use seam_portal_macros::portal;

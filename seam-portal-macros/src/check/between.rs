@@ -1,7 +1,7 @@
 //! What has to hold between the fields of one object.
 
 use super::Checker;
-use super::object::is_conditional;
+use super::object::{is_cfg, is_conditional};
 use crate::checked::{Field, Value};
 use crate::errors::Extent;
 use crate::schema;
@@ -53,7 +53,9 @@ impl Checker<'_> {
         at: Extent,
     ) {
         let chosen = fields.iter().find_map(|field| match &field.value {
-            Value::Variant { variant, .. } => Some(variant.name),
+            Value::Variant { variant, .. } if !field.attributes.iter().any(is_cfg) => {
+                Some(variant.name)
+            }
             _ => None,
         });
         let given: Vec<&Entry> = object
@@ -64,7 +66,10 @@ impl Checker<'_> {
         let belongs = chosen.and_then(|chosen| pairs.iter().find(|(value, _)| *value == chosen));
         match (belongs, given.as_slice()) {
             (Some((value, field)), given) => {
-                for wrong in given.iter().filter(|entry| entry.key.name != *field) {
+                for wrong in given
+                    .iter()
+                    .filter(|entry| entry.key.name != *field && !is_conditional(entry))
+                {
                     self.errors.place = wrong.place;
                     let name = &wrong.key.name;
                     self.errors.add(

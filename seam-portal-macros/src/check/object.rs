@@ -85,33 +85,26 @@ fn rest<'t>(object: &'t Object, schema: &'static schema::Object, fields: &[Field
     if let Some(base) = &object.base {
         return Rest::Base(&base.expression);
     }
-    let given = |field: &schema::Field| fields.iter().any(|given| given.schema.name == field.name);
-    let maybe = |field: &schema::Field| {
-        fields
-            .iter()
-            .any(|given| given.schema.name == field.name && given.attributes.iter().any(is_cfg))
-    };
+    let of = |name| fields.iter().filter(move |given| given.schema.name == name);
+    let given = |field: &schema::Field| of(field.name).next().is_some();
+    let maybe =
+        |field: &schema::Field| of(field.name).any(|given| given.attributes.iter().any(is_cfg));
     // With the empty object behind it, a required field that is configured out would be empty,
-    // and nobody would notice.
-    if schema
-        .fields
-        .iter()
-        .any(|field| field.required && maybe(field))
+    // and nobody would notice. And where each field is given in some configuration, an empty
+    // object behind them would be one too many in all others, which Clippy does notice.
+    let fields = schema.fields;
+    if fields.iter().any(|field| field.required && maybe(field))
+        || (fields.iter().all(given) && fields.iter().any(maybe))
     {
         return Rest::Each(
-            schema
-                .fields
+            fields
                 .iter()
-                .filter(|field| !given(field))
+                .filter(|field| !field.required && (!given(field) || maybe(field)))
                 .map(|field| field.name)
                 .collect(),
         );
     }
-    if schema
-        .fields
-        .iter()
-        .all(|field| given(field) && !maybe(field))
-    {
+    if fields.iter().all(given) {
         Rest::Nothing
     } else {
         Rest::Empty

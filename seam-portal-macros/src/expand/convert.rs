@@ -69,11 +69,14 @@ impl Expander<'_> {
     }
 
     /// A borrowed temporary without a call around it, so that a `let` makes it live as long as
-    /// the request, as it does in a struct literal.
+    /// the request, as it does in a struct literal. The type is named because only then a
+    /// `&String` becomes a `&str` everywhere, in an array too.
     fn borrowed(&self, tokens: &TokenStream, kind: &Kind) -> Option<TokenStream> {
         let krate = self.krate;
         match kind {
-            Kind::Text(_) => Some(self.call("Borrowed", tokens)),
+            Kind::Text(_) => {
+                Some(quote!(#krate::__private::Borrowed::<#krate::__private::str>(#tokens)))
+            }
             Kind::List(Kind::Object(_)) => Some(quote!(#krate::List::Borrowed(#tokens))),
             _ => None,
         }

@@ -3,6 +3,7 @@
 //! Literals become constants; whatever else Rust knows goes through a function of the runtime's
 //! `__private`, which converts it and has the error message for types that do not fit.
 
+mod condition;
 mod convert;
 mod list;
 mod map;

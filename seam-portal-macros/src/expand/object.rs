@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::Expander;
+use super::condition::condition;
 use crate::checked::{Field, Object, Rest, Value};
 
 impl Expander<'_> {
@@ -18,14 +19,28 @@ impl Expander<'_> {
             Rest::Nothing => TokenStream::new(),
             Rest::Empty => quote!(..#krate::#name::EMPTY),
             Rest::Base(base) => quote!(..#base),
-            Rest::Each(fields) => {
-                let fields = fields
-                    .iter()
-                    .map(|field| Ident::new(field, Span::call_site()));
-                quote!(#(#fields: #krate::__private::None),*)
-            }
+            Rest::Each(names) => names
+                .iter()
+                .map(|name| self.unless_given(name, &object.fields))
+                .collect(),
         };
         quote!(#krate::#name { #(#fields,)* #rest })
+    }
+
+    /// `None` under the opposite of what the given fields of this name are configured with.
+    fn unless_given(&self, name: &str, fields: &[Field<'_>]) -> TokenStream {
+        let krate = self.krate;
+        let given = fields.iter().filter(|field| field.schema.name == name);
+        let conditions: Option<Vec<_>> = given.map(|field| condition(field.attributes)).collect();
+        let Some(conditions) = conditions else {
+            return TokenStream::new();
+        };
+        let name = Ident::new(name, Span::call_site());
+        let attribute = match conditions.as_slice() {
+            [] => TokenStream::new(),
+            conditions => quote!(#[cfg(not(any(#(#conditions),*)))]),
+        };
+        quote!(#attribute #name: #krate::__private::None,)
     }
 
     fn field(&self, field: &Field<'_>) -> TokenStream {

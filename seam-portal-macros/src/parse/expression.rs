@@ -127,7 +127,11 @@ fn shape(expression: &Expr) -> Shape {
 fn is_none(path: &syn::Path) -> bool {
     path.segments
         .last()
-        .is_some_and(|segment| segment.ident == "None" && segment.arguments.is_none())
+        .is_some_and(|segment| segment.ident == "None")
+        && path
+            .segments
+            .iter()
+            .all(|segment| segment.arguments.is_none())
 }
 
 fn diverges(path: &syn::Path) -> bool {

@@ -1,6 +1,6 @@
 //! Lists: values, spliced iterators, and filters in their short form.
 
-use proc_macro2::{Delimiter, Group, Span, TokenTree};
+use proc_macro2::{Delimiter, Group, Spacing, Span, TokenTree};
 
 use super::expression::{self, is_keyword};
 use super::object::{key_of, starts_entry};
@@ -140,13 +140,10 @@ fn operator(tokens: &[TokenTree]) -> Option<(usize, usize)> {
             .first()
             .filter(|first| !as_ident(first).is_some_and(is_keyword))?,
     )?;
-    let signs = |from: usize| {
-        tokens[from..]
-            .iter()
-            .take_while(|token| is_sign(token))
-            .count()
-    };
+    let signs = |from: usize| sign_length(&tokens[from..]);
     match &tokens[1..] {
+        // A macro call.
+        [bang, TokenTree::Group(_), ..] if is_punct(bang, '!') => None,
         [value] if is_constant(value) => Some((1, 0)),
         [TokenTree::Ident(word), value, ..] if *word != "as" && is_operand(value) => Some((1, 1)),
         [sign, ..] if is_sign(sign) => Some((1, signs(1))),
@@ -159,6 +156,22 @@ fn operator(tokens: &[TokenTree]) -> Option<(usize, usize)> {
             (is_punct(tokens.get(name)?, '=') && signs(name) == 1).then_some((name, 1))
         }
     }
+}
+
+/// How many tokens make up the operator at the front. Only signs without a space between them are
+/// one, and the `!` in `=!vip` is part of the value.
+fn sign_length(tokens: &[TokenTree]) -> usize {
+    match tokens {
+        [equals, bang, ..] if is_punct(equals, '=') && is_punct(bang, '!') => 1,
+        _ => {
+            let goes_on = |pair: &&[TokenTree]| is_joint(&pair[0]) && is_sign(&pair[1]);
+            1 + tokens.windows(2).take_while(goes_on).count()
+        }
+    }
+}
+
+fn is_joint(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(sign) if sign.spacing() == Spacing::Joint)
 }
 
 fn is_sign(token: &TokenTree) -> bool {

@@ -160,14 +160,16 @@ impl Parser<'_> {
     }
 }
 
-/// The last name of a path.
+/// The last name of a path. Names with one colon between them, or none, are no path.
 fn type_name(path: &[TokenTree]) -> Option<proc_macro2::Ident> {
-    let only_path = path
-        .iter()
-        .all(|token| as_ident(token).is_some() || is_punct(token, ':'));
-    only_path
-        .then(|| path.last().and_then(as_ident).cloned())
-        .flatten()
+    let colons = |token: &TokenTree| is_punct(token, ':');
+    let (last, front) = path.split_last()?;
+    let only_path = front.rchunks(3).all(|part| match part {
+        [name, a, b] => as_ident(name).is_some() && colons(a) && colons(b),
+        [a, b] => colons(a) && colons(b),
+        _ => false,
+    });
+    only_path.then(|| as_ident(last).cloned()).flatten()
 }
 
 /// A token as an error message quotes it: a group by its opening bracket.

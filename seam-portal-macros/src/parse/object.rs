@@ -232,12 +232,11 @@ pub(super) fn looks_like_entries(tokens: &[TokenTree]) -> bool {
             as_group(brackets, Delimiter::Bracket).is_some()
         }
         [dot, ..] if is_punct(dot, '.') => starts_with_sign(tokens, ".."),
+        // A key, or the short form of a field. A number alone is a block.
+        [only] => key_of(only).is_some(),
         [token, rest @ ..] if as_ident(token).is_some() || as_literal(token).is_some() => {
-            rest.is_empty()
-                || [":", ",", "=", "=>"]
-                    .iter()
-                    .any(|sign| starts_with_sign(rest, sign))
-                || value_follows(token, rest)
+            let signs = [":", ",", "=", "=>"];
+            signs.iter().any(|sign| starts_with_sign(rest, sign)) || value_follows(token, rest)
         }
         _ => false,
     }

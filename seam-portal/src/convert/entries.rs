@@ -19,12 +19,6 @@ pub fn entry<'a>(name: Text<'a>, value: Option<MetadataValue<'a>>) -> Option<Pai
     Some((name, value?))
 }
 
-#[inline]
-#[must_use]
-pub fn none_entry<'a>() -> Option<Pair<'a>> {
-    None
-}
-
 /// What can stand behind `..` in custom metadata.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not custom metadata",

@@ -12,7 +12,7 @@ mod object;
 mod text;
 mod union;
 
-pub use entries::{Entries, IntoEntries, entries, entry, none_entry};
+pub use entries::{Entries, IntoEntries, entries, entry};
 pub use list::{
     IntoItem, IntoList, IntoOptionalList, IntoOptionalTextList, IntoTextList, Items, items, list,
     optional_list, optional_text_list, text_list,

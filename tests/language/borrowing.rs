@@ -1,0 +1,153 @@
+//! Requests borrow from what is there, for as long as a struct literal would.
+
+use seam_portal::{CreatePortal, CustomerData, List, Room, portal};
+use serde_json::json;
+
+use crate::wire;
+
+/// A borrowed temporary lives as long as the `let` that it is part of.
+#[test]
+fn a_let_extends_temporaries() {
+    let number = 7;
+    let request = portal! {
+        customization_profile_id: &format!("profile {number}"),
+        customer_data: {
+            customer_key: &format!("c-{number}"),
+            rooms: [{ room_key: "literal", name: "literal" }],
+            units: &[portal!(Unit { unit_key: "u", name: "U" })],
+            guests: &vec![portal!(Guest { guest_key: "g", name: String::from("G") })],
+        },
+        landing_page: { manage: { room_key: &number.to_string() } },
+    };
+    let room = portal!(Room {
+        room_key: &number.to_string(),
+        name: &("a".to_owned() + "b"),
+        parent_site_key: &format!("s")
+    });
+    assert_eq!(
+        wire(&room),
+        json!({ "room_key": "7", "name": "ab", "parent_site_key": "s" })
+    );
+    assert_eq!(
+        wire(&request),
+        json!({
+            "customization_profile_id": "profile 7",
+            "customer_data": {
+                "customer_key": "c-7",
+                "rooms": [{ "room_key": "literal", "name": "literal" }],
+                "units": [{ "unit_key": "u", "name": "U" }],
+                "guests": [{ "guest_key": "g", "name": "G" }],
+            },
+            "landing_page": { "manage": { "room_key": "7" } },
+        }),
+    );
+}
+
+/// Items of lists borrow as long as the statement.
+#[test]
+fn a_statement_keeps_temporaries_of_items() {
+    let text = serde_json::to_string(&portal!(CustomerData {
+        customer_key: "c",
+        rooms: [
+            { room_key: &format!("{}", 1), name: String::from("1").as_str() },
+            ..[2].map(|number| portal!(Room { room_key: format!("{number}"), name: "2" })),
+        ],
+        access_grants: [{ access_grant_key: "g", room_keys: [&format!("{}", 1), String::from("2").trim()] }],
+    }));
+    assert_eq!(
+        text.expect("JSON"),
+        concat!(
+            r#"{"customer_key":"c","access_grants":[{"access_grant_key":"g","room_keys":["1","2"]}],"#,
+            r#""rooms":[{"room_key":"1","name":"1"},{"room_key":"2","name":"2"}]}"#,
+        ),
+    );
+}
+
+#[test]
+fn a_request_borrows_and_does_not_copy() {
+    let (key, rooms) = (
+        String::from("c"),
+        vec![portal!(Room {
+            room_key: "1",
+            name: "1"
+        })],
+    );
+    let request = portal! { customer_data: { customer_key: &key, rooms: &rooms } };
+    let data = request.customer_data.expect("given");
+    assert_eq!(data.customer_key.as_ptr(), key.as_ptr());
+    assert!(
+        matches!(data.rooms, Some(List::Borrowed(borrowed)) if std::ptr::eq(borrowed, &raw const *rooms))
+    );
+}
+
+#[test]
+fn a_request_is_returned_as_far_as_it_borrows() {
+    struct Customer {
+        id: String,
+        rooms: Vec<(String, String)>,
+    }
+    impl Customer {
+        fn request<'a>(&'a self, locale: Option<&'a str>) -> CreatePortal<'a> {
+            portal! {
+                customer_data: {
+                    customer_key: &self.id,
+                    rooms: [..self.rooms.iter().map(|(key, name)| portal!(Room { room_key: key, name }))],
+                },
+                locale,
+            }
+        }
+    }
+    fn data(key: &str) -> CustomerData<'_> {
+        portal!(CustomerData { customer_key: key, sites: [{ site_key: "s", name: "S" }] })
+    }
+    let customer = Customer {
+        id: "c".into(),
+        rooms: vec![("1".into(), "One".into())],
+    };
+    assert_eq!(
+        wire(&customer.request(Some("pt-PT"))),
+        json!({
+            "customer_data": { "customer_key": "c", "rooms": [{ "room_key": "1", "name": "One" }] },
+            "locale": "pt-PT",
+        }),
+    );
+    assert_eq!(data(&customer.id).customer_key, "c");
+}
+
+/// A request with the shorter life of two is what a caller gets who mixes both.
+#[test]
+fn lives_of_different_length_mix() {
+    fn mixed<'a>(long: &'static str, short: &'a str) -> CreatePortal<'a> {
+        let rooms: List<'static, Room<'static>> = List::Borrowed(
+            const {
+                &[portal!(Room {
+                    room_key: "1",
+                    name: "1"
+                })]
+            },
+        );
+        portal! { customer_data: { customer_key: short, rooms }, customization_profile_id: long }
+    }
+    let short = String::from("c");
+    assert_eq!(
+        wire(&mixed("p", &short))["customer_data"]["customer_key"],
+        "c"
+    );
+}
+
+#[test]
+fn owned_requests_outlive_what_they_came_from() {
+    fn owned() -> CreatePortal<'static> {
+        let key = String::from("c");
+        let rooms = [portal!(Room {
+            room_key: &key,
+            name: &key
+        })];
+        portal! { customer_data: { customer_key: &key, rooms: &rooms } }.into_owned()
+    }
+    let sent = std::thread::spawn(owned).join().expect("no panic");
+    assert_eq!(
+        wire(&sent),
+        json!({ "customer_data": { "customer_key": "c", "rooms": [{ "room_key": "c", "name": "c" }] } }),
+    );
+}

@@ -1,0 +1,51 @@
+//! The language of `portal!`, from the outside: every form of it against the JSON that it has to
+//! produce. A module an idea.
+
+// What nobody would write has to work as well.
+#![allow(
+    clippy::cast_lossless,
+    clippy::deref_addrof,
+    clippy::inconsistent_digit_grouping,
+    clippy::iter_cloned_collect,
+    clippy::items_after_statements,
+    clippy::let_and_return,
+    clippy::match_bool,
+    clippy::never_loop,
+    clippy::nonminimal_bool,
+    clippy::redundant_closure_call,
+    clippy::unnecessary_literal_unwrap,
+    clippy::unused_async,
+    clippy::useless_format,
+    clippy::useless_vec,
+    unused_braces
+)]
+
+mod bases;
+mod borrowing;
+mod cfg;
+mod constants;
+mod enums;
+mod expressions;
+mod filters;
+mod forms;
+mod keys;
+mod lists;
+mod literals;
+mod metadata;
+mod models;
+mod names;
+mod nested_macros;
+mod nullable;
+mod objects;
+mod optional;
+mod order;
+mod pasted_json;
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// What is sent for `value`.
+#[track_caller]
+fn wire(value: &impl Serialize) -> Value {
+    serde_json::to_value(value).expect("every value of the model is JSON")
+}
