@@ -113,8 +113,8 @@ impl<'s> Session<'s> {
     fn shows(&mut self, at: &Position, text: &str) -> Result<(), String> {
         let answer = self.request("hover", at, json!({}));
         let shown = answer["contents"]["value"].as_str().unwrap_or_default();
-        let shows = shown.contains(text);
-        shows
+        let found = shown.contains(text);
+        found
             .then_some(())
             .ok_or(format!("shows {shown:?}, not {text:?}"))
     }

@@ -21,13 +21,9 @@ impl Expander<'_> {
             .entries
             .iter()
             .filter_map(|entry| self.any_field(entry, schema));
-        let base = match &object.base {
-            Some(base) => base.expression.clone(),
-            None => {
-                let krate = self.krate;
-                quote!(#krate::#ours::EMPTY)
-            }
-        };
+        let krate = self.krate;
+        let base = object.base.as_ref().map(|base| base.expression.clone());
+        let base = base.unwrap_or_else(|| quote!(#krate::#ours::EMPTY));
         quote!(#path { #(#fields)* ..#base })
     }
 
