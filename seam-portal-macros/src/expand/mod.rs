@@ -8,6 +8,8 @@ mod editor;
 mod list;
 mod map;
 mod object;
+#[cfg(test)]
+mod snapshots;
 mod value;
 
 use proc_macro2::{TokenStream, TokenTree};
