@@ -19,7 +19,6 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use crate::errors::{Error, Errors};
-use crate::tree::Invocation;
 
 /// Called by `portal!` of `seam-portal`, which puts its own `$crate` in front of the input.
 #[doc(hidden)]
@@ -49,30 +48,34 @@ fn with_crate(
 
 /// The macro as a function on tokens, which tests can call.
 fn portal_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
-    expand_or_report(krate, input, |_| TokenStream::new())
-}
-
-fn editor_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
-    expand_or_report(krate, input, expand::partial)
-}
-
-/// A block that ends with an error has the type of whatever is expected there, so nothing else is
-/// reported but the errors.
-fn expand_or_report(
-    krate: TokenTree,
-    input: TokenStream,
-    partial: impl FnOnce(&Invocation) -> TokenStream,
-) -> TokenStream {
     let mut errors = Errors::default();
     let invocation = parse::parse(krate, input, &mut errors);
     let checked = invocation
         .as_ref()
         .map(|invocation| check::check(invocation, &mut errors));
-    if let (Some(checked), true) = (checked, errors.is_empty()) {
-        return expand::expand(&checked);
+    match checked {
+        Some(checked) if errors.is_empty() => expand::expand(&checked),
+        _ => report(errors),
     }
-    let partial = invocation.as_ref().map(partial);
+}
+
+/// A block that ends with an error has the type of whatever is expected there, so nothing else is
+/// reported but the errors.
+fn report(errors: Errors) -> TokenStream {
     let errors = errors.sorted();
     let errors = errors.iter().map(Error::to_tokens);
-    quote!({ #partial #(#errors)* })
+    quote!({ #(#errors)* })
+}
+
+/// What an editor sees, right or not.
+fn editor_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let invocation = parse::parse(krate.clone(), input.clone(), &mut errors);
+    if let Some(invocation) = &invocation {
+        check::check(invocation, &mut errors);
+    }
+    let invocation = invocation.or_else(|| parse::fields(krate, input));
+    invocation.map_or_else(TokenStream::new, |invocation| {
+        expand::editor(&invocation, &errors.sorted())
+    })
 }

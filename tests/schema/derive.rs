@@ -180,6 +180,7 @@ pub(crate) fn impls(model: &Model) -> String {
         items.push(syn::parse_quote!(names!(#name, #what, { #(#variants)* } #open);));
     }
     items.push(constants(model));
+    items.push(objects(model));
     source(items)
 }
 
@@ -204,7 +205,7 @@ fn empty(model: &Model, field: &crate::model::Field) -> proc_macro2::TokenStream
     }
 }
 
-/// One module an enum, with a constant for each name that is an identifier.
+/// One module an enum, with the variant for each name that is an identifier.
 fn constants(model: &Model) -> Item {
     let modules = model.names.iter().map(|names| {
         let (name, module) = (
@@ -216,17 +217,30 @@ fn constants(model: &Model) -> Item {
                 syn::parse_str::<syn::Ident>(wire).ok()?,
                 format_ident!("{rust}"),
             );
-            let doc = format!(" [`{name}::{rust}`]");
-            Some(quote!(#[doc = #doc] pub const #constant: #name = #name::#rust;))
+            Some(quote!(pub use crate::model::#name::#rust as #constant;))
         });
-        let constants: Vec<_> = constants.collect();
-        let uses = (!constants.is_empty()).then(|| quote!(use crate::model::#name;));
-        quote!(pub mod #module { #uses #(#constants)* })
+        quote!(pub mod #module { #(#constants)* })
     });
     syn::parse_quote! {
-        /// The names on the wire as constants, for `portal!` to bring into scope.
-        #[allow(missing_docs, non_upper_case_globals, unreachable_pub)]
+        /// The names on the wire, for `portal!` to bring into scope.
+        #[allow(missing_docs, unreachable_pub)]
         pub(crate) mod constants { #(#modules)* }
+    }
+}
+
+/// The types that `portal!` can write, for editors to complete.
+fn objects(model: &Model) -> Item {
+    let objects = model
+        .objects
+        .iter()
+        .map(|object| format_ident!("{}", object.name));
+    syn::parse_quote! {
+        /// The types that `portal!` takes by name, and nothing else.
+        #[cfg(rust_analyzer)]
+        #[allow(missing_docs, unreachable_pub)]
+        pub(crate) mod objects {
+            pub use crate::model::{CustomMetadata, #(#objects),*};
+        }
     }
 }
 

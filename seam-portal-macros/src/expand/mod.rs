@@ -5,19 +5,22 @@
 
 mod condition;
 mod convert;
+mod editor;
 mod list;
 mod map;
 mod object;
-mod partial;
+#[cfg(test)]
+mod snapshots;
 mod value;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
+use self::convert::Presence;
 use crate::check::Checked;
 use crate::checked::Value;
 
-pub(crate) use partial::partial;
+pub(crate) use editor::editor;
 
 pub(crate) fn expand(checked: &Checked<'_>) -> TokenStream {
     let krate = checked.krate;
@@ -52,5 +55,15 @@ impl Expander<'_> {
 
     fn some(&self, value: impl quote::ToTokens) -> TokenStream {
         self.call("Some", value)
+    }
+
+    /// A value that is there, in a field that may be optional or nullable.
+    fn present(&self, value: TokenStream, presence: Presence) -> TokenStream {
+        let krate = self.krate;
+        match presence {
+            Presence::Required => value,
+            Presence::Optional => self.some(value),
+            Presence::Nullable => self.some(quote!(#krate::Nullable::Value(#value))),
+        }
     }
 }

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::Expander;
 use super::condition::condition;
+use super::convert::Presence;
 use crate::checked::{Field, Object, Rest, Value};
 
 impl Expander<'_> {
@@ -55,21 +56,14 @@ impl Expander<'_> {
         quote!(#(#attributes)* #key: #value)
     }
 
-    /// A value that is there, in a field that may be optional or nullable.
     fn given(&self, value: &Value<'_>, field: &Field<'_>) -> TokenStream {
-        let krate = self.krate;
-        let tokens = match value {
-            Value::Null if field.schema.nullable => quote!(#krate::Nullable::Null),
-            value if field.schema.nullable => {
-                let value = self.value(value);
-                quote!(#krate::Nullable::Value(#value))
+        let presence = field.schema.into();
+        match value {
+            Value::Null if presence == Presence::Nullable => {
+                let krate = self.krate;
+                self.some(quote!(#krate::Nullable::Null))
             }
-            value => self.value(value),
-        };
-        if field.schema.required {
-            tokens
-        } else {
-            self.some(tokens)
+            value => self.present(self.value(value), presence),
         }
     }
 }

@@ -33,6 +33,28 @@ pub(crate) fn parse(
     Some(Invocation { krate, form })
 }
 
+/// Reads tokens that are like none of the forms as the fields of a request, for editors.
+pub(crate) fn fields(krate: TokenTree, input: TokenStream) -> Option<Invocation> {
+    if tokens::too_deep(&input, 0).is_some() {
+        return None;
+    }
+    let mut tokens = Tokens::new(input, Span::call_site());
+    let mut errors = Errors::default();
+    let mut parser = Parser {
+        errors: &mut errors,
+        places: 0,
+    };
+    let (entries, base) = parser.entries(&mut tokens);
+    let form = Form::Request(Object {
+        extent: Span::call_site().into(),
+        entries,
+        base,
+        block: None,
+        place: 0,
+    });
+    Some(Invocation { krate, form })
+}
+
 struct Parser<'e> {
     errors: &'e mut Errors,
     places: Place,

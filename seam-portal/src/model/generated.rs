@@ -153,27 +153,33 @@ names!(
 names!(
     NavigationMode, "navigation mode", { Full = "full", Restricted = "restricted", } open
 );
-/// The names on the wire as constants, for `portal!` to bring into scope.
-#[allow(missing_docs, non_upper_case_globals, unreachable_pub)]
+/// The names on the wire, for `portal!` to bring into scope.
+#[allow(missing_docs, unreachable_pub)]
 pub(crate) mod constants {
     pub mod resource_type {
-        use crate::model::ResourceType;
-        /// [`ResourceType::Reservation`]
-        pub const reservation: ResourceType = ResourceType::Reservation;
-        /// [`ResourceType::Space`]
-        pub const space: ResourceType = ResourceType::Space;
-        /// [`ResourceType::Device`]
-        pub const device: ResourceType = ResourceType::Device;
-        /// [`ResourceType::AcsEntrance`]
-        pub const acs_entrance: ResourceType = ResourceType::AcsEntrance;
+        pub use crate::model::ResourceType::Reservation as reservation;
+        pub use crate::model::ResourceType::Space as space;
+        pub use crate::model::ResourceType::Device as device;
+        pub use crate::model::ResourceType::AcsEntrance as acs_entrance;
     }
     pub mod filter_operation {}
     pub mod locale {}
     pub mod navigation_mode {
-        use crate::model::NavigationMode;
-        /// [`NavigationMode::Full`]
-        pub const full: NavigationMode = NavigationMode::Full;
-        /// [`NavigationMode::Restricted`]
-        pub const restricted: NavigationMode = NavigationMode::Restricted;
+        pub use crate::model::NavigationMode::Full as full;
+        pub use crate::model::NavigationMode::Restricted as restricted;
     }
+}
+/// The types that `portal!` takes by name, and nothing else.
+#[cfg(rust_analyzer)]
+#[allow(missing_docs, unreachable_pub)]
+pub(crate) mod objects {
+    pub use crate::model::{
+        CustomMetadata, AccessGrant, Booking, Building, CommonArea, ConfigureFeature,
+        ConnectFeature, CreatePortal, CustomerData, CustomerResourcesFilter, DeepLink,
+        DeviceManagementConfirmation, Facility, Features, Geolocation, Guest,
+        LandingPage, Listing, ManageDevicesFeature, ManageEvents, ManageFeature,
+        ManageLandingPage, OrganizeFeature, Property, PropertyListing, Reservation,
+        Resident, Room, Site, Space, SpaceCustomerData, StaffMember, Tenant, Unit, User,
+        UserIdentity,
+    };
 }

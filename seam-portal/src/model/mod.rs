@@ -38,6 +38,8 @@ pub use features::{
 };
 pub use filter::{CustomerResourcesFilter, FilterOperation, FilterValue};
 pub(crate) use generated::constants;
+#[cfg(rust_analyzer)]
+pub(crate) use generated::objects;
 pub use landing_page::{LandingPage, ManageLandingPage};
 pub use list::List;
 pub use locale::Locale;
