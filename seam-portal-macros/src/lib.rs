@@ -8,14 +8,17 @@ mod check;
 mod checked;
 mod errors;
 mod expand;
+mod mentions;
 mod parse;
 mod schema;
 mod suggest;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod tree;
 mod words;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::errors::{Error, Errors};
@@ -56,8 +59,6 @@ fn editor_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
     expand_or_report(krate, input, expand::partial)
 }
 
-/// A block that ends with an error has the type of whatever is expected there, so nothing else is
-/// reported but the errors.
 fn expand_or_report(
     krate: TokenTree,
     input: TokenStream,
@@ -72,7 +73,22 @@ fn expand_or_report(
         return expand::expand(&checked);
     }
     let partial = invocation.as_ref().map(partial);
-    let errors = errors.sorted();
-    let errors = errors.iter().map(Error::to_tokens);
-    quote!({ #partial #(#errors)* })
+    let mentions = invocation
+        .as_ref()
+        .map(|invocation| mentions::mentions(invocation, &errors));
+    report(errors, &partial.into_iter().chain(mentions).collect())
+}
+
+/// A block of errors. It has the type of whatever is expected there, so nothing else is reported
+/// but the errors. `statements` stand behind them, because rustc is quiet about types that it
+/// cannot infer once it has seen an error.
+fn report(errors: Errors, statements: &TokenStream) -> TokenStream {
+    let mut errors: Vec<_> = errors.sorted().iter().map(Error::to_tokens).collect();
+    let last = errors.pop();
+    let error = Ident::new("error", Span::mixed_site());
+    if statements.is_empty() {
+        quote!({ #(#errors)* #last })
+    } else {
+        quote!({ #(#errors)* let #error = #last; #statements #error })
+    }
 }
