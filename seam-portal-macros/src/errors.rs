@@ -22,8 +22,16 @@ impl From<Span> for Extent {
     }
 }
 
-/// Where in the invocation something stands: the number of the key or list item it belongs to.
+/// Where in the invocation something stands. Every key, list item and stray token has a number of
+/// its own, [`OPERATOR`] and [`VALUE`] behind it are those of its parts.
 pub(crate) type Place = usize;
+
+/// The colon behind a key, or the operator of a filter.
+pub(crate) const OPERATOR: Place = 1;
+/// The value of a key, or a list item.
+pub(crate) const VALUE: Place = 2;
+/// How far the next number is.
+pub(crate) const NEXT: Place = 3;
 
 #[derive(Debug)]
 pub(crate) struct Error {
@@ -52,6 +60,11 @@ impl Errors {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.list.is_empty()
+    }
+
+    /// Whether there is a mistake in exactly this place.
+    pub(crate) fn at(&self, place: Place) -> bool {
+        self.list.iter().any(|error| error.place == place)
     }
 
     /// All of them, in the order of the source.

@@ -8,14 +8,17 @@ mod check;
 mod checked;
 mod errors;
 mod expand;
+mod mentions;
 mod parse;
 mod schema;
 mod suggest;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod tree;
 mod words;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::errors::{Error, Errors};
@@ -53,18 +56,25 @@ fn portal_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
     let checked = invocation
         .as_ref()
         .map(|invocation| check::check(invocation, &mut errors));
-    match checked {
-        Some(checked) if errors.is_empty() => expand::expand(&checked),
-        _ => report(errors),
+    if let (Some(checked), true) = (checked, errors.is_empty()) {
+        return expand::expand(&checked);
     }
+    let mentions = invocation.map(|invocation| mentions::mentions(&invocation, &errors));
+    report(errors, &mentions.unwrap_or_default())
 }
 
-/// A block that ends with an error has the type of whatever is expected there, so nothing else is
-/// reported but the errors.
-fn report(errors: Errors) -> TokenStream {
-    let errors = errors.sorted();
-    let errors = errors.iter().map(Error::to_tokens);
-    quote!({ #(#errors)* })
+/// A block of errors. It has the type of whatever is expected there, so nothing else is reported
+/// but the errors. `statements` stand behind them, because rustc is quiet about types that it
+/// cannot infer once it has seen an error.
+fn report(errors: Errors, statements: &TokenStream) -> TokenStream {
+    let mut errors: Vec<_> = errors.sorted().iter().map(Error::to_tokens).collect();
+    let last = errors.pop();
+    let error = Ident::new("error", Span::mixed_site());
+    if statements.is_empty() {
+        quote!({ #(#errors)* #last })
+    } else {
+        quote!({ #(#errors)* let #error = #last; #statements #error })
+    }
 }
 
 /// What an editor sees, right or not.

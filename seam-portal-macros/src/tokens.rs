@@ -24,6 +24,14 @@ impl Tokens {
         Tokens::new(group.stream(), group.span_open())
     }
 
+    /// Tokens behind the one at `last`.
+    pub(crate) fn of_value(tokens: Vec<TokenTree>, last: Span) -> Self {
+        Tokens {
+            rest: tokens.into_iter(),
+            last,
+        }
+    }
+
     pub(crate) fn rest(&self) -> &[TokenTree] {
         self.rest.as_slice()
     }
@@ -134,7 +142,7 @@ pub(crate) fn starts_with_sign(tokens: &[TokenTree], sign: &str) -> bool {
 }
 
 /// The operators that begin with a sign that this language uses.
-const OPERATORS: &[&str] = &["::", "==", "=>", "..."];
+const OPERATORS: &[&str] = &["::", "==", "=>", "...", "..="];
 
 fn is_joint(punct: &Punct) -> bool {
     punct.spacing() == proc_macro2::Spacing::Joint
@@ -164,4 +172,30 @@ pub(crate) fn too_deep(stream: &TokenStream, depth: usize) -> Option<Span> {
         }
     }
     None
+}
+
+/// Whether there are more tokens than this, those in brackets included.
+pub(crate) fn is_longer(tokens: &[TokenTree], most: usize) -> bool {
+    let mut count = 0;
+    visit(tokens, &mut |_| count += 1);
+    count > most
+}
+
+/// Shows every token, those in brackets included. Does not recurse itself.
+pub(crate) fn visit(tokens: &[TokenTree], show: &mut dyn FnMut(&TokenTree)) {
+    let mut streams = Vec::new();
+    let mut one = |token: &TokenTree, streams: &mut Vec<TokenStream>| {
+        show(token);
+        if let TokenTree::Group(group) = token {
+            streams.push(group.stream());
+        }
+    };
+    for token in tokens {
+        one(token, &mut streams);
+    }
+    while let Some(stream) = streams.pop() {
+        for token in stream {
+            one(&token, &mut streams);
+        }
+    }
 }

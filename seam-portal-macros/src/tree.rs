@@ -5,6 +5,8 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use syn::Attribute;
 
 use crate::errors::{Extent, Place};
+use crate::tokens;
+use crate::words;
 
 /// One invocation.
 pub(crate) struct Invocation {
@@ -32,6 +34,8 @@ pub(crate) struct Object {
     pub(crate) base: Option<Base>,
     /// The tokens, where they could be a block of Rust as well: `{ name }`.
     pub(crate) block: Option<Group>,
+    /// Whether it stands in a list without its braces.
+    pub(crate) bare: bool,
     pub(crate) place: Place,
 }
 
@@ -44,6 +48,8 @@ pub(crate) struct Base {
 pub(crate) struct Entry {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) key: Key,
+    /// The colon, or whatever stands for it.
+    pub(crate) sign: Option<Extent>,
     pub(crate) value: Value,
     pub(crate) place: Place,
 }
@@ -101,6 +107,10 @@ pub(crate) enum LiteralKind {
     /// Digits in Rust's or JSON's form, with its sign and without its suffix.
     Number(String),
     Character(char),
+    /// Words, dates and the like that lack their quotes.
+    Unquoted(String),
+    /// Nothing that Rust can read. The compiler reports it itself.
+    Rejected,
     /// A byte string, a C string, …
     Other,
 }
@@ -119,6 +129,8 @@ pub(crate) enum Shape {
     BorrowedTemporary,
     /// It has the type that is wanted, whatever that is: `None`, `return`, `todo!()`.
     Fitting,
+    /// `a = b`, which never has a value.
+    Assignment,
     Other,
 }
 
@@ -129,11 +141,34 @@ pub(crate) struct Comparison {
     pub(crate) operator_extent: Extent,
     pub(crate) value: Value,
     pub(crate) extent: Extent,
+    /// Whether something else than a comma joins it to the next one, which is reported already.
+    pub(crate) joined: bool,
+}
+
+impl Object {
+    pub(crate) fn empty(extent: Extent) -> Self {
+        Object {
+            extent,
+            entries: Vec::new(),
+            base: None,
+            block: None,
+            bare: false,
+            place: 0,
+        }
+    }
 }
 
 impl Key {
     pub(crate) fn span(&self) -> Span {
         self.extent.first
+    }
+
+    /// How it stands in the source, or should.
+    pub(crate) fn written(&self) -> String {
+        match &self.ident {
+            Some(ident) => ident.to_string(),
+            None => format!("\"{}\"", words::excerpt(&self.name)),
+        }
     }
 }
 
@@ -156,8 +191,8 @@ impl Value {
             Value::List(list) => Some(list.extent),
             Value::Literal(literal) => Some(literal.extent),
             Value::Null(span) => Some((*span).into()),
-            Value::Expression(expression) => crate::tokens::extent(&expression.tokens),
-            Value::Named { tokens, .. } => crate::tokens::extent(tokens),
+            Value::Expression(expression) => tokens::extent(&expression.tokens),
+            Value::Named { tokens, .. } => tokens::extent(tokens),
             Value::Comparison(comparison) => Some(comparison.extent),
             Value::Invalid => None,
         }

@@ -1,7 +1,13 @@
 //! How values and lists of names read in a message.
 
-use crate::schema::{Kind, TextRule, Union};
+use proc_macro2::{Ident, TokenTree};
+
+use crate::schema::{Kind, Names, Object, TextRule, Union};
+use crate::tokens::{as_ident, as_literal};
 use crate::tree::{LiteralKind, Value};
+
+/// The longest text that a message repeats.
+const MOST_CHARACTERS: usize = 60;
 
 /// What a field takes: `expected …`.
 pub(crate) fn expected(kind: &Kind) -> String {
@@ -9,11 +15,12 @@ pub(crate) fn expected(kind: &Kind) -> String {
         Kind::Text(rule) => expected_text(*rule).to_owned(),
         Kind::Boolean => "`true` or `false`".to_owned(),
         Kind::PositiveInteger => "a whole number above zero".to_owned(),
-        Kind::Number => "a number".to_owned(),
-        Kind::Names(names) => any_of(names.variants.iter().map(|variant| variant.name)),
+        Kind::Number => "a number such as `38.7`".to_owned(),
+        Kind::Names(names) => listed(names),
         Kind::Union(union) => expected_union(union).to_owned(),
-        Kind::Object(_) | Kind::Map(_) => "an object `{ … }`".to_owned(),
-        Kind::List(_) => "a list `[…]`".to_owned(),
+        Kind::Object(object) => format!("an object such as `{}`", example(object)),
+        Kind::Map(_) => "an object such as `{ region: \"eu\" }`".to_owned(),
+        Kind::List(item) => format!("a list such as `[{}]`", example_item(item)),
     }
 }
 
@@ -27,7 +34,7 @@ fn expected_union(union: &Union) -> &'static str {
 
 fn expected_text(rule: TextRule) -> &'static str {
     match rule {
-        TextRule::Text | TextRule::MetadataText => "text",
+        TextRule::Text | TextRule::MetadataText => "text in quotes",
         TextRule::Key => "an identifier in quotes",
         TextRule::DateTime => "a date-time such as `\"2026-12-01T15:00:00Z\"`",
         TextRule::TimeOfDay => "a time of day such as `\"15:00\"`",
@@ -38,20 +45,56 @@ fn expected_text(rule: TextRule) -> &'static str {
     }
 }
 
+/// What an object looks like, with the keys that it needs.
+pub(crate) fn example(object: &Object) -> String {
+    let required = object.fields.iter().filter(|field| field.required);
+    let fields: Vec<_> = required.map(|field| format!("{}: …", field.name)).collect();
+    if fields.is_empty() {
+        "{ … }".to_owned()
+    } else {
+        format!("{{ {} }}", fields.join(", "))
+    }
+}
+
+fn example_item(item: &Kind) -> String {
+    match item {
+        Kind::Object(object) => example(object),
+        Kind::Text(TextRule::ProviderKey) => "\"august\"".to_owned(),
+        Kind::Text(TextRule::EventType) => "\"lock.unlocked\"".to_owned(),
+        Kind::Text(_) => "\"…\"".to_owned(),
+        _ => "…".to_owned(),
+    }
+}
+
+/// The names of an enum, in quotes.
+pub(crate) fn listed(names: &Names) -> String {
+    let quoted: Vec<_> = names
+        .variants
+        .iter()
+        .map(|variant| format!("\"{}\"", variant.name))
+        .collect();
+    any_of(quoted.iter().map(String::as_str))
+}
+
 /// What stands there: `found …`.
 pub(crate) fn found(value: &Value) -> String {
     match value {
         Value::Object(_) | Value::Named { .. } => "an object".to_owned(),
         Value::List(_) => "a list".to_owned(),
         Value::Null(_) => "`null`".to_owned(),
-        Value::Literal(literal) => match literal.kind {
-            LiteralKind::Text(_) => "text".to_owned(),
-            LiteralKind::Number(_) => format!("the number `{}`", literal.text),
-            LiteralKind::Character(_) => format!("the character `{}`", literal.text),
-            LiteralKind::Boolean(_) | LiteralKind::Other => format!("`{}`", literal.text),
-        },
+        Value::Literal(literal) => found_literal(&literal.kind, &literal.text),
         Value::Comparison(_) => "a filter".to_owned(),
         Value::Expression(_) | Value::Invalid => "an expression".to_owned(),
+    }
+}
+
+pub(crate) fn found_literal(kind: &LiteralKind, text: &str) -> String {
+    let text = excerpt(text);
+    match kind {
+        LiteralKind::Text(_) => format!("the text `{text}`"),
+        LiteralKind::Number(_) => format!("the number `{text}`"),
+        LiteralKind::Character(_) => format!("the character `{text}`"),
+        _ => format!("`{text}`"),
     }
 }
 
@@ -82,4 +125,49 @@ pub(crate) fn a_type(name: &str) -> String {
         "a"
     };
     format!("{article} `{name}`")
+}
+
+/// A text of the user's as a message repeats it: on one line, and not too long.
+pub(crate) fn excerpt(text: &str) -> String {
+    let plain = |letter: char| !letter.is_control();
+    let escaped: String = text
+        .chars()
+        .flat_map(|letter| {
+            let escaped = (!plain(letter)).then(|| letter.escape_default());
+            let itself = plain(letter).then_some(letter);
+            escaped.into_iter().flatten().chain(itself)
+        })
+        .collect();
+    match escaped.char_indices().nth(MOST_CHARACTERS) {
+        Some((end, _)) => format!("{}…", &escaped[..end]),
+        None => escaped,
+    }
+}
+
+pub(crate) fn is_boolean(word: &Ident) -> bool {
+    *word == "true" || *word == "false"
+}
+
+/// The tokens as they stand in the source, as far as the compiler tells where there are spaces.
+pub(crate) fn source(tokens: &[TokenTree]) -> String {
+    let mut text = String::new();
+    let mut before: Option<&TokenTree> = None;
+    for token in tokens {
+        if before.is_some_and(|before| is_space_between(before, token)) {
+            text.push(' ');
+        }
+        text.push_str(&token.to_string());
+        before = Some(token);
+    }
+    text
+}
+
+/// Whether there is white space between two tokens.
+pub(crate) fn is_space_between(before: &TokenTree, after: &TokenTree) -> bool {
+    let (end, start) = (before.span().end(), after.span().start());
+    if end.line == 0 || start.line == 0 {
+        let word = |token| as_ident(token).is_some() || as_literal(token).is_some();
+        return word(before) && word(after);
+    }
+    (end.line, end.column) != (start.line, start.column)
 }

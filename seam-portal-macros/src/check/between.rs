@@ -1,6 +1,7 @@
 //! What has to hold between the fields of one object.
 
 use super::Checker;
+use super::keys::Keys;
 use super::object::{is_cfg, is_conditional};
 use crate::checked::{Field, Value};
 use crate::errors::Extent;
@@ -8,9 +9,13 @@ use crate::schema;
 use crate::tree::{Entry, Object};
 use crate::words;
 
+/// A value, and the key that belongs to it.
+type Pairs = &'static [(&'static str, &'static str)];
+
 impl Checker<'_> {
     /// Exactly one field is given. A base may give it too, so with one there may be none.
     pub(super) fn one_of(&mut self, object: &Object, schema: &'static schema::Object, at: Extent) {
+        let of = words::a_type(schema.name);
         let known: Vec<&Entry> = object
             .entries
             .iter()
@@ -20,13 +25,8 @@ impl Checker<'_> {
             let unknown = !object.entries.is_empty();
             if object.base.is_none() && !unknown {
                 let names = words::any_of(schema.fields.iter().map(|field| field.name));
-                self.errors.add(
-                    at,
-                    format!(
-                        "{} takes exactly one key, found none: give {names}",
-                        words::a_type(schema.name)
-                    ),
-                );
+                let message = format!("{of} takes exactly one key, found none: give {names}");
+                self.errors.add(at, message);
             }
             return;
         };
@@ -35,12 +35,9 @@ impl Checker<'_> {
             .skip(1)
             .filter(|entry| entry.key.name != first.key.name && !is_conditional(entry))
         {
-            self.errors.place = extra.place;
-            let (name, first, of) = (&extra.key.name, &first.key.name, words::a_type(schema.name));
-            self.errors.add(
-                extra.key.extent,
-                format!("{of} takes exactly one key: remove `{name}` or `{first}`"),
-            );
+            let (name, first) = (&extra.key.name, &first.key.name);
+            let message = format!("{of} takes exactly one key: remove `{name}` or `{first}`");
+            self.at_key(extra, message);
         }
     }
 
@@ -49,7 +46,8 @@ impl Checker<'_> {
         &mut self,
         object: &Object,
         fields: &[Field<'_>],
-        pairs: &'static [(&'static str, &'static str)],
+        keys: &Keys<'_>,
+        pairs: Pairs,
         at: Extent,
     ) {
         let chosen = fields.iter().find_map(|field| match &field.value {
@@ -64,49 +62,50 @@ impl Checker<'_> {
             .filter(|entry| pairs.iter().any(|(_, field)| entry.key.name == *field))
             .collect();
         let belongs = chosen.and_then(|chosen| pairs.iter().find(|(value, _)| *value == chosen));
-        match (belongs, given.as_slice()) {
-            (Some((value, field)), given) => {
-                for wrong in given
-                    .iter()
-                    .filter(|entry| entry.key.name != *field && !is_conditional(entry))
-                {
-                    self.errors.place = wrong.place;
-                    let name = &wrong.key.name;
-                    self.errors.add(
-                        wrong.key.extent,
-                        format!("`{name}` does not belong to a `{value}`: write `{field}`"),
-                    );
-                }
-                if given.is_empty() && object.base.is_none() {
-                    self.errors.add(
-                        at,
-                        format!("missing key `{field}`: a deep link to a `{value}` needs it"),
-                    );
-                }
+        let open = object.base.is_none() && !keys.has_guess() && given.is_empty();
+        if let Some((value, field)) = belongs {
+            self.other_id_fields(&given, value, field);
+            if open {
+                let message = format!(
+                    "missing key `{field}`: a deep link to a `{value}` needs it, add `{field}: …`"
+                );
+                self.errors.add(at, message);
             }
-            (None, [first, extra, ..])
-                if first.key.name != extra.key.name && !is_conditional(extra) =>
-            {
-                self.errors.place = extra.place;
+        } else if open && resource_type_is_given(fields) {
+            let mut names: Vec<_> = pairs.iter().map(|(_, field)| *field).collect();
+            names.dedup();
+            let names = words::any_of(names.into_iter());
+            let message = format!("missing key {names}: a deep link needs one of them");
+            self.errors.add(at, message);
+        } else if let [first, extra, ..] = given.as_slice() {
+            if first.key.name != extra.key.name && !is_conditional(extra) {
                 let (name, first) = (&extra.key.name, &first.key.name);
-                self.errors.add(
-                    extra.key.extent,
-                    format!("a deep link takes one of them: remove `{name}` or `{first}`"),
-                );
+                let message =
+                    format!("a deep link takes one of them: remove `{name}` or `{first}`");
+                self.at_key(extra, message);
             }
-            (None, []) if object.base.is_none() && resource_type_is_given(fields) => {
-                let mut names: Vec<_> = pairs.iter().map(|(_, field)| *field).collect();
-                names.dedup();
-                self.errors.add(
-                    at,
-                    format!(
-                        "missing key {}: a deep link needs one of them",
-                        words::any_of(names.into_iter())
-                    ),
-                );
-            }
-            _ => {}
         }
+    }
+
+    /// Id fields that belong to another value than this.
+    fn other_id_fields(&mut self, given: &[&Entry], value: &str, field: &str) {
+        let right = given.iter().any(|entry| entry.key.name == field);
+        let wrong = |entry: &&&Entry| entry.key.name != field && !is_conditional(entry);
+        for wrong in given.iter().filter(wrong) {
+            let fix = if right {
+                "remove it".to_owned()
+            } else {
+                format!("write `{field}`")
+            };
+            let name = &wrong.key.name;
+            let message = format!("`{name}` does not belong to a `{value}`: {fix}");
+            self.at_key(wrong, message);
+        }
+    }
+
+    fn at_key(&mut self, entry: &Entry, message: String) {
+        self.errors.place = entry.place;
+        self.errors.add(entry.key.extent, message);
     }
 }
 

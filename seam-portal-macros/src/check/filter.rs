@@ -2,9 +2,11 @@
 
 use super::Checker;
 use crate::checked::{Field, Object, Rest, Value};
+use crate::errors::{OPERATOR, VALUE};
 use crate::schema::table::{CUSTOMER_RESOURCES_FILTER, FILTER_OPERATION};
 use crate::schema::{self, TextRule};
-use crate::tree::{Comparison, Key, Literal, LiteralKind};
+use crate::tree::{self, Comparison, Entry, Key, Literal, LiteralKind};
+use crate::words;
 
 impl Checker<'_> {
     /// A comparison in a list of `schema`, which has to be the filters.
@@ -14,30 +16,24 @@ impl Checker<'_> {
         schema: &'static schema::Object,
         name: &str,
     ) -> Value<'t> {
-        if schema.name != CUSTOMER_RESOURCES_FILTER.name {
-            let message = format!(
-                "`{name}` takes objects, and only `customer_resources_filters` takes filters"
-            );
-            self.errors.add(comparison.operator_extent, message);
-            return Value::Invalid;
+        let place = self.errors.place - VALUE;
+        let operator = comparison.operator.as_str();
+        if is_filter(schema) && operator == "=" {
+            return self.filter(comparison);
         }
-        match comparison.operator.as_str() {
-            "=" => self.filter(comparison),
-            "" => {
-                let name = &comparison.field.name;
-                self.errors.add(
-                    comparison.operator_extent,
-                    format!("expected `=` before the value: write `{name} = …`"),
-                );
-                Value::Invalid
-            }
-            operator => {
-                let message =
-                    format!("a filter cannot compare with `{operator}`: only `=` is supported");
-                self.errors.add(comparison.operator_extent, message);
-                Value::Invalid
-            }
-        }
+        let message = if !is_filter(schema) {
+            let of = words::a_type(schema.name);
+            let example = words::example(schema);
+            format!("`{name}` takes no filters, each item is {of}: write `{example}`")
+        } else if operator.is_empty() {
+            let name = comparison.field.written();
+            format!("expected `=` before the value: write `{name} = …`")
+        } else {
+            format!("a filter cannot compare with `{operator}`: only `=` is supported")
+        };
+        self.errors.place = place + OPERATOR;
+        self.errors.add(comparison.operator_extent, message);
+        Value::Invalid
     }
 
     fn filter<'t>(&mut self, comparison: &'t Comparison) -> Value<'t> {
@@ -45,18 +41,22 @@ impl Checker<'_> {
             return Value::Invalid;
         };
         let key = &comparison.field;
-        let name = Literal {
+        let literal = Literal {
             kind: LiteralKind::Other,
             extent: key.extent,
             text: String::new(),
         };
+        let place = self.errors.place - VALUE;
+        self.errors.place = place;
+        let name = self.text(&key.name, &literal, TextRule::FieldName, field.name);
+        self.errors.place = place + VALUE;
         let given = [
-            (
-                field,
-                self.text(&key.name, &name, TextRule::FieldName, field.name),
-            ),
+            (field, name),
             (operation, equals(key)),
-            (value, self.value(&comparison.value, value)),
+            (
+                value,
+                self.value_of_kind(&comparison.value, &value.kind, &key.name),
+            ),
         ];
         let fields = given
             .into_iter()
@@ -74,6 +74,46 @@ impl Checker<'_> {
             rest: Rest::Nothing,
         })
     }
+
+    /// `region: "eu"` for `region = "eu"`, with or without braces. Says so and checks the values.
+    /// Nothing if it is an object as it should be.
+    pub(super) fn filter_with_colon(
+        &mut self,
+        object: &tree::Object,
+        schema: &'static schema::Object,
+    ) -> bool {
+        let is_field = |entry: &Entry| schema.field(&entry.key.name).is_some();
+        let own_names = !object.entries.is_empty() && !object.entries.iter().any(is_field);
+        let colon = is_filter(schema)
+            && own_names
+            && (object.bare || object.entries.len() == 1)
+            && object.base.is_none();
+        if !colon {
+            return false;
+        }
+        for entry in &object.entries {
+            let name = entry.key.written();
+            if object.bare {
+                let at = entry.sign.unwrap_or(entry.key.extent);
+                let message = format!("a filter compares with `=`, found `:`: write `{name} = …`");
+                self.errors.place = entry.place + OPERATOR;
+                self.errors.add(at, message);
+            } else {
+                let message = format!("a filter stands without braces: write `{name} = …`");
+                self.errors.place = object.place;
+                self.errors.add(object.extent, message);
+            }
+            if let [_, _, value] = CUSTOMER_RESOURCES_FILTER.fields {
+                self.errors.place = entry.place + VALUE;
+                self.value(&entry.value, value);
+            }
+        }
+        true
+    }
+}
+
+pub(super) fn is_filter(schema: &schema::Object) -> bool {
+    schema.name == CUSTOMER_RESOURCES_FILTER.name
 }
 
 fn equals<'t>(key: &Key) -> Value<'t> {

@@ -4,9 +4,10 @@ use proc_macro2::Span;
 
 use super::Checker;
 use super::object::is_conditional;
+use crate::errors::VALUE;
 use crate::schema::{self, Field, Kind};
-use crate::suggest::{self, Guess};
-use crate::tree::{Entry, Value};
+use crate::suggest::{self, Elsewhere, Guess, Meant};
+use crate::tree::{Entry, LiteralKind, Object, Value};
 use crate::words;
 
 /// The keys of one object so far.
@@ -21,6 +22,11 @@ impl Keys<'_> {
     pub(super) fn meant(&self, name: &str) -> bool {
         self.guessed.contains(&name) || self.given.iter().any(|entry| entry.key.name == name)
     }
+
+    /// Whether an unknown key may be any of these, so that none of them is surely missing.
+    pub(super) fn has_guess(&self) -> bool {
+        !self.guessed.is_empty()
+    }
 }
 
 impl Checker<'_> {
@@ -28,12 +34,12 @@ impl Checker<'_> {
     pub(super) fn key<'t>(
         &mut self,
         entry: &'t Entry,
+        object: &Object,
         schema: &'static schema::Object,
         keys: &mut Keys<'t>,
     ) -> Option<&'static Field> {
-        let name = entry.key.name.as_str();
-        let Some(field) = schema.field(name) else {
-            self.unknown_key(entry, schema, keys);
+        let Some(field) = schema.field(&entry.key.name) else {
+            self.unknown_key(entry, object, schema, keys);
             return None;
         };
         self.repeated_key(entry, &keys.given, schema.name);
@@ -47,7 +53,7 @@ impl Checker<'_> {
             first.key.name == entry.key.name && !(is_conditional(entry) && is_conditional(first))
         });
         if let Some(first) = first {
-            let (name, line) = (&entry.key.name, line(first.key.span()));
+            let (name, line) = (words::excerpt(&entry.key.name), line(first.key.span()));
             let message = format!(
                 "key `{name}` is given twice in this `{of}`: remove one, the first is {line}"
             );
@@ -58,49 +64,97 @@ impl Checker<'_> {
     fn unknown_key<'t>(
         &mut self,
         entry: &'t Entry,
+        object: &Object,
         schema: &'static schema::Object,
         keys: &mut Keys<'t>,
     ) {
-        let name = entry.key.name.as_str();
-        let guess = suggest::key(name, schema);
-        let elsewhere = suggest::elsewhere(name);
-        let message = match guess {
-            // A name that is right in another place is no typing mistake here.
-            Some(Guess::Close(_)) | None if !elsewhere.is_empty() => {
-                format!(
-                    "it belongs in {}",
-                    words::any_of(elsewhere.iter().map(String::as_str))
-                )
-            }
-            Some(guess) => guess.words(|name| format!("`{name}`")),
-            None => format!(
-                "expected one of {}",
-                words::any_of(schema.fields.iter().map(|field| field.name))
-            ),
-        };
+        let given = |name: &str| object.entries.iter().any(|entry| entry.key.name == name);
+        let meant = suggest::key(&entry.key.name, schema, &given);
+        let hint = hint(&meant, entry, schema, &given);
+        let (name, of) = (words::excerpt(&entry.key.name), words::a_type(schema.name));
         self.errors.add(
             entry.key.extent,
-            format!(
-                "unknown key `{name}` in {}: {message}",
-                words::a_type(schema.name)
-            ),
+            format!("unknown key `{name}` in {of}: {hint}"),
         );
-        if let Some(guess) = guess {
-            keys.guessed.push(guess.name());
-            self.value_of_guess(entry, schema.field(guess.name()));
+        // What is inside is checked although the key is wrong, so that the next build does not
+        // come up with more mistakes.
+        match meant {
+            Meant::Field(guess) => {
+                keys.guessed.push(guess.name());
+                self.value_of_guess(entry, schema.field(guess.name()), guess);
+            }
+            Meant::Elsewhere(places) => {
+                if let [Elsewhere { field, path }] = places.as_slice() {
+                    self.value_of_guess(entry, Some(field), Guess::Close(path));
+                }
+            }
+            Meant::Unknown => {}
         }
     }
 
-    /// What is inside an object or a list is checked although its key is misspelt, so that the
-    /// next build does not come up with more mistakes.
-    fn value_of_guess(&mut self, entry: &Entry, field: Option<&'static Field>) {
-        if let Some(field) = field {
-            if let (Kind::Object(_), Value::Object(_)) | (Kind::List(_), Value::List(_)) =
-                (&field.kind, &entry.value)
-            {
-                self.value(&entry.value, field);
-            }
+    fn value_of_guess(&mut self, entry: &Entry, field: Option<&'static Field>, guess: Guess<'_>) {
+        let Some(field) = field else { return };
+        let sure = matches!(guess, Guess::Sure(_))
+            && !entry.is_short()
+            && !is_one_for_a_list(entry, Some(field));
+        if sure || is_alike(&field.kind, &entry.value) {
+            self.errors.place = entry.place + VALUE;
+            self.value(&entry.value, field);
         }
+    }
+}
+
+/// What to write instead.
+fn hint(
+    meant: &Meant,
+    entry: &Entry,
+    schema: &schema::Object,
+    given: &dyn Fn(&str) -> bool,
+) -> String {
+    match meant {
+        Meant::Field(guess @ Guess::Sure(name)) if is_one_for_a_list(entry, schema.field(name)) => {
+            let item = match &entry.value {
+                Value::Literal(literal) => words::excerpt(&literal.text),
+                _ => "…".to_owned(),
+            };
+            guess.words(|name| format!("`{name}: [{item}]`"))
+        }
+        Meant::Field(guess) if given(guess.name()) => {
+            let name = guess.name();
+            format!("`{name}`, which is like it, is given already, so remove one of them")
+        }
+        Meant::Field(guess) => guess.words(|name| format!("`{name}`")),
+        Meant::Elsewhere(places) => {
+            let places = places.iter().map(|place| place.path.as_str());
+            format!("it belongs in {}", words::any_of(places))
+        }
+        Meant::Unknown => {
+            let names = schema.fields.iter().map(|field| field.name);
+            format!("expected one of {}", words::any_of(names))
+        }
+    }
+}
+
+/// `room_key: "101"` for `room_keys: ["101"]`, which is one mistake and not two.
+fn is_one_for_a_list(entry: &Entry, field: Option<&Field>) -> bool {
+    matches!(&entry.value, Value::Literal(_) | Value::Object(_))
+        && field.is_some_and(|field| matches!(field.kind, Kind::List(_)))
+}
+
+/// Whether a value is of the kind that a field takes, so that it is worth a closer look.
+fn is_alike(kind: &Kind, value: &Value) -> bool {
+    match value {
+        Value::Object(_) | Value::Named { .. } => matches!(kind, Kind::Object(_) | Kind::Map(_)),
+        Value::List(_) => matches!(kind, Kind::List(_)),
+        Value::Literal(literal) => matches!(
+            (kind, &literal.kind),
+            (
+                Kind::Text(_) | Kind::Names(_) | Kind::Union(_),
+                LiteralKind::Text(_)
+            ) | (Kind::Boolean | Kind::Union(_), LiteralKind::Boolean(_))
+                | (Kind::PositiveInteger | Kind::Number, LiteralKind::Number(_))
+        ),
+        _ => false,
     }
 }
 

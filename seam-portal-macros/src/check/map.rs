@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 
 use super::Checker;
 use crate::checked;
+use crate::errors::VALUE;
 use crate::schema::{Kind, Map, Union};
 use crate::tree::{self, Object};
 
@@ -20,6 +21,7 @@ impl Checker<'_> {
             self.errors.place = entry.place;
             self.repeated_key(entry, &given, schema.name);
             given.push(entry);
+            self.errors.place = entry.place + VALUE;
             let value = self.map_value(&entry.value, schema.value, &entry.key.name);
             entries.push((&entry.key, entry.attributes.as_slice(), value));
         }

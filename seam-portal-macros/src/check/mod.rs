@@ -1,12 +1,17 @@
 //! From the tree to values that fit the schema. Reports whatever does not.
 
 mod between;
+mod expression;
 mod filter;
 mod keys;
+mod kind;
 mod list;
+mod literal;
 mod map;
+mod names;
 mod number;
 mod object;
+mod repair;
 mod text;
 mod value;
 mod warnings;
@@ -17,6 +22,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 
 use crate::checked;
 use crate::errors::Errors;
+use crate::schema::Kind;
 use crate::schema::table::{CREATE_PORTAL, MAPS, OBJECTS};
 use crate::suggest;
 use crate::tree::{Form, Invocation};
@@ -67,28 +73,38 @@ impl Checker<'_> {
             return checked::Value::Map(self.map(object, schema, Some(name)));
         }
         self.errors.place = object.place;
-        self.unknown_type(name);
+        let guess = self.unknown_type(name);
+        if let Some(schema) = OBJECTS.iter().find(|schema| guess == Some(schema.name)) {
+            self.object(object, schema, Some(name));
+        }
+        if let Some(schema) = MAPS.iter().find(|schema| guess == Some(schema.name)) {
+            self.map(object, schema, Some(name));
+        }
         checked::Value::Invalid
     }
 
-    fn unknown_type(&mut self, name: &Ident) {
+    /// Says that there is no such type, and returns the one that is probably meant.
+    fn unknown_type(&mut self, name: &Ident) -> Option<&'static str> {
         let types = OBJECTS
             .iter()
             .map(|schema| schema.name)
             .chain(MAPS.iter().map(|schema| schema.name));
         let text = name.to_string();
-        if CREATE_PORTAL.field(&text).is_some() {
-            self.errors.add(
-                name.span(),
-                format!("expected `:` after the key: write `{text}: …`"),
-            );
-            return;
-        }
-        let message = match suggest::closest(&text, types.clone()) {
+        // `rooms { … }` is no type, but the name of a list of them.
+        let field = || OBJECTS.iter().find_map(|schema| schema.field(&text));
+        let of_field = || match &field()?.kind {
+            Kind::Object(object) | Kind::List(Kind::Object(object)) => {
+                Some(suggest::Guess::Sure(object.name))
+            }
+            _ => None,
+        };
+        let guess = suggest::closest(&text, types.clone()).or_else(of_field);
+        let hint = match guess {
             Some(guess) => guess.words(|name| format!("`{name}`")),
             None => format!("expected one of {}", words::any_of(types)),
         };
         self.errors
-            .add(name.span(), format!("unknown type `{text}`: {message}"));
+            .add(name.span(), format!("unknown type `{text}`: {hint}"));
+        guess.map(suggest::Guess::name)
     }
 }

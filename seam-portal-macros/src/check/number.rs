@@ -12,12 +12,12 @@ impl Checker<'_> {
         name: &str,
     ) -> Value<'t> {
         let wrong = match digits.parse::<u64>() {
-            Ok(0) => "`{name}` is zero: give a whole number above zero".to_owned(),
+            Ok(0) => "is zero: write a whole number above zero".to_owned(),
             Ok(number) => return Value::Integer(number, literal.extent.first),
             Err(_) => not_whole(digits),
         };
-        self.errors
-            .add(literal.extent, wrong.replace("{name}", name));
+        let message = format!("`{name}` {wrong}");
+        self.errors.add(literal.extent, message);
         Value::Invalid
     }
 
@@ -25,10 +25,9 @@ impl Checker<'_> {
         match digits.parse::<f64>() {
             Ok(number) if number.is_finite() => Value::Number(number, literal.extent.first),
             _ => {
-                self.errors.add(
-                    literal.extent,
-                    format!("`{name}` is too large a number: it has to fit a 64-bit float"),
-                );
+                let message =
+                    format!("`{name}` is too large a number: write one that fits a 64-bit float");
+                self.errors.add(literal.extent, message);
                 Value::Invalid
             }
         }
@@ -40,17 +39,14 @@ fn not_whole(digits: &str) -> String {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     let number = digits.parse::<f64>().unwrap_or(f64::NAN);
     if number == 0.0 {
-        "`{name}` is zero: give a whole number above zero".to_owned()
+        "is zero: write a whole number above zero".to_owned()
     } else if number < 0.0 {
-        "`{name}` is negative: give a whole number above zero".to_owned()
+        "is negative: write a whole number above zero".to_owned()
     } else if digits.bytes().all(|byte| byte.is_ascii_digit()) || number >= EXACT {
-        format!(
-            "`{{name}}` is too large a number: give one up to {}",
-            u64::MAX
-        )
+        format!("is too large a number: write one up to {}", u64::MAX)
     } else if number.fract() == 0.0 {
-        format!("`{{name}}` takes a whole number in digits alone: write `{number}`")
+        format!("takes a whole number in digits alone: write `{number}`")
     } else {
-        "`{name}` is a fraction: give a whole number above zero".to_owned()
+        "is a fraction: write a whole number above zero".to_owned()
     }
 }

@@ -3,8 +3,9 @@
 use proc_macro2::Ident;
 
 use super::Checker;
+use super::keys::Keys;
 use crate::checked::{self, Field, Rest};
-use crate::errors::Extent;
+use crate::errors::{Extent, VALUE};
 use crate::schema::{self, ObjectRule};
 use crate::tree::{Entry, Object};
 use crate::words;
@@ -16,13 +17,14 @@ impl Checker<'_> {
         schema: &'static schema::Object,
         name: Option<&'t Ident>,
     ) -> checked::Object<'t> {
-        let mut keys = super::keys::Keys::default();
+        let mut keys = Keys::default();
         let mut fields = Vec::new();
         for entry in &object.entries {
             self.errors.place = entry.place;
-            let Some(field) = self.key(entry, schema, &mut keys) else {
+            let Some(field) = self.key(entry, object, schema, &mut keys) else {
                 continue;
             };
+            self.errors.place = entry.place + VALUE;
             let value = self.value(&entry.value, field);
             fields.push(Field {
                 attributes: &entry.attributes,
@@ -40,7 +42,7 @@ impl Checker<'_> {
         match schema.rule {
             ObjectRule::None => {}
             ObjectRule::OneOf => self.one_of(object, schema, at),
-            ObjectRule::IdField(pairs) => self.id_field(object, &fields, pairs, at),
+            ObjectRule::IdField(pairs) => self.id_field(object, &fields, &keys, pairs, at),
         }
         super::warnings::between_fields(schema, &mut fields);
         checked::Object {
@@ -52,32 +54,20 @@ impl Checker<'_> {
     }
 
     /// A required key that is missing, or several.
-    fn required(
-        &mut self,
-        schema: &'static schema::Object,
-        keys: &super::keys::Keys<'_>,
-        at: Extent,
-    ) {
+    fn required(&mut self, schema: &'static schema::Object, keys: &Keys<'_>, at: Extent) {
         let missing: Vec<_> = schema
             .fields
             .iter()
             .filter(|field| field.required && !keys.meant(field.name))
             .map(|field| field.name)
             .collect();
-        let of = words::a_type(schema.name);
-        match missing.as_slice() {
-            [] => {}
-            [name] => self
-                .errors
-                .add(at, format!("missing key `{name}`: {of} needs it")),
-            names => self.errors.add(
-                at,
-                format!(
-                    "missing keys {}: {of} needs them",
-                    words::all_of(names.iter().copied())
-                ),
-            ),
-        }
+        let (of, names) = (words::a_type(schema.name), missing.iter().copied());
+        let message = match missing.as_slice() {
+            [] => return,
+            [name] => format!("missing key `{name}`: {of} needs it, add `{name}: …`"),
+            _ => format!("missing keys {}: {of} needs them", words::all_of(names)),
+        };
+        self.errors.add(at, message);
     }
 }
 

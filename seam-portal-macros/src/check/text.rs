@@ -1,10 +1,12 @@
 //! Texts against the rule of their field.
 
 use super::Checker;
+use super::repair;
 use crate::checked::{Text, Value};
 use crate::schema::TextRule;
 use crate::schema::rules::{self, DateTimeProblem, METADATA_TEXT_MAX, Problem};
 use crate::tree::Literal;
+use crate::words::excerpt;
 
 impl Checker<'_> {
     pub(super) fn text<'t>(
@@ -24,70 +26,73 @@ impl Checker<'_> {
                 })
             }
             Err(problem) => {
-                self.errors
-                    .add(literal.extent, refusal(&problem, text, name));
+                let message = refusal(&problem, text, rule, name);
+                self.errors.add(literal.extent, message);
                 Value::Invalid
             }
         }
     }
 }
 
-fn refusal(problem: &Problem, text: &str, name: &str) -> String {
-    let text = text.escape_debug();
+fn refusal(problem: &Problem, text: &str, rule: TextRule, name: &str) -> String {
+    let fix = repair::of(rule, text).map(|fix| format!("write `\"{fix}\"`"));
+    let or = |general: &str| fix.clone().unwrap_or_else(|| general.to_owned());
+    let shown = shown(text);
     match problem {
         Problem::Empty => {
-            format!("`{name}` is empty: give an identifier of at least one character")
+            format!("`{name}` is empty: write an identifier of at least one character")
         }
         Problem::TooLong(length) => {
-            format!(
-                "`{name}` has {length} characters: a metadata value has at most {METADATA_TEXT_MAX}"
-            )
+            format!("`{name}` has {length} characters: shorten it to {METADATA_TEXT_MAX}")
         }
         Problem::FieldName => format!(
-            "`{text}` cannot be the name of a metadata field: it begins with a letter or `_` and goes on with letters, digits and `_`",
+            "`{shown}` is not the name of a metadata field: write a letter or `_`, then letters, digits and `_`",
         ),
         Problem::TimeOfDay => {
-            format!("`{text}` is not a time of day: write `HH:MM` or `HH:MM:SS`, up to `23:59:59`")
+            let form = or("write `HH:MM` or `HH:MM:SS`, up to `23:59:59`");
+            format!("`{shown}` is not a time of day: {form}")
         }
-        Problem::Uuid => format!("`{text}` is not a UUID: {}", uuid_form(&text.to_string())),
-        Problem::DateTime(problem) => format!(
-            "`{text}` is not a date-time: {}",
-            date_time(*problem, &text.to_string())
-        ),
+        Problem::Uuid => {
+            let form =
+                or("write 32 hexadecimal digits as in `\"5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90\"`");
+            format!("`{shown}` is not a UUID: {form}")
+        }
+        Problem::DateTime(problem) => date_time(*problem, text, &fix.unwrap_or_default()),
     }
 }
 
-/// What to write for a UUID, exactly if only the hyphens are at fault.
-fn uuid_form(text: &str) -> String {
-    let digits: String = text
-        .chars()
-        .filter(|letter| !"-{} ".contains(*letter))
-        .collect();
-    if digits.len() == 32 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        let parts = [
-            &digits[..8],
-            &digits[8..12],
-            &digits[12..16],
-            &digits[16..20],
-            &digits[20..],
-        ];
-        return format!("write `{}`", parts.join("-"));
-    }
-    "write 32 hexadecimal digits as `5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90`".to_owned()
+/// `fix` is what to write, or nothing if that is unclear.
+fn date_time(problem: DateTimeProblem, text: &str, fix: &str) -> String {
+    let hint = match problem {
+        DateTimeProblem::NoOffset if !fix.is_empty() => {
+            format!("it has no offset, {fix} for UTC")
+        }
+        DateTimeProblem::NoTime if !fix.is_empty() => {
+            format!("it has no time and no offset, {fix} for midnight UTC")
+        }
+        _ if !fix.is_empty() => fix.to_owned(),
+        DateTimeProblem::Month => "there is no such month, write `01` to `12`".to_owned(),
+        DateTimeProblem::Day => {
+            let days = repair::days(text);
+            format!("there is no such day, write `01` to `{days}` in this month")
+        }
+        DateTimeProblem::Time => {
+            "the day has no such time, write `00:00:00` to `23:59:59`".to_owned()
+        }
+        DateTimeProblem::Offset => {
+            "there is no such offset, write `+00:00` to `+23:59` or the same with `-`".to_owned()
+        }
+        _ => {
+            "write it as in `\"2026-12-01T15:00:00Z\"`, with `Z` or an offset at the end".to_owned()
+        }
+    };
+    format!("`{}` is not a date-time: {hint}", shown(text))
 }
 
-fn date_time(problem: DateTimeProblem, text: &str) -> String {
-    match problem {
-        DateTimeProblem::Form => "write it as `2026-12-01T15:00:00Z`".to_owned(),
-        DateTimeProblem::NoTime => format!("add a time and an offset, such as `{text}T15:00:00Z`"),
-        DateTimeProblem::NoT => format!(
-            "write `T` between date and time, `{}`",
-            text.replacen(' ', "T", 1)
-        ),
-        DateTimeProblem::NoOffset => format!("add `Z` or an offset such as `+01:00`, `{text}Z`"),
-        DateTimeProblem::Month => "there is no such month".to_owned(),
-        DateTimeProblem::Day => "the month has no such day".to_owned(),
-        DateTimeProblem::Time => "the day has no such time".to_owned(),
-        DateTimeProblem::Offset => "there is no such offset".to_owned(),
+fn shown(text: &str) -> String {
+    if text.is_empty() {
+        "\"\"".to_owned()
+    } else {
+        excerpt(text)
     }
 }

@@ -95,11 +95,7 @@ fn not_in_list(fields: &mut [Field<'_>]) {
 /// The same own key twice in a list, such as two rooms of one `room_key`.
 pub(super) fn between_items(item: &'static Kind, items: &mut [Item<'_>]) {
     let Kind::Object(schema) = item else { return };
-    let Some(key) = schema
-        .fields
-        .iter()
-        .find(|field| field.required && field.name.ends_with("_key"))
-    else {
+    let Some(key) = suggest::own_key(schema) else {
         return;
     };
     let mut seen = std::collections::HashSet::new();
@@ -107,7 +103,7 @@ pub(super) fn between_items(item: &'static Kind, items: &mut [Item<'_>]) {
         let Item::One(Value::Object(Object { fields, .. })) = item else {
             continue;
         };
-        let Some(text) = value(fields, key.name).and_then(Value::as_text_mut) else {
+        let Some(text) = value(fields, key).and_then(Value::as_text_mut) else {
             continue;
         };
         if !seen.insert(text.value) {
@@ -115,7 +111,7 @@ pub(super) fn between_items(item: &'static Kind, items: &mut [Item<'_>]) {
                 text,
                 format!(
                     "`{}: \"{}\"` stands twice in this list: Seam keeps one of them",
-                    key.name, text.value
+                    key, text.value
                 ),
             );
         }

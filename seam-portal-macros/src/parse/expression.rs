@@ -12,6 +12,17 @@ use crate::tree::{Expression, Shape};
 /// How many further commas are tried before an expression with generics is given up.
 const MOST_COMMAS: usize = 16;
 
+/// The longest expression that is looked into. What is longer goes to rustc as it is, because syn
+/// recurses, and a proc macro cannot make its stack larger.
+const MOST_TOKENS: usize = 1000;
+
+/// Why some tokens are no expression.
+pub(super) enum Failure {
+    /// They are one, but go on behind it.
+    Extra(TokenTree),
+    Syntax(syn::Error),
+}
+
 /// How many tokens the expression at the front has. It ends at a comma, but for those of generics
 /// and closures.
 pub(super) fn length(tokens: &[TokenTree]) -> usize {
@@ -34,76 +45,69 @@ pub(super) fn length(tokens: &[TokenTree]) -> usize {
 
 /// Whether the tokens are one expression.
 pub(super) fn is_whole(tokens: &[TokenTree]) -> bool {
-    matches!(tokens, [TokenTree::Ident(_)])
-        || syn::parse2::<Expr>(tokens.iter().cloned().collect()).is_ok()
+    matches!(tokens, [TokenTree::Ident(_)]) || parsed(tokens).is_ok()
 }
 
 pub(super) fn is_keyword(ident: &Ident) -> bool {
     syn::parse_str::<Ident>(&ident.to_string()).is_err()
 }
 
+/// What kind of expression the tokens are, if they are one.
+pub(super) fn parsed(tokens: &[TokenTree]) -> Result<Shape, Failure> {
+    if let [TokenTree::Ident(ident)] = tokens {
+        if !is_keyword(ident) && ident != "None" {
+            return Ok(Shape::Identifier);
+        }
+    }
+    if tokens::is_longer(tokens, MOST_TOKENS) {
+        return Ok(Shape::Other);
+    }
+    let parser =
+        |input: ParseStream<'_>| Ok((input.parse::<Expr>()?, input.parse::<TokenStream>()?));
+    match parser.parse2(tokens.iter().cloned().collect()) {
+        Ok((expression, rest)) => match rest.into_iter().next() {
+            None => Ok(shape(&expression)),
+            Some(extra) => Err(Failure::Extra(extra)),
+        },
+        Err(error) => Err(Failure::Syntax(error)),
+    }
+}
+
 impl Parser<'_> {
     /// The tokens as an expression, or a report of why they are none.
     pub(super) fn checked_expression(&mut self, tokens: Vec<TokenTree>) -> Option<Expression> {
-        if let [TokenTree::Ident(ident)] = tokens.as_slice() {
-            if !is_keyword(ident) && ident != "None" {
-                return Some(Expression {
-                    tokens,
-                    shape: Shape::Identifier,
-                });
+        match parsed(&tokens) {
+            Ok(shape) => Some(Expression { tokens, shape }),
+            Err(failure) => {
+                self.no_expression(&tokens, &failure);
+                None
             }
         }
-        let parser =
-            |input: ParseStream<'_>| Ok((input.parse::<Expr>()?, input.parse::<TokenStream>()?));
-        match parser.parse2(tokens.iter().cloned().collect()) {
-            Ok((expression, rest)) => match rest.into_iter().next() {
-                None => {
-                    return Some(Expression {
-                        tokens,
-                        shape: shape(&expression),
-                    });
-                }
-                Some(extra) => self.extra_token(&tokens, &extra),
-            },
-            Err(error) => self.no_expression(&tokens, &error),
-        }
-        None
     }
 
-    fn extra_token(&mut self, tokens: &[TokenTree], extra: &TokenTree) {
-        let words = tokens
-            .iter()
-            .all(|token| matches!(token, TokenTree::Ident(word) if !is_keyword(word)));
-        if let (true, Some(extent)) = (words, tokens::extent(tokens)) {
-            let words: Vec<_> = tokens.iter().map(ToString::to_string).collect();
-            self.errors.add(
-                extent,
-                format!("text stands in quotes: write `\"{}\"`", words.join(" ")),
-            );
-        } else {
-            self.errors.add(
-                extra.span(),
-                format!("expected `,` before `{}`", short(extra)),
-            );
-        }
-    }
-
-    fn no_expression(&mut self, tokens: &[TokenTree], error: &syn::Error) {
-        let Some(Extent { last, .. }) = tokens::extent(tokens) else {
+    pub(super) fn no_expression(&mut self, tokens: &[TokenTree], failure: &Failure) {
+        let error = match failure {
+            Failure::Extra(extra) => {
+                let message = format!("expected `,` before `{}`", short(extra));
+                self.errors.add(extra.span(), message);
+                return;
+            }
+            Failure::Syntax(error) => error,
+        };
+        let Some(Extent { first, last }) = tokens::extent(tokens) else {
             return;
         };
         let message = error.to_string();
-        match message.strip_prefix("unexpected end of input, ") {
-            Some(expected) => self
-                .errors
-                .add(last, format!("the value breaks off here: {expected}")),
-            None => self.errors.add(
-                Extent {
-                    first: error.span(),
-                    last: error.span(),
-                },
-                format!("not a value: {message}"),
-            ),
+        if let Some(expected) = message.strip_prefix("unexpected end of input, ") {
+            let message = format!("the value breaks off here: {expected}");
+            self.errors.add(last, message);
+        } else if message == "expected an expression" {
+            let found = tokens.first().map(short).unwrap_or_default();
+            self.errors
+                .add(first, format!("expected a value, found `{found}`"));
+        } else {
+            let at = Extent::from(error.span());
+            self.errors.add(at, format!("not a value: {message}"));
         }
     }
 }
@@ -119,6 +123,7 @@ fn shape(expression: &Expr) -> Shape {
         }
         Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => Shape::Fitting,
         Expr::Macro(call) if diverges(&call.mac.path) => Shape::Fitting,
+        Expr::Assign(_) => Shape::Assignment,
         _ => Shape::Other,
     }
 }

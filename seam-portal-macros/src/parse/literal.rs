@@ -6,6 +6,13 @@ use syn::Lit;
 use crate::errors::Extent;
 use crate::tokens::{Tokens, as_group, is_punct};
 use crate::tree::{Literal, LiteralKind};
+use crate::words;
+
+/// The types that the suffix of a number can name.
+const SUFFIXES: &[&str] = &[
+    "", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
+    "f32", "f64",
+];
 
 /// The literal that the tokens begin with, and how many of them it is made of.
 pub(super) fn literal(tokens: &[TokenTree]) -> Option<(Literal, usize)> {
@@ -13,14 +20,8 @@ pub(super) fn literal(tokens: &[TokenTree]) -> Option<(Literal, usize)> {
         [TokenTree::Literal(token), ..] => {
             let kind = kind_of(token);
             let text = token.to_string();
-            Some((
-                Literal {
-                    kind,
-                    extent: token.span().into(),
-                    text,
-                },
-                1,
-            ))
+            let extent = token.span().into();
+            Some((Literal { kind, extent, text }, 1))
         }
         [minus, TokenTree::Literal(token), ..] if is_punct(minus, '-') => {
             let LiteralKind::Number(digits) = kind_of(token) else {
@@ -30,22 +31,15 @@ pub(super) fn literal(tokens: &[TokenTree]) -> Option<(Literal, usize)> {
                 first: minus.span(),
                 last: token.span(),
             };
-            let (kind, text) = (
-                LiteralKind::Number(format!("-{digits}")),
-                format!("-{token}"),
-            );
+            let kind = LiteralKind::Number(format!("-{digits}"));
+            let text = format!("-{token}");
             Some((Literal { kind, extent, text }, 2))
         }
-        [TokenTree::Ident(word), ..] if *word == "true" || *word == "false" => {
+        [TokenTree::Ident(word), ..] if words::is_boolean(word) => {
             let kind = LiteralKind::Boolean(*word == "true");
-            Some((
-                Literal {
-                    kind,
-                    extent: word.span().into(),
-                    text: word.to_string(),
-                },
-                1,
-            ))
+            let text = word.to_string();
+            let extent = word.span().into();
+            Some((Literal { kind, extent, text }, 1))
         }
         [group, ..] => {
             let inner = Tokens::of(as_group(group, Delimiter::Parenthesis)?);
@@ -76,10 +70,23 @@ fn kind_of(literal: &proc_macro2::Literal) -> LiteralKind {
         }
     }
     match Lit::new(literal.clone()) {
-        Lit::Str(text) => LiteralKind::Text(text.value()),
-        Lit::Int(number) => LiteralKind::Number(number.base10_digits().to_owned()),
-        Lit::Float(number) => LiteralKind::Number(number.base10_digits().to_owned()),
-        Lit::Char(character) => LiteralKind::Character(character.value()),
+        Lit::Str(text) if text.suffix().is_empty() => LiteralKind::Text(text.value()),
+        Lit::Int(number) => number_of(number.base10_digits(), number.suffix(), source),
+        Lit::Float(number) => number_of(number.base10_digits(), number.suffix(), source),
+        Lit::Char(character) if character.suffix().is_empty() => {
+            LiteralKind::Character(character.value())
+        }
+        // The compiler reports this one itself.
+        _ if source.starts_with('\'') => LiteralKind::Rejected,
         _ => LiteralKind::Other,
+    }
+}
+
+/// `4b` is no number, but what somebody meant as text.
+fn number_of(digits: &str, suffix: &str, source: String) -> LiteralKind {
+    if SUFFIXES.contains(&suffix) {
+        LiteralKind::Number(digits.to_owned())
+    } else {
+        LiteralKind::Unquoted(source)
     }
 }

@@ -4,10 +4,12 @@ use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::Attribute;
 use syn::parse::Parser as _;
 
-use super::{Parser, expression, literal, short};
-use crate::errors::Extent;
+use super::key::key_of;
+use super::{Parser, expression};
+use crate::errors::{Extent, OPERATOR, VALUE};
 use crate::tokens::{Tokens, as_group, as_ident, as_literal, is_punct, starts_with_sign};
 use crate::tree::{Base, Entry, Expression, Key, Object, Shape, Value};
+use crate::words;
 
 impl Parser<'_> {
     pub(super) fn object(&mut self, group: &Group) -> Object {
@@ -16,34 +18,49 @@ impl Parser<'_> {
         let block = matches!(tokens.rest(), [TokenTree::Ident(_)]).then(|| group.clone());
         let (entries, base) = self.entries(&mut tokens);
         Object {
-            extent: group.span().into(),
             entries,
             base,
             block,
             place,
+            ..Object::empty(group.span().into())
         }
     }
 
     /// Reads keys and values to the end of the tokens.
     pub(super) fn entries(&mut self, tokens: &mut Tokens) -> (Vec<Entry>, Option<Base>) {
-        let mut entries = Vec::new();
+        let mut entries: Vec<Entry> = Vec::new();
         let mut base = None;
         while !tokens.is_empty() {
             self.next_place();
-            if let Some(comma) = tokens.take_sign(",") {
-                self.errors.add(comma, "a comma too many: remove it");
+            if self.extra_comma(tokens) {
                 continue;
             }
-            if let Some(dots) = tokens.take_sign("..") {
+            if let Some(dots) = self.dots(tokens, "a base") {
                 base = self.base(tokens, dots);
                 continue;
             }
-            if let Some(entry) = self.entry(tokens) {
-                entries.push(entry);
+            let Some(entry) = self.entry(tokens) else {
+                self.separator(tokens, "fields");
+                continue;
+            };
+            // Without a value, there is no comma to be missed before the next key.
+            let goes_on = matches!(entry.value, Value::Invalid) && starts_entry(tokens.rest());
+            entries.push(entry);
+            if !goes_on {
+                self.separator(tokens, "fields");
             }
-            self.separator(tokens, "fields");
         }
         (entries, base)
+    }
+
+    /// Takes `..`, and `...` too, with a report.
+    pub(super) fn dots(&mut self, tokens: &mut Tokens, what: &str) -> Option<Extent> {
+        if let Some(dots) = tokens.take_sign("...") {
+            let message = format!("{what} stands behind two dots, found `...`: write `..`");
+            self.errors.add(dots, message);
+            return Some(dots);
+        }
+        tokens.take_sign("..")
     }
 
     fn base(&mut self, tokens: &mut Tokens, dots: Extent) -> Option<Base> {
@@ -54,9 +71,12 @@ impl Parser<'_> {
                 dots,
                 "expected a base after `..`: an expression for the fields that are not given",
             );
+            tokens.take_sign(",");
             return None;
         }
+        self.errors.place += VALUE;
         let expression = self.checked_expression(expression);
+        self.next_place();
         if let Some(comma) = tokens.take_sign(",") {
             let message = if tokens.is_empty() {
                 "a comma too many: none may follow a base"
@@ -64,6 +84,10 @@ impl Parser<'_> {
                 "a base stands last: move it to the end of its object"
             };
             self.errors.add(comma, message);
+        } else if tokens.take_sign(";").is_some() {
+            let semicolon = tokens.last_span();
+            let message = "expected nothing after a base, found `;`: remove it";
+            self.errors.add(semicolon, message);
         }
         expression.map(|expression| Base {
             expression: expression.tokens.into_iter().collect(),
@@ -73,60 +97,76 @@ impl Parser<'_> {
     fn entry(&mut self, tokens: &mut Tokens) -> Option<Entry> {
         let place = self.errors.place;
         let attributes = self.attributes(tokens);
+        if tokens.is_empty() && !attributes.is_empty() {
+            let message = "expected a field after the attribute";
+            self.errors.add(tokens.last_span(), message);
+        }
         let key = self.key(tokens)?;
-        let value = self.value_of(&key, tokens);
+        self.errors.place = place + OPERATOR;
+        let sign = self.sign(&key, tokens);
+        let value = self.value_of(&key, place, sign, tokens);
         Some(Entry {
             attributes,
             key,
+            sign,
             value,
             place,
         })
     }
 
-    pub(super) fn key(&mut self, tokens: &mut Tokens) -> Option<Key> {
-        let key = tokens.peek().and_then(key_of);
-        if key.is_some() {
-            tokens.next();
-            return key;
-        }
-        let found = tokens.next()?;
-        let message = match &found {
-            TokenTree::Punct(sign) if sign.as_char() == ';' => {
-                "expected `,` between fields, found `;`".to_owned()
-            }
-            TokenTree::Literal(literal) if literal.to_string().starts_with('\'') => {
-                format!(
-                    "a key stands in double quotes or in none: write `{}`",
-                    literal.to_string().trim_matches('\'')
-                )
-            }
-            other => format!("expected a key, found `{}`", short(other)),
-        };
-        self.errors.add(found.span(), message);
-        tokens.take(tokens.to_separator());
-        None
-    }
-
-    /// What stands behind a key.
-    fn value_of(&mut self, key: &Key, tokens: &mut Tokens) -> Value {
+    /// The colon behind a key, or whatever stands for it. Nothing if there is none and none has
+    /// to be.
+    fn sign(&mut self, key: &Key, tokens: &mut Tokens) -> Option<Extent> {
         let rest = tokens.rest();
         if rest.first().is_none_or(|token| is_punct(token, ',')) {
+            return None;
+        }
+        let colon = tokens.take_sign(":");
+        if colon.is_some() {
+            return colon;
+        }
+        let signs = ["=>", "==", "::", ":=", "->", "="];
+        let found = signs
+            .iter()
+            .find(|sign| starts_with_sign(tokens.rest(), sign));
+        if let Some(found) = found {
+            let at = tokens.take_sign(found)?;
+            let message = format!("expected `:` between a key and its value, found `{found}`");
+            self.errors.add(at, message);
+            return Some(at);
+        }
+        let written = key.written();
+        let message = if tokens.peek().is_some_and(|next| is_punct(next, ';')) {
+            return None;
+        } else {
+            format!("expected `:` after the key: write `{written}: …`")
+        };
+        self.errors.add(key.extent, message);
+        Some(key.extent)
+    }
+
+    /// What stands behind a key and its colon.
+    fn value_of(
+        &mut self,
+        key: &Key,
+        place: usize,
+        sign: Option<Extent>,
+        tokens: &mut Tokens,
+    ) -> Value {
+        let Some(sign) = sign else {
             return self.shorthand(key);
-        }
-        if tokens.take_sign(":").is_none() {
-            self.no_colon(key, tokens);
-        }
-        let colon = tokens.last_span();
-        if tokens
-            .peek()
-            .is_none_or(|token| is_punct(token, ',') || is_punct(token, ';'))
-        {
-            self.errors.add(
-                colon,
-                format!("expected a value for `{}` after the colon", key.name),
+        };
+        let rest = tokens.rest();
+        let ends = |token: &TokenTree| is_punct(token, ',') || is_punct(token, ';');
+        if rest.first().is_none_or(ends) || starts_entry(rest) {
+            let message = format!(
+                "expected a value for `{}` after the colon",
+                words::excerpt(&key.name)
             );
+            self.errors.add(sign, message);
             return Value::Invalid;
         }
+        self.errors.place = place + VALUE;
         self.value(tokens)
     }
 
@@ -134,8 +174,8 @@ impl Parser<'_> {
     fn shorthand(&mut self, key: &Key) -> Value {
         let Some(ident) = &key.ident else {
             let message = format!(
-                "expected `:` and a value after the key: write `\"{}\": …`",
-                key.name
+                "expected `:` and a value after the key: write `{}: …`",
+                key.written()
             );
             self.errors.add(key.extent, message);
             return Value::Invalid;
@@ -147,26 +187,6 @@ impl Parser<'_> {
         })
     }
 
-    /// Says what stands where the colon belongs, and takes it if it stands for the colon.
-    fn no_colon(&mut self, key: &Key, tokens: &mut Tokens) {
-        let name = &key.name;
-        let signs = ["=>", "==", "::", "="]
-            .iter()
-            .find(|sign| starts_with_sign(tokens.rest(), sign));
-        if let Some(sign) = signs {
-            let at = tokens.take_sign(sign).unwrap_or(key.extent);
-            self.errors.add(
-                at,
-                format!("expected `:` between a key and its value, found `{sign}`"),
-            );
-        } else {
-            self.errors.add(
-                key.extent,
-                format!("expected `:` after the key: write `{name}: …`"),
-            );
-        }
-    }
-
     fn attributes(&mut self, tokens: &mut Tokens) -> Vec<Attribute> {
         let mut attributes = Vec::new();
         while let [hash, brackets, ..] = tokens.rest() {
@@ -175,12 +195,15 @@ impl Parser<'_> {
             }
             let stream: TokenStream = tokens.take(2).into_iter().collect();
             match Attribute::parse_outer.parse2(stream) {
-                Ok(parsed) => attributes.extend(
-                    parsed
+                Ok(parsed) => {
+                    let allowed = parsed
                         .into_iter()
-                        .filter(|attribute| self.allowed(attribute)),
-                ),
-                Err(error) => self.errors.add(error.span(), error.to_string()),
+                        .filter(|attribute| self.allowed(attribute));
+                    attributes.extend(allowed);
+                }
+                Err(error) => self
+                    .errors
+                    .add(error.span(), format!("not an attribute: {error}")),
             }
         }
         attributes
@@ -193,33 +216,9 @@ impl Parser<'_> {
         let allowed = names.iter().any(|name| attribute.path().is_ident(name));
         if !allowed {
             let span = attribute.path().segments[0].ident.span();
-            self.errors.add(span, "a field takes `#[cfg(…)]` and lint levels such as `#[allow(…)]`, no other attribute");
+            self.errors.add(span, "a field takes `#[cfg(…)]` and lint levels such as `#[allow(…)]`, no other attribute: remove it");
         }
         allowed
-    }
-}
-
-/// An identifier or a string.
-pub(super) fn key_of(token: &TokenTree) -> Option<Key> {
-    match token {
-        TokenTree::Ident(ident) => {
-            let name = ident.to_string();
-            let name = name.strip_prefix("r#").map(str::to_owned).unwrap_or(name);
-            Some(Key {
-                name,
-                extent: ident.span().into(),
-                ident: Some(ident.clone()),
-            })
-        }
-        TokenTree::Literal(literal) => {
-            let name = literal::text_of(literal)?;
-            Some(Key {
-                name,
-                extent: literal.span().into(),
-                ident: None,
-            })
-        }
-        _ => None,
     }
 }
 
@@ -231,36 +230,62 @@ pub(super) fn looks_like_entries(tokens: &[TokenTree]) -> bool {
         [hash, brackets, ..] if is_punct(hash, '#') => {
             as_group(brackets, Delimiter::Bracket).is_some()
         }
-        [dot, ..] if is_punct(dot, '.') => starts_with_sign(tokens, ".."),
+        [dot, ..] if is_punct(dot, '.') => {
+            starts_with_sign(tokens, "..") || starts_with_sign(tokens, "...")
+        }
+        // Too many commas, but a list of something.
+        [comma, ..] if is_punct(comma, ',') => true,
+        _ if starts_entry(tokens) || starts_broken_entry(tokens) => true,
         // A key, or the short form of a field. A number alone is a block.
         [only] => key_of(only).is_some(),
         [token, rest @ ..] if as_ident(token).is_some() || as_literal(token).is_some() => {
-            let signs = [":", ",", "=", "=>"];
-            signs.iter().any(|sign| starts_with_sign(rest, sign)) || value_follows(token, rest)
+            let number = as_literal(token).is_some() && starts_with_sign(rest, ":");
+            starts_with_sign(rest, ",") || number
         }
         _ => false,
     }
 }
 
-/// Whether there is a value right behind a key, as when the colon is missing. No expression goes
-/// on so.
-fn value_follows(key: &TokenTree, rest: &[TokenTree]) -> bool {
-    let keyword = |ident: &Ident| syn::parse_str::<Ident>(&ident.to_string()).is_err();
-    let type_name = |ident: &Ident| ident.to_string().starts_with(char::is_uppercase);
-    let is_key = as_ident(key).is_none_or(|ident| !keyword(ident) && !type_name(ident));
-    is_key
-        && match &rest[0] {
-            TokenTree::Literal(_) => true,
-            other => as_group(other, Delimiter::Brace).is_some(),
-        }
-}
-
 /// Whether a key with a colon begins here.
 pub(super) fn starts_entry(tokens: &[TokenTree]) -> bool {
     match tokens {
-        [key, rest @ ..] => starts_with_sign(rest, ":") && key_of(key).is_some(),
-        [] => false,
+        [key, colon, ..] if is_punct(colon, ':') => {
+            starts_with_sign(&tokens[1..], ":") && key_of(key).is_some()
+        }
+        [key, sign, part, rest @ ..]
+            if as_ident(key).is_some()
+                && (is_punct(sign, '-') || is_punct(sign, '.'))
+                && as_ident(part).is_some() =>
+        {
+            rest.first().is_some_and(|next| {
+                is_punct(next, ':') || is_punct(next, '.') || is_punct(next, '-')
+            }) && starts_entry(&tokens[2..])
+        }
+        _ => false,
     }
+}
+
+/// Whether a key begins here that lacks its colon, or has something else in its place.
+pub(super) fn starts_broken_entry(tokens: &[TokenTree]) -> bool {
+    let [key, rest @ ..] = tokens else {
+        return false;
+    };
+    let type_name = |ident: &Ident| ident.to_string().starts_with(char::is_uppercase);
+    let is_word = |ident: &Ident| !expression::is_keyword(ident) && !type_name(ident);
+    let is_key = as_ident(key).map_or(key_of(key).is_some(), is_word);
+    let sign = || {
+        ["=", "=>", ":=", "->"]
+            .iter()
+            .any(|sign| starts_with_sign(rest, sign))
+    };
+    is_key
+        && rest.first().is_some_and(|next| match next {
+            // No expression goes on so.
+            TokenTree::Literal(_) => true,
+            TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+            TokenTree::Punct(_) => sign(),
+            TokenTree::Ident(_) => false,
+        })
 }
 
 /// Where the next key with a colon begins, after the first token.

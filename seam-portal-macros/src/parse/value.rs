@@ -3,9 +3,9 @@
 use proc_macro2::{Delimiter, TokenTree};
 
 use super::object::{looks_like_entries, next_entry, starts_entry};
-use super::{Parser, expression, literal};
-use crate::tokens::{Tokens, as_group, as_ident, is_punct};
-use crate::tree::Value;
+use super::{Parser, expression, literal, unquoted};
+use crate::tokens::{self, Tokens, as_group, as_ident, is_punct};
+use crate::tree::{Literal, LiteralKind, Value};
 
 impl Parser<'_> {
     /// Reads a value up to the comma, or up to where the next key makes clear that the comma is
@@ -28,7 +28,7 @@ impl Parser<'_> {
     fn plain_value(&mut self, tokens: &mut Tokens) -> Option<Value> {
         let rest = tokens.rest();
         if let Some((literal, count)) = literal::literal(rest) {
-            return ends_value(&rest[count..]).then(|| {
+            return (ends_value(&rest[count..]) && !goes_on(tokens, &literal)).then(|| {
                 tokens.take(count);
                 Value::Literal(literal)
             });
@@ -50,7 +50,7 @@ impl Parser<'_> {
         Some(Value::List(list))
     }
 
-    pub(super) fn expression_value(&mut self, tokens: Vec<TokenTree>) -> Value {
+    fn expression_value(&mut self, tokens: Vec<TokenTree>) -> Value {
         if let [TokenTree::Ident(name), braces] = tokens.as_slice() {
             if let Some(braces) = as_group(braces, Delimiter::Brace) {
                 if looks_like_entries(Tokens::of(braces).rest()) && !expression::is_keyword(name) {
@@ -63,9 +63,49 @@ impl Parser<'_> {
                 }
             }
         }
-        self.checked_expression(tokens)
-            .map_or(Value::Invalid, Value::Expression)
+        match expression::parsed(&tokens) {
+            Ok(shape) => Value::Expression(crate::tree::Expression { tokens, shape }),
+            Err(failure) => self.no_expression_value(&tokens, &failure),
+        }
     }
+
+    /// What stands for a value without being one.
+    fn no_expression_value(
+        &mut self,
+        tokens: &[TokenTree],
+        failure: &expression::Failure,
+    ) -> Value {
+        let Some(extent) = tokens::extent(tokens) else {
+            return Value::Invalid;
+        };
+        if let Some(text) = unquoted::text(tokens) {
+            return Value::Literal(Literal {
+                kind: LiteralKind::Unquoted(text.clone()),
+                extent,
+                text,
+            });
+        }
+        if let Some((wrong, right)) = unquoted::number(tokens) {
+            let message = format!("a number is not written `{wrong}`: write `{right}`");
+            self.errors.add(extent, message);
+        } else if unquoted::is_operator(tokens) {
+            let message = "an operation stands in quotes: write `\"=\"`, no other is supported";
+            self.errors.add(extent, message);
+        } else {
+            self.no_expression(tokens, failure);
+        }
+        Value::Invalid
+    }
+}
+
+/// Whether the literal is the first of some words that lack their quotes, as in `3 rooms`.
+fn goes_on(tokens: &Tokens, literal: &Literal) -> bool {
+    let words = &tokens.rest()[..tokens.to_separator()];
+    let second = words.get(1);
+    !matches!(literal.kind, LiteralKind::Text(_))
+        && second.is_some_and(|token| as_ident(token).is_some())
+        && next_entry(words).is_none()
+        && unquoted::text(words).is_some()
 }
 
 /// Whether a value that needs nothing more is at its end: in front of a comma, or of something

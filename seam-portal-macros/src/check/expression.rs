@@ -1,0 +1,121 @@
+//! Expressions of Rust, as far as they cannot be right whatever Rust makes of them.
+
+use proc_macro2::TokenTree;
+
+use super::Checker;
+use super::filter::is_filter;
+use crate::checked::Value;
+use crate::errors::Extent;
+use crate::schema::{Kind, Names};
+use crate::tokens::{self, as_ident, as_literal, is_punct};
+use crate::tree::{Expression, Literal, LiteralKind, Shape};
+use crate::words;
+
+impl Checker<'_> {
+    pub(super) fn expression<'t>(
+        &mut self,
+        expression: &'t Expression,
+        kind: &'static Kind,
+        name: &str,
+    ) -> Value<'t> {
+        let tokens = expression.tokens.as_slice();
+        let Some(extent) = tokens::extent(tokens) else {
+            return Value::Invalid;
+        };
+        if expression.shape == Shape::Assignment {
+            return self.assignment(tokens, extent, kind, name);
+        }
+        match kind {
+            Kind::Names(names) => self.name_expression(expression, extent, names, kind),
+            Kind::Text(_) if is_text_without_quotes(tokens) => {
+                let text = words::source(tokens);
+                let literal = Literal {
+                    kind: LiteralKind::Unquoted(text.clone()),
+                    extent,
+                    text,
+                };
+                self.wrong_literal(&literal, kind, name)
+            }
+            Kind::Boolean => match tokens {
+                [TokenTree::Ident(word)] if *word == "True" || *word == "False" => {
+                    let right = word.to_string().to_lowercase();
+                    let takes = words::expected(kind);
+                    let message =
+                        format!("`{name}` takes {takes}, found `{word}`: write `{right}`");
+                    self.errors.add(extent, message);
+                    Value::Invalid
+                }
+                _ => Value::Expression(expression, kind),
+            },
+            _ => Value::Expression(expression, kind),
+        }
+    }
+
+    fn name_expression<'t>(
+        &mut self,
+        expression: &'t Expression,
+        extent: Extent,
+        names: &'static Names,
+        kind: &'static Kind,
+    ) -> Value<'t> {
+        let tokens = expression.tokens.as_slice();
+        let text: String = tokens.iter().map(ToString::to_string).collect();
+        match (tokens, names.variant(&text)) {
+            ([only], Some(variant)) => Value::Variant {
+                names,
+                variant,
+                span: only.span(),
+            },
+            (_, Some(variant)) => self.name_without_quotes(variant.name, extent),
+            (_, None) => Value::Expression(expression, kind),
+        }
+    }
+
+    /// `a = b` has no value, so it is a filter that stands alone, or a mistake.
+    fn assignment<'t>(
+        &mut self,
+        tokens: &[TokenTree],
+        extent: Extent,
+        kind: &'static Kind,
+        name: &str,
+    ) -> Value<'t> {
+        let message = match kind {
+            Kind::List(Kind::Object(schema)) if is_filter(schema) => {
+                let filter = words::excerpt(&words::source(tokens));
+                format!("`{name}` takes a list of filters: write `[{filter}]`")
+            }
+            _ => {
+                let takes = words::expected(kind);
+                format!(
+                    "`{name}` takes {takes}, found an assignment: remove what is before the `=`"
+                )
+            }
+        };
+        self.errors.add(extent, message);
+        Value::Invalid
+    }
+}
+
+/// Whether it reads as Rust but is text without its quotes: `Lobby`, which is no name of a
+/// variable, or `room-101`, which would be a subtraction, and that has no text for a result.
+fn is_text_without_quotes(tokens: &[TokenTree]) -> bool {
+    if let [TokenTree::Ident(word)] = tokens {
+        let word = word.to_string();
+        let camel_case = word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
+        return camel_case && word != "Self" && word != "None";
+    }
+    let is_part = |token: &TokenTree| {
+        as_ident(token).is_some() || as_literal(token).is_some() || is_punct(token, '-')
+    };
+    let joined = |pair: &[TokenTree]| !words::is_space_between(&pair[0], &pair[1]);
+    tokens.len() > 2
+        && tokens.iter().all(is_part)
+        && tokens.iter().any(|token| is_punct(token, '-'))
+        && !is_punct(&tokens[0], '-')
+        && tokens.windows(2).all(joined)
+        && !tokens.iter().any(is_quoted)
+}
+
+fn is_quoted(token: &TokenTree) -> bool {
+    as_literal(token).is_some_and(|literal| literal.to_string().contains(['"', '\'']))
+}

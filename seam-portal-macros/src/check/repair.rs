@@ -1,0 +1,187 @@
+//! What a text was meant to be that does not follow the rule of its field, where that is clear.
+
+use crate::schema::TextRule;
+use crate::schema::rules::{check_text, moment};
+
+/// The text as the rule takes it.
+pub(super) fn of(rule: TextRule, text: &str) -> Option<String> {
+    let fixed = match rule {
+        TextRule::DateTime => date_time(text)?,
+        TextRule::TimeOfDay => time_of_day(text)?,
+        TextRule::Uuid => uuid(text)?,
+        _ => return None,
+    };
+    check_text(rule, &fixed).is_ok().then_some(fixed)
+}
+
+/// Digits that have no hyphens, or too many, or braces.
+fn uuid(text: &str) -> Option<String> {
+    let text = text.trim().trim_start_matches("urn:uuid:");
+    let digits: String = text
+        .chars()
+        .filter(|letter| !"-{} ".contains(*letter))
+        .collect();
+    if digits.len() != 32 || !digits.is_ascii() {
+        return None;
+    }
+    let ends = [0, 8, 12, 16, 20, 32];
+    let parts: Vec<_> = ends
+        .windows(2)
+        .map(|ends| &digits[ends[0]..ends[1]])
+        .collect();
+    Some(parts.join("-"))
+}
+
+/// A date with `/` or `.`, a space for the `T`, no seconds, an offset without its colon, or none.
+fn date_time(text: &str) -> Option<String> {
+    let text = text.trim();
+    let (date, rest) = (text.get(..10)?, text.get(10..)?);
+    let date = date.replace(['/', '.'], "-");
+    let time = rest.trim_start_matches(['T', 't', ' ']);
+    let end = time
+        .find(|letter: char| !letter.is_ascii_digit() && !":.,".contains(letter))
+        .unwrap_or(time.len());
+    let (clock, zone) = (time[..end].replace(',', "."), time[end..].trim());
+    let clock = match clock.len() {
+        0 => "00:00:00".to_owned(),
+        5 => format!("{clock}:00"),
+        _ => clock,
+    };
+    Some(format!("{date}T{clock}{}", offset(zone)?))
+}
+
+fn offset(zone: &str) -> Option<String> {
+    match zone {
+        "" | "Z" | "z" | "UTC" | "GMT" => Some("Z".to_owned()),
+        _ => {
+            let (sign, digits) = (zone.get(..1)?, zone.get(1..)?.replace(':', ""));
+            let hours = digits.get(..2)?;
+            let minutes = digits.get(2..).filter(|minutes| !minutes.is_empty());
+            Some(format!("{sign}{hours}:{}", minutes.unwrap_or("00")))
+        }
+    }
+}
+
+/// `9:30`, `15.00`, `1500`, `3pm` or `15h`.
+fn time_of_day(text: &str) -> Option<String> {
+    let text = text.trim().to_ascii_lowercase();
+    let plain = text.trim_end_matches(['a', 'p', 'm', 'h', '.', ' ']);
+    let after = text.get(plain.len()..)?.replace(['.', ' '], "");
+    let parts: Vec<&str> = if plain.len() == 4 && plain.bytes().all(|byte| byte.is_ascii_digit()) {
+        vec![&plain[..2], &plain[2..]]
+    } else {
+        plain.split([':', '.', 'h']).collect()
+    };
+    let mut numbers = Vec::new();
+    for part in &parts {
+        numbers.push(part.parse::<u32>().ok().filter(|_| part.len() <= 2)?);
+    }
+    let hour = match (after.as_str(), numbers.first()?) {
+        ("" | "h", hour) => *hour,
+        ("am", 12) => 0,
+        ("pm", 12) => 12,
+        ("am", hour @ 1..=11) => *hour,
+        ("pm", hour @ 1..=11) => hour + 12,
+        _ => return None,
+    };
+    // A number alone may be anything.
+    if after.is_empty() && numbers.len() < 2 {
+        return None;
+    }
+    let minute = numbers.get(1).copied().unwrap_or(0);
+    let second = numbers.get(2).map(|second| format!(":{second:02}"));
+    Some(format!(
+        "{hour:02}:{minute:02}{}",
+        second.unwrap_or_default()
+    ))
+}
+
+/// How many days the month has in which this date-time is.
+pub(super) fn days(text: &str) -> u32 {
+    let month = text.get(..8).unwrap_or_default();
+    let exists = |day: &u32| moment(&format!("{month}{day:02}T00:00:00Z")).is_ok();
+    (28..=31).rev().find(exists).unwrap_or(31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_meant_is_clear() {
+        let fixes = |rule, pairs: &[(&str, &str)]| {
+            for (text, fixed) in pairs {
+                assert_eq!(of(rule, text).as_deref(), Some(*fixed), "{text}");
+            }
+        };
+        fixes(
+            TextRule::DateTime,
+            &[
+                ("2026-12-01T15:00:00", "2026-12-01T15:00:00Z"),
+                ("2026-12-01 15:00:00+02:00", "2026-12-01T15:00:00+02:00"),
+                ("2026-12-01 15:00", "2026-12-01T15:00:00Z"),
+                ("2026-12-01T15:00Z", "2026-12-01T15:00:00Z"),
+                ("2026-12-01T15:00:00.5+0100", "2026-12-01T15:00:00.5+01:00"),
+                ("2026-12-01T15:00:00-08", "2026-12-01T15:00:00-08:00"),
+                ("2026/12/01 15:00:00 UTC", "2026-12-01T15:00:00Z"),
+                ("2026-12-01", "2026-12-01T00:00:00Z"),
+            ],
+        );
+        fixes(
+            TextRule::TimeOfDay,
+            &[
+                ("9:30", "09:30"),
+                ("15.00", "15:00"),
+                ("1500", "15:00"),
+                ("3pm", "15:00"),
+                ("12:30 a.m.", "00:30"),
+                ("15h", "15:00"),
+                ("9:05:07", "09:05:07"),
+            ],
+        );
+        let uuid = "5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90";
+        fixes(
+            TextRule::Uuid,
+            &[
+                ("5f1c6a4e8a0b4f0e9d5c2b1f6a7d3c90", uuid),
+                ("{5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90}", uuid),
+                ("urn:uuid:5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90", uuid),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_not_clear_is_left() {
+        let unclear = |rule, texts: &[&str]| {
+            for text in texts {
+                assert_eq!(of(rule, text), None, "{text}");
+            }
+        };
+        unclear(
+            TextRule::DateTime,
+            &[
+                "",
+                "tomorrow",
+                "2026-02-30T15:00:00Z",
+                "1764600000",
+                "2026-12-01T25:00:00Z",
+                "é".repeat(9).as_str(),
+            ],
+        );
+        unclear(
+            TextRule::TimeOfDay,
+            &["", "24:00", "15", "noon", "13pm", "9:60", "é"],
+        );
+        unclear(
+            TextRule::Uuid,
+            &["", "5f1c", "5g1c6a4e8a0b4f0e9d5c2b1f6a7d3c90"],
+        );
+    }
+
+    #[test]
+    fn months_have_their_days() {
+        assert_eq!(days("2024-02-30T15:00:00Z"), 29);
+        assert_eq!(days("2026-02-30T15:00:00Z"), 28);
+        assert_eq!(days("2026-04-31T15:00:00Z"), 30);
+    }
+}

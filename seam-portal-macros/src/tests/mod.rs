@@ -1,0 +1,3 @@
+//! Tests of the macro as a function on tokens.
+
+mod explore;
