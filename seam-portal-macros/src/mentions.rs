@@ -5,7 +5,7 @@
 //! the rest unreachable. They are not converted to what the field holds, so only
 //! what is wrong with an expression itself is reported.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::Attribute;
 
@@ -119,26 +119,14 @@ impl Mentions<'_> {
                 }));
             }
             // Without its constants in scope, it would be an error more.
-            None if kind.is_none()
-                && [&RESOURCE_TYPE, &NAVIGATION_MODE]
-                    .iter()
-                    .any(|names| has_name(tokens, names)) => {}
+            None if kind.is_none() && has_any_name(tokens) => {}
             None => self.mention(&tokens.iter().cloned().collect()),
         }
     }
 
     fn mention(&mut self, expression: &TokenStream) {
-        let tokens: Vec<TokenTree> = expression.clone().into_iter().collect();
-        let in_parentheses = match tokens.as_slice() {
-            [only] => tokens::as_group(only, Delimiter::Parenthesis).is_some(),
-            _ => false,
-        };
-        // rustc finds the parentheses of `let _ = (x);` unnecessary, those of `[(x)]` it does not.
-        self.statements.extend(if in_parentheses {
-            quote!(if false { let _ = [#expression]; })
-        } else {
-            quote!(if false { let _ = #expression; })
-        });
+        self.statements
+            .extend(quote!(if false { let _ = #expression; }));
     }
 }
 

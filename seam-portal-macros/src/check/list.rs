@@ -49,19 +49,15 @@ impl Checker<'_> {
             return;
         };
         self.errors.place = object.place;
-        match item {
-            Kind::Object(schema) => {
-                let key = first.key.written();
-                let message =
-                    format!("an object in a list stands in braces: write `{{ {key}: … }}`");
-                self.errors.add(first.key.extent, message);
-                self.object(object, schema, None);
-            }
-            _ => {
-                let takes = words::expected(item);
-                let message = format!("an item of `{name}` is {takes}, found a key");
-                self.errors.add(first.key.extent, message);
-            }
+        if let Kind::Object(schema) = item {
+            let key = first.key.written();
+            let message = format!("an object in a list stands in braces: write `{{ {key}: … }}`");
+            self.errors.add(first.key.extent, message);
+            self.object(object, schema, None);
+        } else {
+            let takes = words::expected(item);
+            let message = format!("an item of `{name}` is {takes}, found a key");
+            self.errors.add(first.key.extent, message);
         }
     }
 }

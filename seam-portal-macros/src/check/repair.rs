@@ -77,10 +77,9 @@ fn time_of_day(text: &str) -> Option<String> {
         numbers.push(part.parse::<u32>().ok().filter(|_| part.len() <= 2)?);
     }
     let hour = match (after.as_str(), numbers.first()?) {
-        ("" | "h", hour) => *hour,
         ("am", 12) => 0,
         ("pm", 12) => 12,
-        ("am", hour @ 1..=11) => *hour,
+        ("" | "h", hour) | ("am", hour @ 1..=11) => *hour,
         ("pm", hour @ 1..=11) => hour + 12,
         _ => return None,
     };

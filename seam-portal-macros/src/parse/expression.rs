@@ -1,12 +1,12 @@
 //! Expressions of Rust, which syn knows best.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::Expr;
 use syn::parse::{ParseStream, Parser as _};
 
 use super::{Parser, short};
 use crate::errors::Extent;
-use crate::tokens::{self, is_punct, to_separator};
+use crate::tokens::{self, Tokens, is_punct, to_separator};
 use crate::tree::{Expression, Shape};
 
 /// How many further commas are tried before an expression with generics is given up.
@@ -52,6 +52,21 @@ pub(super) fn is_keyword(ident: &Ident) -> bool {
     syn::parse_str::<Ident>(&ident.to_string()).is_err()
 }
 
+/// The tokens without parentheses or braces around all of them, which rustc would call unnecessary
+/// once they are an argument.
+pub(super) fn without_brackets(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
+    let [only] = tokens.as_slice() else {
+        return tokens;
+    };
+    let inner = tokens::as_group(only, Delimiter::Parenthesis)
+        .or_else(|| tokens::as_group(only, Delimiter::Brace))
+        .map(Tokens::of);
+    match inner {
+        Some(inner) if is_whole(inner.rest()) => without_brackets(inner.rest().to_vec()),
+        _ => tokens,
+    }
+}
+
 /// What kind of expression the tokens are, if they are one.
 pub(super) fn parsed(tokens: &[TokenTree]) -> Result<Shape, Failure> {
     if let [TokenTree::Ident(ident)] = tokens {
@@ -76,6 +91,7 @@ pub(super) fn parsed(tokens: &[TokenTree]) -> Result<Shape, Failure> {
 impl Parser<'_> {
     /// The tokens as an expression, or a report of why they are none.
     pub(super) fn checked_expression(&mut self, tokens: Vec<TokenTree>) -> Option<Expression> {
+        let tokens = without_brackets(tokens);
         match parsed(&tokens) {
             Ok(shape) => Some(Expression { tokens, shape }),
             Err(failure) => {

@@ -69,13 +69,11 @@ impl Parser<'_> {
             );
             tokens.take(2);
         }
-        match self.comparison(tokens) {
-            Some(comparison) => Value::Comparison(Box::new(comparison)),
-            None => {
-                self.errors.place += VALUE;
-                self.value(tokens)
-            }
+        if let Some(comparison) = self.comparison(tokens) {
+            return Value::Comparison(Box::new(comparison));
         }
+        self.errors.place += VALUE;
+        self.value(tokens)
     }
 
     /// Keys and values up to the end of the list. Checking says whether they are an object that

@@ -63,6 +63,7 @@ impl Parser<'_> {
                 }
             }
         }
+        let tokens = expression::without_brackets(tokens);
         match expression::parsed(&tokens) {
             Ok(shape) => Value::Expression(crate::tree::Expression { tokens, shape }),
             Err(failure) => self.no_expression_value(&tokens, &failure),
