@@ -100,9 +100,10 @@ impl Parser<'_> {
 
     /// `field = value`, with any operator in the middle, or none.
     fn comparison(&mut self, tokens: &mut Tokens) -> Option<Comparison> {
-        let rest = &tokens.rest()[..tokens.to_separator()];
-        let (field_length, operator_length) = operator(rest)?;
-        let all = tokens.take(rest.len());
+        let (field_length, operator_length) = operator(&tokens.rest()[..tokens.to_separator()])?;
+        let front = field_length + operator_length;
+        // Commas of generics and closures do not end the value.
+        let all = tokens.take(front + expression::length(&tokens.rest()[front..]));
         let (field, after) = all.split_at(field_length);
         let (operator, value) = after.split_at(operator_length);
 
