@@ -65,6 +65,9 @@ fn the_value_is_any_expression() {
     let region = String::from("eu");
     let (name, vip) = ("Ada", true);
     let value = FilterValue::Boolean(false);
+    fn pair<A, B>(a: A, b: B) -> (A, B) {
+        (a, b)
+    }
     let request = portal! {
         customer_resources_filters: [
             region = &region,
@@ -76,7 +79,7 @@ fn the_value_is_any_expression() {
             same = name == "Ada",
             less = 1 < 2,
             negative = value,
-            generic = std::convert::identity::<&str>("x"),
+            generic = pair::<&str, u8>("x", 1).0,
             parenthesised = ("y"),
         ],
     };

@@ -1,0 +1,75 @@
+//! Single values as expressions.
+
+use crate::literals;
+use crate::source::{Presence, Source};
+
+impl Source<'_> {
+    /// A variable of its own for the expression.
+    pub(crate) fn variable(&mut self, expression: &str) -> String {
+        use std::fmt::Write as _;
+
+        self.variables += 1;
+        let name = format!("v{}", self.variables);
+        writeln!(self.statements, "    let {name} = {expression};").expect("no end of memory");
+        name
+    }
+
+    /// `Some(…)` in some cases where it fits.
+    pub(crate) fn perhaps_some(&mut self, expression: String, presence: Presence) -> String {
+        match presence {
+            Presence::Required => expression,
+            Presence::Nullable if self.random.chance(1, 4) => {
+                format!("Nullable::Value({expression})")
+            }
+            _ if self.random.chance(1, 4) => format!("Some({expression})"),
+            _ => expression,
+        }
+    }
+
+    pub(crate) fn text(&mut self, text: &str, presence: Presence) -> String {
+        let literal = literals::text(self.random, text);
+        let way = match self.random.below(14) {
+            0 => self.variable(&literal),
+            1 => self.variable(&format!("String::from({literal})")),
+            2 => format!("&{}", self.variable(&format!("String::from({literal})"))),
+            3 => format!(
+                "{}.as_str()",
+                self.variable(&format!("String::from({literal})"))
+            ),
+            4 => format!("String::from({literal})"),
+            5 => format!("&String::from({literal})"),
+            6 => format!("format!(\"{{}}\", {literal})"),
+            7 => format!("Cow::Borrowed({literal})"),
+            8 => format!("Cow::<str>::Owned({literal}.to_owned())"),
+            9 => format!("if 1 < 2 {{ {literal} }} else {{ \"\" }}"),
+            10 => format!("match (1, 2) {{ (1, _) => {literal}, _ => \"\" }}"),
+            11 => format!("concat!({}, \"\")", literal.trim_matches(['(', ')'])),
+            12 => format!("[{literal}, \"\"][0]"),
+            _ => format!("choose::<&str, u8>({literal}, 1)"),
+        };
+        self.perhaps_some(way, presence)
+    }
+
+    pub(crate) fn name(&mut self, name: &str, literal: bool) -> String {
+        let identifier = literals::is_identifier(name);
+        match self.random.below(6) {
+            0 if !literal && identifier => format!("if 1 < 2 {{ {name} }} else {{ {name} }}"),
+            1 if !literal => self.variable(&format!("{name:?}")),
+            2 if !literal => format!("String::from({name:?})"),
+            0..4 if identifier => name.to_owned(),
+            _ => literals::text(self.random, name),
+        }
+    }
+
+    pub(crate) fn integer(&mut self, number: u64, literal: bool, presence: Presence) -> String {
+        let way = match self.random.below(4) {
+            _ if literal => return literals::integer(self.random, number),
+            0 => self.variable(&format!("{number}_u64")),
+            1 => format!("std::num::NonZeroU64::new({number}).unwrap()"),
+            2 if number < 256 => format!("{number} as u8"),
+            3 if u32::try_from(number).is_ok() => self.variable(&format!("{number}_u32")),
+            _ => format!("{number}_u64 + 0"),
+        };
+        self.perhaps_some(way, presence)
+    }
+}
