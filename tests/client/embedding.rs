@@ -49,7 +49,7 @@ fn the_rules_hold_for_any_agent() {
         .unwrap();
     let start = Instant::now();
     assert!(matches!(create(&client), Err(Error::Timeout(_))));
-    assert!(start.elapsed() < Duration::from_secs(5));
+    assert!(start.elapsed() < Duration::from_secs(20));
 }
 
 #[test]

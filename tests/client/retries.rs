@@ -87,7 +87,7 @@ fn gives_up_rather_than_wait_past_the_deadline() {
     let error = create(&client).unwrap_err();
     assert_eq!(error.retry_after(), Some(Duration::from_secs(60)));
     assert!(error.is_retryable());
-    assert!(start.elapsed() < Duration::from_secs(10));
+    assert!(start.elapsed() < Duration::from_secs(20));
     assert_eq!(server.requests(), 1);
 }
 

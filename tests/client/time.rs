@@ -5,10 +5,12 @@ use std::time::{Duration, Instant};
 
 use seam_portal::{Client, Error, RetryPolicy, TimeoutKind};
 
+use crate::connections::eventually;
 use crate::server::{Connection, Server, answer};
 use crate::{KEY, builder, create, everything, outcome, quick};
 
-const SLACK: Duration = Duration::from_secs(5);
+/// How late a call may be on a machine that is busy.
+const SLACK: Duration = Duration::from_secs(20);
 
 fn silent() -> Server {
     Server::start(Connection::wait_for_close)
@@ -59,11 +61,8 @@ fn a_connection_takes_no_longer_than_its_limit() {
         outcome(&result),
         "Timeout: no connection within 100ms: check the network, or raise `connect_timeout`",
     );
-    assert_eq!(
-        server.connections(),
-        3,
-        "nothing was sent, so it is tried again"
-    );
+    // Nothing was sent, so it is tried again.
+    assert!(eventually(|| server.connections() == 3));
     assert!(start.elapsed() >= Duration::from_millis(300));
     assert!(start.elapsed() < SLACK);
 }
@@ -93,7 +92,7 @@ fn the_deadline_holds_over_all_attempts_and_waits() {
         "{error:?}"
     );
     assert!(
-        (2..=6).contains(&server.requests()),
+        (1..=6).contains(&server.requests()),
         "{}",
         server.requests()
     );
