@@ -32,7 +32,6 @@ fn sends_these_headers_and_no_others() {
     let version = env!("CARGO_PKG_VERSION");
     let head = head_of(|url| builder(url).build().unwrap());
     let expected = [
-        "",
         "POST /customers/create_portal HTTP/1.1",
         "accept: application/json",
         &format!("authorization: Bearer {KEY}"),

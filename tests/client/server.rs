@@ -104,17 +104,18 @@ pub(crate) struct Request {
 impl Connection {
     /// The next request, or `None` if the client has closed the connection.
     pub(crate) fn request(&mut self) -> Option<Request> {
-        let mut head = Vec::new();
-        while !head.ends_with(b"\r\n\r\n") {
-            let mut byte = [0];
-            match self.stream.read(&mut byte) {
-                Ok(1) => head.push(byte[0]),
+        let mut bytes = Vec::new();
+        let mut chunk = [0; 4096];
+        // A client sends nothing more before it has an answer, so nothing of the next is read.
+        let (head, body) = loop {
+            if let Some((head, body)) = split(&bytes) {
+                break (head, body);
+            }
+            match self.stream.read(&mut chunk) {
+                Ok(length) if length > 0 => bytes.extend_from_slice(&chunk[..length]),
                 _ => return None,
             }
-        }
-        let head = String::from_utf8(head).unwrap();
-        let mut body = vec![0; content_length(&head)];
-        self.stream.read_exact(&mut body).ok()?;
+        };
         self.counts.requests.fetch_add(1, SeqCst);
         Some(Request { head, body })
     }
@@ -124,11 +125,8 @@ impl Connection {
         let mut bytes = vec![0; 64 * 1024];
         loop {
             let length = self.stream.peek(&mut bytes).unwrap_or(0);
-            let text = String::from_utf8_lossy(&bytes[..length]);
-            if let Some((head, body)) = text.split_once("\r\n\r\n") {
-                if body.len() >= content_length(head) {
-                    break;
-                }
+            if split(&bytes[..length]).is_some() {
+                break;
             }
             thread::sleep(Duration::from_millis(1));
         }
@@ -177,11 +175,16 @@ impl Connection {
     }
 }
 
-fn content_length(head: &str) -> usize {
+/// Head and body of a request, once all of it is there.
+fn split(bytes: &[u8]) -> Option<(String, Vec<u8>)> {
+    let end = bytes.windows(4).position(|window| window == b"\r\n\r\n")?;
+    let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
     let length = head
         .lines()
         .find_map(|line| line.strip_prefix("content-length: "));
-    length.map_or(0, |length| length.trim().parse().unwrap())
+    let length: usize = length.map_or(0, |length| length.parse().unwrap());
+    let body = bytes[end + 4..].get(..length)?;
+    Some((head, body.to_vec()))
 }
 
 /// An answer as a well-behaved server writes it.
