@@ -44,7 +44,7 @@ pub const MAX_ANSWER_BYTES: u64 = 1024 * 1024;
 /// one that `ureq` starts to look a host's name up, so that this keeps to the time limit too.
 ///
 /// ```no_run
-/// use seam_portal::{Client, CreatePortal, CustomerData};
+/// use seam_portal::{Client, CreatePortal};
 ///
 /// let seam = Client::from_env()?;
 /// let portal = seam.create_portal(&CreatePortal {
