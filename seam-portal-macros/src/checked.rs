@@ -5,20 +5,20 @@ use proc_macro2::{Ident, Span, TokenStream};
 use syn::Attribute;
 
 use crate::schema::{self, Kind, Names, Union, Variant};
-use crate::tree::{Expression, Key};
+use crate::tree::{Entry, Expression, Key};
 
 pub(crate) struct Object<'t> {
     pub(crate) schema: &'static schema::Object,
     /// The type's name as the user wrote it.
     pub(crate) name: Option<&'t Ident>,
     pub(crate) fields: Vec<Field<'t>>,
+    /// Fields that the schema does not know, as they are.
+    pub(crate) unchecked: &'t [Entry],
     pub(crate) rest: Rest<'t>,
 }
 
 /// Where the fields come from that are not given.
 pub(crate) enum Rest<'t> {
-    /// All fields are given.
-    Nothing,
     /// The empty object of the type.
     Empty,
     /// `None` for each of these unless it is given after all, because a required field may be
@@ -112,6 +112,7 @@ impl<'t> Value<'t> {
 impl Object<'_> {
     pub(crate) fn is_constant(&self) -> bool {
         !matches!(self.rest, Rest::Base(_))
+            && self.unchecked.is_empty()
             && self.fields.iter().all(|field| field.value.is_constant())
     }
 }

@@ -54,6 +54,9 @@ impl Mentions<'_> {
         for entry in &object.entries {
             self.entry(entry, schema);
         }
+        for entry in &object.unchecked {
+            self.entry(entry, None);
+        }
         if let Some(base) = &object.base {
             self.mention(&base.expression);
         }

@@ -31,6 +31,8 @@ pub(crate) struct Object {
     /// The braces, or whatever stands for them.
     pub(crate) extent: Extent,
     pub(crate) entries: Vec<Entry>,
+    /// Entries with `#[unchecked]` in front of them.
+    pub(crate) unchecked: Vec<Entry>,
     pub(crate) base: Option<Base>,
     /// The tokens, where they could be a block of Rust as well: `{ name }`.
     pub(crate) block: Option<Group>,
@@ -150,6 +152,7 @@ impl Object {
         Object {
             extent,
             entries: Vec::new(),
+            unchecked: Vec::new(),
             base: None,
             block: None,
             bare: false,

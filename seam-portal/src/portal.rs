@@ -228,6 +228,26 @@
 /// assert_eq!(LOBBY.customer_data.as_ref().unwrap().customer_key, "grand-hotel");
 /// ```
 ///
+/// # Ahead of this crate
+///
+/// Seam's API is in alpha. `#[unchecked]` in front of a field sends a key that this version does not
+/// know, or a value that it refuses, with anything that serializes as its value.
+///
+/// ```
+/// # use seam_portal::portal;
+/// # use serde_json::{json, to_value};
+/// let request = portal! {
+///     read_only: true,
+///     #[unchecked]
+///     theme: { color: "teal", corners: [4, 8] },
+/// };
+/// assert_eq!(to_value(request)?, json!({
+///     "read_only": true,
+///     "theme": { "color": "teal", "corners": [4, 8] },
+/// }));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
 /// # Grammar
 ///
 /// ```text

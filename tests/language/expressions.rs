@@ -288,7 +288,7 @@ fn struct_literals_of_the_model_are_expressions() {
     let request = portal! {
         customer_data: {
             customer_key: "c",
-            rooms: [..[Room { room_key: "1".into(), name: "1".into(), parent_site_key: None }]],
+            rooms: [..[Room { room_key: "1".into(), name: "1".into(), ..Room::EMPTY }]],
         },
         features: seam_portal::Features { organize: None, ..seam_portal::Features::default() },
     };

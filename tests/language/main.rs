@@ -49,3 +49,4 @@ use serde_json::Value;
 fn wire(value: &impl Serialize) -> Value {
     serde_json::to_value(value).expect("every value of the model is JSON")
 }
+mod unchecked;

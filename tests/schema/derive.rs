@@ -7,7 +7,7 @@ use syn::Item;
 use crate::model::{Kind, Model, Names, Object, Rule};
 
 const HEADER: &str = "// @generated from the structs and enums in seam-portal/src/model. Do not edit: run\n\
-                      // `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-tests --test schema`.\n\n";
+                      // `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-schema`.\n\n";
 
 /// `seam-portal-macros/src/schema/table.rs`
 pub(crate) fn table(model: &Model, schema: &Value) -> String {
@@ -147,7 +147,7 @@ pub(crate) fn impls(model: &Model) -> String {
         syn::parse_quote!(
             use super::owned::IntoOwned;
         ),
-        syn::parse_quote!(use super::{FilterValue, #(#types),*};),
+        syn::parse_quote!(use super::{FilterValue, Unchecked, #(#types),*};),
     ];
     for object in &model.objects {
         let name = format_ident!("{}", object.name);

@@ -1,7 +1,7 @@
 //! The model is the one source. Here it is held against Seam's schema, and what is derived from it
 //! is held against the model.
 //!
-//! `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-tests --test schema` writes what is derived.
+//! `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-schema` writes what is derived.
 
 mod derive;
 mod model;
@@ -13,9 +13,10 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("a parent")
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+    tests
+        .and_then(Path::parent)
+        .expect("the repository")
         .to_owned()
 }
 
@@ -145,7 +146,7 @@ fn derived_file(path: &str, fresh: &str) {
     let committed = fs::read_to_string(&file).unwrap_or_default();
     assert!(
         committed == fresh,
-        "{path} is stale: run `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-tests --test schema`",
+        "{path} is stale: run `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-schema`",
     );
 }
 

@@ -8,6 +8,9 @@ use syn::{Attribute, Expr, Fields, GenericArgument, Item, Lit, Meta, PathArgumen
 
 use crate::shape::{self, Lines, Shape};
 
+/// The field of every object that holds what the model does not know.
+const UNCHECKED: &str = "unchecked";
+
 /// What the sources of the model declare, in the order of the files and of the items in them.
 pub(crate) struct Model {
     pub(crate) objects: Vec<Object>,
@@ -125,7 +128,8 @@ impl Model {
             return;
         }
         let borrows = !item.generics.params.is_empty();
-        let fields = public().map(Field::read).collect();
+        let fields = public().map(Field::read);
+        let fields = fields.filter(|field| field.name != UNCHECKED).collect();
         self.objects.push(Object {
             name,
             borrows,

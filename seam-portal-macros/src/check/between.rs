@@ -22,7 +22,7 @@ impl Checker<'_> {
             .filter(|entry| schema.field(&entry.key.name).is_some())
             .collect();
         let Some(first) = known.first() else {
-            let unknown = !object.entries.is_empty();
+            let unknown = !object.entries.is_empty() || !object.unchecked.is_empty();
             if object.base.is_none() && !unknown {
                 let names = words::any_of(schema.fields.iter().map(|field| field.name));
                 let message = format!("{of} takes exactly one key, found none: give {names}");
@@ -62,7 +62,10 @@ impl Checker<'_> {
             .filter(|entry| pairs.iter().any(|(_, field)| entry.key.name == *field))
             .collect();
         let belongs = chosen.and_then(|chosen| pairs.iter().find(|(value, _)| *value == chosen));
-        let open = object.base.is_none() && !keys.has_guess() && given.is_empty();
+        let open = object.base.is_none()
+            && object.unchecked.is_empty()
+            && !keys.has_guess()
+            && given.is_empty();
         if let Some((value, field)) = belongs {
             self.other_id_fields(&given, value, field);
             if open {

@@ -71,7 +71,8 @@ impl Checker<'_> {
             schema: &CUSTOMER_RESOURCES_FILTER,
             name: None,
             fields,
-            rest: Rest::Nothing,
+            unchecked: &[],
+            rest: Rest::Empty,
         })
     }
 

@@ -42,9 +42,13 @@ impl Checker<'_> {
             self.unknown_key(entry, object, schema, keys);
             return None;
         };
-        self.repeated_key(entry, &keys.given, schema.name);
-        keys.given.push(entry);
+        self.given(entry, schema.name, keys);
         Some(field)
+    }
+
+    pub(super) fn given<'t>(&mut self, entry: &'t Entry, of: &str, keys: &mut Keys<'t>) {
+        self.repeated_key(entry, &keys.given, of);
+        keys.given.push(entry);
     }
 
     /// Two fields of one name are fine if the configuration leaves one of them.

@@ -13,6 +13,7 @@ mod number;
 mod object;
 mod repair;
 mod text;
+mod unchecked;
 mod value;
 mod warnings;
 

@@ -34,6 +34,8 @@ impl Checker<'_> {
             });
         }
 
+        self.unchecked(object, schema, &mut keys);
+
         self.errors.place = object.place;
         let at = name.map_or(object.extent, |name| name.span().into());
         if object.base.is_none() {
@@ -50,6 +52,7 @@ impl Checker<'_> {
             name,
             rest: rest(object, schema, &fields),
             fields,
+            unchecked: &object.unchecked,
         }
     }
 
@@ -94,11 +97,7 @@ fn rest<'t>(object: &'t Object, schema: &'static schema::Object, fields: &[Field
                 .collect(),
         );
     }
-    if fields.iter().all(given) {
-        Rest::Nothing
-    } else {
-        Rest::Empty
-    }
+    Rest::Empty
 }
 
 /// Whether the attribute can take its field away.

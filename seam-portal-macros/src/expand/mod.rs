@@ -11,6 +11,7 @@ mod map;
 mod object;
 #[cfg(test)]
 mod snapshots;
+mod unchecked;
 mod value;
 
 use proc_macro2::{TokenStream, TokenTree};

@@ -17,15 +17,19 @@ impl Expander<'_> {
         };
         let fields = object.fields.iter().map(|field| self.field(field));
         let rest = match &object.rest {
-            Rest::Nothing => TokenStream::new(),
             Rest::Empty => quote!(..#krate::#name::EMPTY),
             Rest::Base(base) => quote!(..#base),
-            Rest::Each(names) => names
-                .iter()
-                .map(|name| self.unless_given(name, &object.fields))
-                .collect(),
+            Rest::Each(names) => {
+                let each = names
+                    .iter()
+                    .map(|name| self.unless_given(name, &object.fields));
+                let none = object.unchecked.is_empty();
+                let unchecked = none.then(|| quote!(unchecked: #krate::Unchecked::NONE));
+                quote!(#(#each)* #unchecked)
+            }
         };
-        quote!(#krate::#name { #(#fields,)* #rest })
+        let unchecked = self.unchecked(object.unchecked);
+        quote!(#krate::#name { #(#fields,)* #unchecked #rest })
     }
 
     /// `None` under the opposite of what the given fields of this name are configured with.

@@ -155,12 +155,9 @@ impl Parser<'_> {
     fn without_braces(&mut self, tokens: &mut Tokens, place: usize) -> Object {
         let extent = tokens::extent(tokens.rest());
         let extent = extent.unwrap_or_else(|| tokens.last_span().into());
-        let (entries, base) = self.entries(tokens);
         Object {
-            entries,
-            base,
             place,
-            ..Object::empty(extent)
+            ..self.fields(tokens, extent)
         }
     }
 

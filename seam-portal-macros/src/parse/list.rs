@@ -83,13 +83,10 @@ impl Parser<'_> {
         let Some(extent) = tokens::extent(tokens.rest()) else {
             return Value::Invalid;
         };
-        let (entries, base) = self.entries(tokens);
         Value::Object(Object {
-            entries,
-            base,
             place,
             bare: true,
-            ..Object::empty(extent)
+            ..self.fields(tokens, extent)
         })
     }
 }

@@ -15,7 +15,7 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use crate::errors::{Errors, NEXT, Place};
 use crate::tokens::{self, Tokens};
-use crate::tree::{Form, Invocation, Object};
+use crate::tree::{Form, Invocation};
 
 /// Reads one invocation. `krate` is the runtime crate.
 pub(crate) fn parse(
@@ -47,15 +47,8 @@ pub(crate) fn fields(krate: TokenTree, input: TokenStream) -> Option<Invocation>
         errors: &mut errors,
         places: 0,
     };
-    let (entries, base) = parser.entries(&mut tokens);
-    let form = Form::Request(Object {
-        extent: Span::call_site().into(),
-        entries,
-        base,
-        block: None,
-        bare: true,
-        place: 0,
-    });
+    let request = parser.fields(&mut tokens, Span::call_site().into());
+    let form = Form::Request(request);
     Some(Invocation { krate, form })
 }
 

@@ -16,41 +16,42 @@ impl Parser<'_> {
         let place = self.next_place();
         let mut tokens = Tokens::of(group);
         let block = matches!(tokens.rest(), [TokenTree::Ident(_)]).then(|| group.clone());
-        let (entries, base) = self.entries(&mut tokens);
         Object {
-            entries,
-            base,
             block,
             place,
-            ..Object::empty(group.span().into())
+            ..self.fields(&mut tokens, group.span().into())
         }
     }
 
     /// Reads keys and values to the end of the tokens.
-    pub(super) fn entries(&mut self, tokens: &mut Tokens) -> (Vec<Entry>, Option<Base>) {
-        let mut entries: Vec<Entry> = Vec::new();
-        let mut base = None;
+    pub(super) fn fields(&mut self, tokens: &mut Tokens, extent: Extent) -> Object {
+        let mut object = Object::empty(extent);
         while !tokens.is_empty() {
             self.next_place();
             if self.extra_comma(tokens) {
                 continue;
             }
             if let Some(dots) = self.dots(tokens, "a base") {
-                base = self.base(tokens, dots);
+                object.base = self.base(tokens, dots);
                 continue;
             }
-            let Some(entry) = self.entry(tokens) else {
+            let Some((entry, unchecked)) = self.entry(tokens) else {
                 self.separator(tokens, "fields");
                 continue;
             };
             // Without a value, there is no comma to be missed before the next key.
             let goes_on = matches!(entry.value, Value::Invalid) && starts_entry(tokens.rest());
+            let entries = if unchecked {
+                &mut object.unchecked
+            } else {
+                &mut object.entries
+            };
             entries.push(entry);
             if !goes_on {
                 self.separator(tokens, "fields");
             }
         }
-        (entries, base)
+        object
     }
 
     /// Takes `..`, and `...` too, with a report.
@@ -94,9 +95,13 @@ impl Parser<'_> {
         })
     }
 
-    fn entry(&mut self, tokens: &mut Tokens) -> Option<Entry> {
+    /// A field, and whether it is an unchecked one.
+    fn entry(&mut self, tokens: &mut Tokens) -> Option<(Entry, bool)> {
         let place = self.errors.place;
-        let attributes = self.attributes(tokens);
+        let mut attributes = self.attributes(tokens);
+        let all = attributes.len();
+        attributes.retain(|attribute| !attribute.path().is_ident("unchecked"));
+        let unchecked = attributes.len() < all;
         if tokens.is_empty() && !attributes.is_empty() {
             let message = "expected a field after the attribute";
             self.errors.add(tokens.last_span(), message);
@@ -105,13 +110,14 @@ impl Parser<'_> {
         self.errors.place = place + OPERATOR;
         let sign = self.sign(&key, tokens);
         let value = self.value_of(&key, place, sign, tokens);
-        Some(Entry {
+        let entry = Entry {
             attributes,
             key,
             sign,
             value,
             place,
-        })
+        };
+        Some((entry, unchecked))
     }
 
     /// The colon behind a key, or whatever stands for it. Nothing if there is none and none has
@@ -211,12 +217,19 @@ impl Parser<'_> {
 
     fn allowed(&mut self, attribute: &Attribute) -> bool {
         let names = [
-            "cfg", "cfg_attr", "allow", "expect", "warn", "deny", "forbid",
+            "cfg",
+            "cfg_attr",
+            "allow",
+            "expect",
+            "warn",
+            "deny",
+            "forbid",
+            "unchecked",
         ];
         let allowed = names.iter().any(|name| attribute.path().is_ident(name));
         if !allowed {
             let span = attribute.path().segments[0].ident.span();
-            self.errors.add(span, "a field takes `#[cfg(…)]` and lint levels such as `#[allow(…)]`, no other attribute: remove it");
+            self.errors.add(span, "a field takes `#[cfg(…)]`, `#[unchecked]` and lint levels such as `#[allow(…)]`, no other attribute: remove it");
         }
         allowed
     }

@@ -1,5 +1,5 @@
 // @generated from the structs and enums in seam-portal/src/model. Do not edit: run
-// `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-tests --test schema`.
+// `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-schema`.
 
 use super::{Field, Kind, Map, Names, Object, ObjectRule, TextRule, Union, Variant};
 pub(crate) static FILTER_VALUE: Union = Union {

@@ -5,6 +5,7 @@
 
 mod entries;
 mod external;
+mod json;
 mod list;
 mod name;
 mod number;
@@ -13,6 +14,7 @@ mod text;
 mod union;
 
 pub use entries::{Entries, IntoEntries, entries, entry};
+pub use json::{Json, json, json_list, json_object, unchecked};
 pub use list::{
     IntoItem, IntoList, IntoOptionalList, IntoOptionalTextList, IntoTextList, Items, items, list,
     optional_list, optional_text_list, text_list,

@@ -2,8 +2,8 @@
 
 use super::{
     AccessGrant, Booking, Building, CommonArea, Facility, Guest, Key, List, Listing, Property,
-    PropertyListing, Reservation, Resident, Room, Site, Space, StaffMember, Tenant, Unit, User,
-    UserIdentity,
+    PropertyListing, Reservation, Resident, Room, Site, Space, StaffMember, Tenant, Unchecked,
+    Unit, User, UserIdentity,
 };
 
 /// One customer, with the places, people and stays that belong to it.
@@ -63,4 +63,6 @@ pub struct CustomerData<'a> {
     pub user_identities: Option<List<'a, UserIdentity<'a>>>,
     /// People who use the places.
     pub users: Option<List<'a, User<'a>>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }

@@ -1,6 +1,6 @@
 //! Deep links: a portal that shows one thing.
 
-use super::Text;
+use super::{Text, Unchecked};
 
 /// One thing that the portal goes to straight away.
 ///
@@ -21,6 +21,8 @@ pub struct DeepLink<'a> {
     pub resource_key: Option<Text<'a>>,
     /// Seam's identifier of a device or an entrance.
     pub resource_id: Option<Text<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// What a [`DeepLink`] can lead to.

@@ -1,6 +1,6 @@
 //! The parts of the portal, and how each behaves.
 
-use super::{EventType, List, ProviderKey, Text};
+use super::{EventType, List, ProviderKey, Text, Unchecked};
 
 /// The parts of the portal and how each behaves. What is left out is as the customization profile,
 /// or else Seam, has it.
@@ -27,6 +27,8 @@ pub struct Features<'a> {
     pub manage_devices: Option<ManageDevicesFeature>,
     /// The part where a customer sorts devices into places.
     pub organize: Option<OrganizeFeature>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// How the *configure* part of the portal behaves.
@@ -47,6 +49,8 @@ pub struct ConfigureFeature {
     pub allow_instant_key_customization: Option<bool>,
     /// Whether to leave this part out of the portal. Seam shows it unless this is `true`.
     pub exclude: Option<bool>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// How the *connect* part of the portal behaves.
@@ -65,6 +69,8 @@ pub struct ConnectFeature<'a> {
     pub exclude: Option<bool>,
     /// Makers whose accounts cannot be connected.
     pub excluded_providers: Option<List<'a, ProviderKey<'a>>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// How the *manage* part of the portal behaves.
@@ -89,6 +95,8 @@ pub struct ManageFeature<'a> {
     pub exclude_reservation_technical_details: Option<bool>,
     /// Whether to leave out the management of staff.
     pub exclude_staff_management: Option<bool>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// The older form of [`ManageFeature`], with a single setting.
@@ -103,6 +111,8 @@ pub struct ManageFeature<'a> {
 pub struct ManageDevicesFeature {
     /// Whether to leave this part out of the portal. Seam shows it unless this is `true`.
     pub exclude: Option<bool>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// How the *organize* part of the portal behaves.
@@ -117,6 +127,8 @@ pub struct ManageDevicesFeature {
 pub struct OrganizeFeature {
     /// Whether to leave this part out of the portal. Seam shows it unless this is `true`.
     pub exclude: Option<bool>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// The question that a customer answers before devices are managed. What is left out reads as Seam
@@ -138,6 +150,8 @@ pub struct DeviceManagementConfirmation<'a> {
     pub confirm_button_label: Option<Text<'a>>,
     /// The heading over the question.
     pub title: Option<Text<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// Which events a customer sees.
@@ -154,4 +168,6 @@ pub struct ManageEvents<'a> {
     pub allowed_events: Option<List<'a, EventType<'a>>>,
     /// The types of event that are shown until the customer picks others.
     pub default_events: Option<List<'a, EventType<'a>>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }

@@ -1,6 +1,6 @@
 //! Filters: which of a customer's resources the portal shows.
 
-use super::{FieldName, Text};
+use super::{FieldName, Text, Unchecked};
 
 /// A condition on the `custom_metadata` of resources. The portal shows those that meet all.
 ///
@@ -21,6 +21,8 @@ pub struct CustomerResourcesFilter<'a> {
     pub operation: FilterOperation,
     /// What to compare with.
     pub value: FilterValue<'a>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// How a filter compares. Seam knows one way.

@@ -1,12 +1,12 @@
 // @generated from the structs and enums in seam-portal/src/model. Do not edit: run
-// `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-tests --test schema`.
+// `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-schema`.
 
 use std::borrow::Cow;
 use super::names::names;
 use super::object::object;
 use super::owned::IntoOwned;
 use super::{
-    FilterValue, AccessGrant, Booking, Building, CommonArea, ConfigureFeature,
+    FilterValue, Unchecked, AccessGrant, Booking, Building, CommonArea, ConfigureFeature,
     ConnectFeature, CreatePortal, CustomerData, CustomerResourcesFilter, DeepLink,
     DeviceManagementConfirmation, Facility, Features, FilterOperation, Geolocation,
     Guest, LandingPage, Listing, Locale, ManageDevicesFeature, ManageEvents,

@@ -1,6 +1,6 @@
 //! The page that a portal opens on.
 
-use super::{OneOf, Text};
+use super::{OneOf, Text, Unchecked};
 
 /// The page that the portal opens on.
 ///
@@ -14,6 +14,8 @@ use super::{OneOf, Text};
 pub struct LandingPage<'a> {
     /// What to open in the *manage* part of the portal.
     pub manage: Option<ManageLandingPage<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// What to open in the *manage* part of the portal: exactly one place or stay, by its key.
@@ -52,6 +54,8 @@ pub struct ManageLandingPage<'a> {
     pub space_key: Option<Text<'a>>,
     /// Opens the unit with this key.
     pub unit_key: Option<Text<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 impl OneOf for ManageLandingPage<'_> {}

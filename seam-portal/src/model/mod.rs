@@ -6,6 +6,7 @@
 //! * A field that is not an [`Option`] is required.
 //! * An alias such as [`Key`] or [`DateTime`] carries the rule for its text.
 //! * A variant's `doc(alias)` is its name on the wire.
+//! * The hidden field `unchecked` of each struct holds keys that the model does not know.
 //! * A struct that is [`OneOf`] takes exactly one of its fields.
 
 mod customer_data;
@@ -27,6 +28,7 @@ mod people;
 mod places;
 mod request;
 mod stays;
+mod unchecked;
 mod values;
 mod wire;
 
@@ -54,6 +56,7 @@ pub use places::{
 };
 pub use request::CreatePortal;
 pub use stays::{AccessGrant, Booking, Reservation};
+pub use unchecked::Unchecked;
 pub use values::{
     DateTime, EventType, FieldName, Key, MetadataText, PositiveInteger, ProviderKey, Text,
     TimeOfDay, Uuid,

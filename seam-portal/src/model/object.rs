@@ -13,12 +13,14 @@ macro_rules! object {
         { $($required:ident: $empty:expr,)* }, { $($optional:ident,)* }
     ) => {
         impl $($a)* $Type $($a)* {
-            /// Nothing given. `portal!` fills up with it; required fields are always on top.
-            #[doc(hidden)]
+            /// Nothing given: the base of a struct literal that is written by hand.
+            ///
+            /// Required fields are empty in it, so they have to be given.
             #[allow(deprecated)]
             pub const EMPTY: Self = $Type {
                 $($required: $empty,)*
                 $($optional: None,)*
+                unchecked: Unchecked::NONE,
             };
 
             /// The same, with everything that it borrows copied, so that it can outlive its
@@ -29,6 +31,7 @@ macro_rules! object {
                 $Type {
                     $($required: IntoOwned::into_owned(self.$required),)*
                     $($optional: IntoOwned::into_owned(self.$optional),)*
+                    unchecked: self.unchecked,
                 }
             }
         }
@@ -47,7 +50,7 @@ macro_rules! object {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeStruct;
 
-                let fields = 0
+                let fields = self.unchecked.len()
                     $(+ { stringify!($required); 1 })*
                     $(+ usize::from(self.$optional.is_some()))*;
                 let mut object = serializer.serialize_struct(stringify!($Type), fields)?;
@@ -56,6 +59,7 @@ macro_rules! object {
                     Some(value) => object.serialize_field(stringify!($optional), value)?,
                     None => object.skip_field(stringify!($optional))?,
                 })*
+                self.unchecked.serialize(&mut object)?;
                 object.end()
             }
         }

@@ -1,6 +1,6 @@
 //! People: those who come through the doors, and those who work behind them.
 
-use super::{Key, List, Text};
+use super::{Key, List, Text, Unchecked};
 
 /// Somebody who stays for a while.
 ///
@@ -20,6 +20,8 @@ pub struct Guest<'a> {
     pub email_address: Option<Text<'a>>,
     /// A telephone number, with the country code in front.
     pub phone_number: Option<Text<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// Somebody who lives at the place.
@@ -40,6 +42,8 @@ pub struct Resident<'a> {
     pub email_address: Option<Text<'a>>,
     /// A telephone number, with the country code in front.
     pub phone_number: Option<Text<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// Somebody who works for the customer, and the places where they work.
@@ -87,6 +91,8 @@ pub struct StaffMember<'a> {
     pub space_keys: Option<List<'a, Text<'a>>>,
     /// The units in which this person works, by their [`Unit::unit_key`](super::Unit::unit_key).
     pub unit_keys: Option<List<'a, Text<'a>>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// Somebody who rents a place.
@@ -107,6 +113,8 @@ pub struct Tenant<'a> {
     pub email_address: Option<Text<'a>>,
     /// A telephone number, with the country code in front.
     pub phone_number: Option<Text<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// Somebody who uses the places, where no narrower word fits.
@@ -127,6 +135,8 @@ pub struct User<'a> {
     pub email_address: Option<Text<'a>>,
     /// A telephone number, with the country code in front.
     pub phone_number: Option<Text<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// One person as Seam knows them across access systems.
@@ -147,4 +157,6 @@ pub struct UserIdentity<'a> {
     pub email_address: Option<Text<'a>>,
     /// A telephone number, with the country code in front.
     pub phone_number: Option<Text<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }

@@ -1,6 +1,6 @@
 //! Places: what doors and devices belong to.
 
-use super::{CustomMetadata, Key, Nullable, PositiveInteger, Text, TimeOfDay};
+use super::{CustomMetadata, Key, Nullable, PositiveInteger, Text, TimeOfDay, Unchecked};
 
 /// A building: the outer shell that other places lie in.
 ///
@@ -16,6 +16,8 @@ pub struct Building<'a> {
     pub building_key: Key<'a>,
     /// The name that people read in the portal.
     pub name: Text<'a>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// A place that many people share, such as a gym, a pool or a lobby.
@@ -34,6 +36,8 @@ pub struct CommonArea<'a> {
     pub name: Text<'a>,
     /// The [`Site::site_key`] of the site that this common area belongs to.
     pub parent_site_key: Option<Key<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// A facility, such as a warehouse, a storage hall or a car park.
@@ -50,6 +54,8 @@ pub struct Facility<'a> {
     pub facility_key: Key<'a>,
     /// The name that people read in the portal.
     pub name: Text<'a>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// A listing, as a rental platform shows it to travellers.
@@ -66,6 +72,8 @@ pub struct Listing<'a> {
     pub listing_key: Key<'a>,
     /// The name that people read in the portal.
     pub name: Text<'a>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// A property that is rented out or managed as one whole.
@@ -82,6 +90,8 @@ pub struct Property<'a> {
     pub property_key: Key<'a>,
     /// The name that people read in the portal.
     pub name: Text<'a>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// A property together with the listing that offers it.
@@ -100,6 +110,8 @@ pub struct PropertyListing<'a> {
     pub name: Text<'a>,
     /// Free facts about it, by names of your own. Filters can look at them.
     pub custom_metadata: Option<CustomMetadata<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// A room, such as a hotel room or a meeting room.
@@ -118,6 +130,8 @@ pub struct Room<'a> {
     pub name: Text<'a>,
     /// The [`Site::site_key`] of the site that this room belongs to.
     pub parent_site_key: Option<Key<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// A site: the grounds that rooms, units and other places belong to.
@@ -134,6 +148,8 @@ pub struct Site<'a> {
     pub site_key: Key<'a>,
     /// The name that people read in the portal.
     pub name: Text<'a>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// A space: any place that has doors or devices, whatever the trade calls it.
@@ -158,6 +174,8 @@ pub struct Space<'a> {
     pub geolocation: Option<Geolocation>,
     /// The [`Site::site_key`] of the site that this space belongs to.
     pub parent_site_key: Option<Key<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// Details that only a [`Space`] has. Each can be set to `null`, which clears it.
@@ -178,6 +196,8 @@ pub struct SpaceCustomerData<'a> {
     pub default_checkout_time: Option<Nullable<TimeOfDay<'a>>>,
     /// The IANA name of the time zone, such as `Europe/Lisbon`.
     pub time_zone: Option<Nullable<Text<'a>>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// A point on Earth.
@@ -194,6 +214,8 @@ pub struct Geolocation {
     pub latitude: f64,
     /// Degrees east of Greenwich; west is negative.
     pub longitude: f64,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// A unit, such as a flat, an office or a storage box.
@@ -212,4 +234,6 @@ pub struct Unit<'a> {
     pub name: Text<'a>,
     /// The [`Site::site_key`] of the site that this unit belongs to.
     pub parent_site_key: Option<Key<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }

@@ -2,7 +2,7 @@
 
 use super::{
     CustomerData, CustomerResourcesFilter, DeepLink, Features, LandingPage, List, Locale,
-    NavigationMode, Uuid,
+    NavigationMode, Unchecked, Uuid,
 };
 
 /// A request to create a customer portal. What is `None` is left out on the wire.
@@ -45,4 +45,6 @@ pub struct CreatePortal<'a> {
     pub navigation_mode: Option<NavigationMode>,
     /// Whether a visitor can only look, not change anything.
     pub read_only: Option<bool>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }

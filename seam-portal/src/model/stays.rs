@@ -1,6 +1,6 @@
 //! Stays and grants: who may open what, and when.
 
-use super::{CustomMetadata, DateTime, Key, List, Text};
+use super::{CustomMetadata, DateTime, Key, List, Text, Unchecked};
 
 /// A permission for one person to open a set of places during a stretch of time.
 ///
@@ -53,6 +53,8 @@ pub struct AccessGrant<'a> {
     pub user_identity_key: Option<Text<'a>>,
     /// Who it is for, as a user: the [`User::user_key`](super::User::user_key).
     pub user_key: Option<Text<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// A booked stay: who comes, when, and which places it covers.
@@ -106,6 +108,8 @@ pub struct Booking<'a> {
     pub user_identity_key: Option<Text<'a>>,
     /// Who it is for, as a user: the [`User::user_key`](super::User::user_key).
     pub user_key: Option<Text<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }
 
 /// A reserved stay: who comes, when, and which places it covers.
@@ -161,4 +165,6 @@ pub struct Reservation<'a> {
     pub user_identity_key: Option<Text<'a>>,
     /// Who it is for, as a user: the [`User::user_key`](super::User::user_key).
     pub user_key: Option<Text<'a>>,
+    #[doc(hidden)]
+    pub unchecked: Unchecked,
 }

@@ -24,7 +24,13 @@ impl Expander<'_> {
         let krate = self.krate;
         let base = object.base.as_ref().map(|base| base.expression.clone());
         let base = base.unwrap_or_else(|| quote!(#krate::#ours::EMPTY));
-        quote!(#path { #(#fields)* ..#base })
+        let unchecked = object
+            .unchecked
+            .iter()
+            .map(|entry| self.any_value(&entry.value, None, Presence::Required));
+        let unchecked = (!object.unchecked.is_empty())
+            .then(|| quote!(unchecked: { #(let _ = #unchecked;)* #krate::Unchecked::NONE },));
+        quote!(#path { #unchecked #(#fields)* ..#base })
     }
 
     /// A field with its comma, which a key that is being typed has none of.

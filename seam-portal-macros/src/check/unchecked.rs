@@ -1,0 +1,76 @@
+//! Fields with `#[unchecked]`: keys that the schema does not know, or knows too little of.
+
+use super::Checker;
+use super::keys::Keys;
+use crate::errors::VALUE;
+use crate::schema;
+use crate::tree::{Entry, List, Object, Value};
+use crate::words;
+
+impl Checker<'_> {
+    pub(super) fn unchecked<'t>(
+        &mut self,
+        object: &'t Object,
+        schema: &'static schema::Object,
+        keys: &mut Keys<'t>,
+    ) {
+        for entry in &object.unchecked {
+            self.errors.place = entry.place;
+            if schema
+                .field(&entry.key.name)
+                .is_some_and(|field| field.required)
+            {
+                let (name, of) = (&entry.key.name, words::a_type(schema.name));
+                let message = format!("{of} needs `{name}`, checked: remove `#[unchecked]`");
+                self.errors.add(entry.key.extent, message);
+            }
+            self.given(entry, schema.name, keys);
+            self.json(&entry.value, entry.place + VALUE);
+        }
+    }
+
+    /// Any value will do that can be written as JSON: literals, lists and objects of such, and
+    /// expressions, whose types say whether they can.
+    fn json(&mut self, value: &Value, place: usize) {
+        self.errors.place = place;
+        match value {
+            Value::Object(object) => self.json_object(object),
+            Value::List(list) => self.json_list(list),
+            Value::Comparison(comparison) => {
+                let message = "only `customer_resources_filters` takes the short form of filters: write an object";
+                self.errors.add(comparison.operator_extent, message);
+            }
+            Value::Literal(_)
+            | Value::Null(_)
+            | Value::Expression(_)
+            | Value::Named { .. }
+            | Value::Invalid => {}
+        }
+    }
+
+    fn json_object(&mut self, object: &Object) {
+        let mut given: Vec<&Entry> = Vec::new();
+        for entry in object.entries.iter().chain(&object.unchecked) {
+            self.errors.place = entry.place;
+            self.repeated_key(entry, &given, "object");
+            given.push(entry);
+            self.json(&entry.value, entry.place + VALUE);
+        }
+        if let Some(base) = &object.base {
+            let message = "an unchecked object takes no base: write its fields";
+            if let Some(first) = base.expression.clone().into_iter().next() {
+                self.errors.add(first.span(), message);
+            }
+        }
+    }
+
+    fn json_list(&mut self, list: &List) {
+        for item in &list.items {
+            self.json(&item.value, item.place + VALUE);
+            if let (true, Some(extent)) = (item.splice, item.value.extent()) {
+                let message = "an unchecked list takes no `..`: write an expression for all of it";
+                self.errors.add(extent, message);
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Keys that the model does not know.
+
+use serde::Serialize;
+use serde::ser::{Error as _, SerializeStruct};
+
+use crate::convert::{Json, json};
+
+/// Keys of an object that this version of the crate does not know, for parameters that Seam added
+/// since.
+///
+/// In `portal!`, `#[unchecked]` in front of a key puts it here.
+///
+/// ```
+/// use seam_portal::portal;
+/// use serde_json::{json, to_value};
+///
+/// let room = portal!(Room { room_key: "101", name: "Room 101", #[unchecked] floor: 1 });
+/// assert_eq!(to_value(room)?, json!({ "room_key": "101", "name": "Room 101", "floor": 1 }));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unchecked {
+    /// A pointer, because there is next to never anything here. A value that cannot be written as
+    /// JSON is kept as the reason for it, which comes up when the request is written.
+    #[allow(clippy::box_collection)]
+    entries: Option<Box<Vec<(&'static str, Json)>>>,
+}
+
+impl Unchecked {
+    /// No keys.
+    ///
+    /// ```
+    /// assert!(seam_portal::Unchecked::NONE.is_empty());
+    /// ```
+    pub const NONE: Self = Unchecked { entries: None };
+
+    /// These keys, and one more. A key that is there already is replaced.
+    ///
+    /// What cannot be written as JSON is an error when the request is written.
+    ///
+    /// ```
+    /// use seam_portal::{Room, Unchecked};
+    ///
+    /// let room = Room {
+    ///     room_key: "101".into(),
+    ///     name: "Room 101".into(),
+    ///     unchecked: Unchecked::NONE.with("floor", 1),
+    ///     ..Room::EMPTY
+    /// };
+    /// assert!(!room.unchecked.is_empty());
+    /// ```
+    #[must_use]
+    pub fn with(mut self, key: &'static str, value: impl Serialize) -> Self {
+        self.set(key, json(value));
+        self
+    }
+
+    fn set(&mut self, key: &'static str, value: Json) {
+        let entries = self.entries.get_or_insert_default();
+        entries.retain(|(given, _)| *given != key);
+        entries.push((key, value));
+    }
+
+    /// Whether there are no keys.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.entries.is_none()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.entries.as_ref().map_or(0, |entries| entries.len())
+    }
+
+    /// Writes the keys behind those of the object's own.
+    pub(super) fn serialize<S: SerializeStruct>(&self, object: &mut S) -> Result<(), S::Error> {
+        for (key, value) in self.entries.iter().flat_map(|entries| entries.iter()) {
+            match value {
+                Ok(value) => object.serialize_field(key, value)?,
+                Err(reason) => {
+                    return Err(S::Error::custom(format_args!(
+                        "`{key}` is no JSON: {reason}"
+                    )));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl FromIterator<(&'static str, Json)> for Unchecked {
+    fn from_iter<I: IntoIterator<Item = (&'static str, Json)>>(entries: I) -> Self {
+        let mut unchecked = Unchecked::NONE;
+        for (key, value) in entries {
+            unchecked.set(key, value);
+        }
+        unchecked
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Room;
+
+    #[test]
+    fn a_key_is_replaced() {
+        let unchecked = Unchecked::NONE.with("a", 1).with("b", 2).with("a", "x");
+        assert_eq!(unchecked.len(), 2);
+        let room = Room {
+            unchecked,
+            ..Room::EMPTY
+        };
+        let json = serde_json::to_string(&room).unwrap();
+        assert_eq!(json, r#"{"room_key":"","name":"","b":2,"a":"x"}"#);
+    }
+
+    #[test]
+    fn what_is_no_json_is_an_error_when_written() {
+        let map = std::collections::BTreeMap::from([(vec![1], 2)]);
+        let room = Room {
+            unchecked: Unchecked::NONE.with("map", map),
+            ..Room::EMPTY
+        };
+        let error = serde_json::to_string(&room).unwrap_err().to_string();
+        assert!(error.starts_with("`map` is no JSON: "), "{error}");
+    }
+}

@@ -1,0 +1,100 @@
+//! `#[unchecked]`: keys that the model does not know.
+
+use std::collections::BTreeMap;
+
+use seam_portal::{CreatePortal, Unchecked, portal};
+use serde_json::{Value, json, to_value};
+
+#[track_caller]
+fn is(value: impl serde::Serialize, expected: Value) {
+    assert_eq!(to_value(value).expect("JSON"), expected);
+}
+
+#[test]
+fn any_literal() {
+    let request = portal! {
+        read_only: true,
+        #[unchecked]
+        theme: { color: "red", "dark mode": null, sizes: [1, -2, 3.5, 1e3], deep: { on: true } },
+        #[unchecked]
+        "beta-flag": false,
+    };
+    is(
+        request,
+        json!({
+            "read_only": true,
+            "theme": {
+                "color": "red", "dark mode": null, "sizes": [1, -2, 3.5, 1000.0], "deep": { "on": true },
+            },
+            "beta-flag": false,
+        }),
+    );
+}
+
+#[test]
+fn any_serializable_expression() {
+    let counts = BTreeMap::from([("a", 1), ("b", 2)]);
+    let floor = Some(3);
+    let room = portal!(Room {
+        room_key: "101",
+        name: "Room 101",
+        #[unchecked]
+        counts: &counts,
+        #[unchecked]
+        floor,
+        #[unchecked]
+        tags: ["x".to_string(), format!("{}", 1 + 1)],
+    });
+    is(
+        room,
+        json!({
+            "room_key": "101", "name": "Room 101",
+            "counts": { "a": 1, "b": 2 }, "floor": 3, "tags": ["x", "2"],
+        }),
+    );
+}
+
+#[test]
+fn a_value_that_is_too_new_for_a_known_field() {
+    is(
+        portal! { #[unchecked] locale: "ja-JP" },
+        json!({ "locale": "ja-JP" }),
+    );
+    is(
+        portal! { landing_page: { manage: { #[unchecked] floor_key: "3" } } },
+        json!({ "landing_page": { "manage": { "floor_key": "3" } } }),
+    );
+}
+
+#[test]
+fn under_a_condition() {
+    let request = portal! {
+        #[cfg(any())]
+        #[unchecked]
+        left: 1,
+        #[unchecked]
+        #[cfg(all())]
+        right: 2,
+    };
+    is(request, json!({ "right": 2 }));
+}
+
+#[test]
+fn in_a_base_and_owned() {
+    let base: CreatePortal<'_> = portal! { #[unchecked] beta: true, locale: "en-US" };
+    let request = portal! { read_only: true, ..base.clone() }.into_owned();
+    is(
+        &request,
+        json!({ "read_only": true, "locale": "en-US", "beta": true }),
+    );
+    assert_ne!(request, base);
+    assert_eq!(Unchecked::default(), Unchecked::NONE);
+}
+
+#[test]
+fn what_is_no_json_is_an_error_of_the_call() {
+    let map = BTreeMap::from([(vec![1], 2)]);
+    let request = portal! { #[unchecked] map: map };
+    let error = to_value(&request).unwrap_err().to_string();
+    assert!(error.contains("`map` is no JSON"), "{error}");
+}
