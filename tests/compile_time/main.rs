@@ -1,0 +1,140 @@
+//! What `portal!` costs while compiling, next to the same requests written in other ways.
+//!
+//! `cargo test -p seam-portal-tests --test compile_time -- all` measures everything, and
+//! `… -- [--rounds N] [--requests N] [requests] [rooms] [cold]` a part. All that is compared is measured in turns,
+//! and the best of the rounds counts. Without an argument it does nothing: it takes minutes.
+
+mod measure;
+mod project;
+mod report;
+mod request;
+mod write;
+
+use std::env;
+
+use project::{Action, Project};
+use report::{Figures, Target};
+use write::Style;
+
+/// How many requests a crate holds.
+const REQUESTS: usize = 500;
+
+const TARGETS: &[Target] = &[
+    Target::new("literals", "structs_literals", Action::Check, 1.5),
+    Target::new("variables", "structs_variables", Action::Check, 1.5),
+    Target::new("literals", "structs_literals", Action::Build, 0.4),
+    Target::new("variables", "structs_variables", Action::Build, 1.0),
+    Target::new("literals", "json_literals", Action::Check, 0.5),
+    Target::new("variables", "json_variables", Action::Check, 0.5),
+    Target::new("literals", "json_literals", Action::Build, 0.2),
+    Target::new("variables", "json_variables", Action::Build, 0.2),
+];
+
+const ROOMS: &[Target] = &[
+    Target::new("rooms_5000", "rooms_500", Action::Check, 12.0),
+    Target::new("rooms_5000", "rooms_500", Action::Build, 12.0),
+];
+
+const COLD: &[Target] = &[Target::new("cold_portal", "cold_ureq", Action::Cold, 1.15)];
+
+fn main() {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let number = |option: &str| {
+        let at = arguments.iter().position(|argument| argument == option)?;
+        arguments.get(at + 1)?.parse().ok()
+    };
+    let (rounds, count) = (number("--rounds"), number("--requests").unwrap_or(REQUESTS));
+    let named = |part| {
+        arguments
+            .iter()
+            .any(|argument| argument == part || argument == "all")
+    };
+    if !["requests", "rooms", "cold"].into_iter().any(named) {
+        println!("skipped: see the top of tests/compile_time/main.rs");
+        return;
+    }
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    println!("{cores} cores, {count} requests\n");
+    if named("requests") {
+        let project = requests(count);
+        report::print(&measure(&project, TARGETS, rounds.unwrap_or(5)), TARGETS);
+    }
+    if named("rooms") {
+        let project = rooms();
+        report::print(&measure(&project, ROOMS, rounds.unwrap_or(5)), ROOMS);
+    }
+    if named("cold") {
+        let project = cold();
+        report::print(&measure(&project, COLD, rounds.unwrap_or(2)), COLD);
+    }
+}
+
+/// The best time of everything that the targets compare, in seconds.
+fn measure(project: &Project, targets: &[Target], rounds: usize) -> Figures {
+    let mut figures = Figures::new();
+    for round in 1..=rounds {
+        for (name, action) in report::subjects(targets) {
+            let time = project.time(name, action);
+            eprintln!("round {round}: {action} {name}: {time}");
+            figures
+                .entry((name, action))
+                .and_modify(|best| *best = best.least(time))
+                .or_insert(time);
+        }
+    }
+    figures
+}
+
+fn requests(count: usize) -> Project {
+    let project = Project::new("requests");
+    project.plain();
+    for (name, style, variables) in [
+        ("literals", Style::Portal, false),
+        ("variables", Style::Portal, true),
+        ("structs_literals", Style::Structs, false),
+        ("structs_variables", Style::Structs, true),
+        ("json_literals", Style::Json, false),
+        ("json_variables", Style::Json, true),
+    ] {
+        let functions = (0..count).map(|index| {
+            write::function(style, index, variables, &request::request(index, variables))
+        });
+        let source: String = functions.collect();
+        project.library(
+            name,
+            style.dependencies(),
+            &format!("{}{source}", style.uses()),
+        );
+    }
+    project
+}
+
+fn rooms() -> Project {
+    let project = Project::new("rooms");
+    for (name, count) in [("rooms_500", 500), ("rooms_5000", 5_000)] {
+        let request = request::with_rooms(count);
+        let source = write::function(Style::Portal, 0, false, &request);
+        let style = Style::Portal;
+        project.library(
+            name,
+            style.dependencies(),
+            &format!("{}{source}", style.uses()),
+        );
+    }
+    project
+}
+
+fn cold() -> Project {
+    let project = Project::new("cold");
+    project.program(
+        "cold_portal",
+        &[project::SEAM_PORTAL],
+        include_str!("cold_portal.txt"),
+    );
+    project.program(
+        "cold_ureq",
+        &[project::UREQ, project::SERDE, project::SERDE_JSON],
+        include_str!("cold_ureq.txt"),
+    );
+    project
+}

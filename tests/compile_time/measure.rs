@@ -1,0 +1,66 @@
+//! How long a command takes: on the clock, and on the processor, which other work on the machine
+//! disturbs less.
+
+use std::fmt;
+use std::fs;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+#[derive(Clone, Copy)]
+pub(crate) struct Time {
+    pub(crate) clock: f64,
+    /// Of all its processes, where the system tells.
+    pub(crate) processor: Option<f64>,
+}
+
+impl Time {
+    pub(crate) fn least(self, other: Time) -> Time {
+        Time {
+            clock: self.clock.min(other.clock),
+            processor: self
+                .processor
+                .zip(other.processor)
+                .map(|(one, two)| one.min(two)),
+        }
+    }
+}
+
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:.2} s", self.clock)?;
+        match self.processor {
+            Some(processor) => write!(f, " ({processor:.2} s of processor)"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Runs a command to its end, which has to be a good one.
+pub(crate) fn run(command: &mut Command) -> Time {
+    let (clock, processor) = (Instant::now(), processor());
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .expect("the command starts");
+    let time = Time {
+        clock: clock.elapsed().as_secs_f64(),
+        processor: self::processor()
+            .zip(processor)
+            .map(|(after, before)| after - before),
+    };
+    assert!(
+        output.status.success(),
+        "{command:?}:\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    time
+}
+
+/// What the children of this process have used, in seconds. Linux counts it in hundredths.
+fn processor() -> Option<f64> {
+    let stat = fs::read_to_string("/proc/self/stat").ok()?;
+    let fields: Vec<&str> = stat.rsplit_once(") ")?.1.split(' ').collect();
+    let (user, system) = (fields.get(13)?, fields.get(14)?);
+    let ticks = user.parse::<f64>().ok()? + system.parse::<f64>().ok()?;
+    Some(ticks / 100.0)
+}
