@@ -40,6 +40,7 @@ mod objects;
 mod optional;
 mod order;
 mod pasted_json;
+mod sending;
 
 use serde::Serialize;
 use serde_json::Value;

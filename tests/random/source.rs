@@ -258,5 +258,5 @@ fn names_fit(field: &Field, object: &Map<String, Value>) -> bool {
 
 /// Items with a comma behind each.
 fn followed(items: &[String]) -> String {
-    items.iter().map(|item| format!("{item}, ")).collect()
+    items.iter().flat_map(|item| [item, ", "]).collect()
 }

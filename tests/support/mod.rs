@@ -48,7 +48,7 @@ impl Project {
 
 /// The line of a manifest that makes the crate under test a dependency of this name.
 pub(crate) fn seam_portal_as(name: &str) -> String {
-    let path = repository().join("seam-portal");
+    let path = repository().join("seam-portal").display().to_string();
     format!("{name} = {{ package = \"seam-portal\", path = {path:?}, default-features = false }}\n")
 }
 

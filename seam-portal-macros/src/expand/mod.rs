@@ -14,7 +14,7 @@ mod snapshots;
 mod unchecked;
 mod value;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use self::convert::Presence;
@@ -37,10 +37,20 @@ pub(crate) fn expand(checked: &Checked<'_>) -> TokenStream {
         value
     };
     match checked.client {
-        // Derefs as far as needed: to `Client` from an `Arc<Client>`, a `&&Client`, …
-        Some(client) => quote!(#krate::Client::create_portal(&(#client), &#value)),
+        Some(client) => send(krate, client, &value),
         None => value,
     }
+}
+
+/// The call. Its argument derefs as far as needed: to `Client` from an `Arc<Client>`, a `&&Client`,
+/// … The client stands outside of it, where nothing is expected of its type: inside, the branches
+/// of an `if` would have to be a `Client` each.
+fn send(krate: &TokenTree, client: &TokenStream, value: &TokenStream) -> TokenStream {
+    let at = client.clone().into_iter().next();
+    let span = at.map_or_else(Span::call_site, |token| token.span());
+    // A name that the caller's expressions cannot see.
+    let name = Ident::new("client", Span::mixed_site().located_at(span));
+    quote!(match &(#client) { #name => #krate::Client::create_portal(#name, &#value) })
 }
 
 struct Expander<'t> {

@@ -1,0 +1,137 @@
+//! What `portal!` expands to fits into every crate, whatever its edition, lints and names are, and
+//! whatever it calls the dependency. Cargo says so, through Clippy where it is installed.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+use std::process::Output;
+
+use crate::support::{Project, said, seam_portal_as};
+
+const EDITIONS: [&str; 3] = ["2018", "2021", "2024"];
+
+/// Everything that a careful crate turns on, and what an edition brings.
+const LINTS: &str = "#![no_implicit_prelude]
+#![forbid(unsafe_code)]
+#![deny(
+    warnings, clippy::all, clippy::pedantic, clippy::nursery,
+    future_incompatible, keyword_idents, let_underscore, nonstandard_style, refining_impl_trait,
+    rust_2018_idioms, rust_2021_compatibility, rust_2024_compatibility, unused,
+    elided_lifetimes_in_paths, explicit_outlives_requirements, macro_use_extern_crate,
+    meta_variable_misuse, missing_docs, non_ascii_idents, redundant_lifetimes,
+    single_use_lifetimes, trivial_casts, trivial_numeric_casts, unit_bindings, unreachable_pub,
+    unused_import_braces, unused_lifetimes, unused_macro_rules, unused_qualifications,
+    unused_results, variant_size_differences,
+)]
+";
+
+/// A crate that knows the library under the name `api` and takes in what uses all of it.
+fn everything(path: &str) -> String {
+    let file = source("everything");
+    format!(
+        "//! A crate of the hygiene test.\n{LINTS}\n#[doc(inline)]\npub use ::{path} as api;\n\
+         #[path = {file:?}]\npub mod everything;\n"
+    )
+}
+
+fn source(name: &str) -> String {
+    format!("{}/hygiene/crates/{name}.rs", env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Adds a library crate to the workspace.
+fn member(project: &Project, name: &str, edition: &str, dependency: &str, code: &str) {
+    let manifest = format!(
+        "[package]\nname = \"{name}\"\nedition = \"{edition}\"\n\n[dependencies]\n{dependency}\n\
+         [lib]\npath = \"lib.rs\"\n"
+    );
+    project.file(&format!("{name}/Cargo.toml"), &manifest);
+    project.file(&format!("{name}/lib.rs"), code);
+}
+
+fn workspace(name: &str) -> Project {
+    let project = Project::new(name);
+    project.file(
+        "Cargo.toml",
+        "[workspace]\nmembers = [\"*\"]\nresolver = \"2\"\n",
+    );
+    project
+}
+
+/// A bare toolchain has no Clippy. What rustc itself has to say is most of it.
+fn lint(project: &Project) -> Output {
+    let clippy = project.cargo(["clippy", "--version"]).status.success();
+    let command = if clippy { "clippy" } else { "check" };
+    project.cargo([command, "--workspace", "--keep-going"])
+}
+
+#[test]
+fn every_edition_name_and_lint() {
+    let project = workspace("hygiene");
+    let code = "//! Passes the library on.\npub use seam_portal as inner;\n";
+    member(
+        &project,
+        "between",
+        "2021",
+        &seam_portal_as("seam_portal"),
+        code,
+    );
+    let through = "between = { path = \"../between\" }\n".to_owned();
+    let ways = [
+        ("plain", "seam_portal", seam_portal_as("seam_portal")),
+        ("renamed", "portal", seam_portal_as("portal")),
+        ("exported", "between::inner", through),
+    ];
+    for edition in EDITIONS {
+        for (way, path, dependency) in &ways {
+            member(
+                &project,
+                &format!("{way}-{edition}"),
+                edition,
+                dependency,
+                &everything(path),
+            );
+        }
+    }
+    let output = lint(&project);
+    assert!(output.status.success(), "{}", said(&output));
+}
+
+/// The names stand at the root of their crates, where paths without a `::` in front would find them.
+#[test]
+fn names_that_mean_something_else() {
+    let project = workspace("shadowed");
+    let code = std::fs::read_to_string(source("shadowed")).expect("the source");
+    for edition in EDITIONS {
+        let dependency = seam_portal_as("seam_portal");
+        member(
+            &project,
+            &format!("shadowed-{edition}"),
+            edition,
+            &dependency,
+            &code,
+        );
+    }
+    let output = lint(&project);
+    assert!(output.status.success(), "{}", said(&output));
+}
+
+/// The tests above are worth something only if a mistake in such a crate does show.
+#[test]
+fn a_warning_would_be_noticed() {
+    let project = workspace("noticed");
+    let code = everything("seam_portal") + "fn unused() {}\n";
+    member(
+        &project,
+        "noticed",
+        "2024",
+        &seam_portal_as("seam_portal"),
+        &code,
+    );
+    let output = lint(&project);
+    assert!(!output.status.success());
+    assert!(
+        said(&output).contains("function `unused` is never used"),
+        "{}",
+        said(&output)
+    );
+}
