@@ -1,6 +1,6 @@
 //! From checked values to tokens. Cannot fail, and looks nothing up.
 //!
-//! Literals become constants; whatever else Rust knows goes through a function of the runtime's
+//! Literals become constants; whatever else Rust knows goes through a trait of the runtime's
 //! `__private`, which converts it and has the error message for types that do not fit.
 
 mod condition;
@@ -13,7 +13,7 @@ mod object;
 mod snapshots;
 mod value;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use self::convert::Presence;
@@ -37,9 +37,26 @@ pub(crate) fn expand(checked: &Checked<'_>) -> TokenStream {
     };
     match checked.client {
         // Derefs as far as needed: to `Client` from an `Arc<Client>`, a `&&Client`, …
-        Some(client) => quote!(#krate::Client::create_portal(&(#client), &#value)),
+        Some(client) => {
+            let client = reference(client);
+            quote!(#krate::Client::create_portal(#client, &#value))
+        }
         None => value,
     }
+}
+
+/// `&(client)`, with the span of the client, so that an error is at what the user wrote.
+fn reference(client: &TokenStream) -> TokenStream {
+    let mut tokens = client.clone().into_iter();
+    let first = tokens
+        .next()
+        .map_or_else(Span::call_site, |token| token.span());
+    let last = tokens.last().map_or(first, |token| token.span());
+    let mut parentheses = Group::new(Delimiter::Parenthesis, client.clone());
+    parentheses.set_span(last);
+    let mut ampersand = Punct::new('&', Spacing::Alone);
+    ampersand.set_span(first);
+    quote!(#ampersand #parentheses)
 }
 
 struct Expander<'t> {
