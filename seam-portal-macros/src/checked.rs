@@ -64,6 +64,8 @@ pub(crate) struct Text<'t> {
 }
 
 pub(crate) struct List<'t> {
+    /// What the list holds.
+    pub(crate) item: &'static Kind,
     pub(crate) items: Vec<Item<'t>>,
 }
 

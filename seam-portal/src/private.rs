@@ -2,7 +2,7 @@
 
 pub use std::borrow::Cow::Borrowed;
 pub use std::option::Option::{None, Some};
-pub use std::primitive::str;
+pub use std::primitive::{bool, str};
 
 #[cfg(not(rust_analyzer))]
 pub use seam_portal_macros::portal;

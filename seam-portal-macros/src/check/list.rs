@@ -25,7 +25,7 @@ impl Checker<'_> {
             }
         }
         super::warnings::between_items(item, &mut items);
-        Value::List(checked::List { items })
+        Value::List(checked::List { item, items })
     }
 
     fn item<'t>(&mut self, value: &'t tree::Value, item: &'static Kind, name: &str) -> Value<'t> {

@@ -5,6 +5,7 @@ use crate::schema::rules::moment;
 use crate::schema::table::{EVENT_TYPES, PROVIDERS};
 use crate::schema::{self, Kind, TextRule};
 use crate::suggest;
+use crate::words::excerpt;
 
 /// A provider or an event type that Seam does not list.
 pub(super) fn unlisted(rule: TextRule, text: &str) -> Option<String> {
@@ -18,7 +19,9 @@ pub(super) fn unlisted(rule: TextRule, text: &str) -> Option<String> {
     }
     let guess = suggest::closest(text, listed.iter().copied())
         .map(|guess| guess.words(|name| format!("`\"{name}\"`")));
-    let hint = guess.unwrap_or_else(|| "check its spelling".to_owned());
+    let hint = guess
+        .unwrap_or_else(|| "check its spelling, or allow `deprecated` if it is new".to_owned());
+    let text = excerpt(text);
     Some(format!("Seam lists no {what} `{text}`: {hint}"))
 }
 
@@ -31,6 +34,7 @@ pub(super) fn between_fields(schema: &'static schema::Object, fields: &mut [Fiel
         "accepted_providers",
         "excluded_providers",
         |provider| {
+            let provider = excerpt(provider);
             format!("`{provider}` is accepted and excluded: remove it from one of the lists")
         },
     );
@@ -48,7 +52,9 @@ fn ends_before_start(fields: &mut [Field<'_>]) {
         if ends <= starts {
             warn(
                 end,
-                format!("`ends_at` is not after `starts_at`, which is `{start}`"),
+                format!(
+                    "`ends_at` is not after `starts_at`, which is `{start}`: write a later one"
+                ),
             );
         }
     }
@@ -85,7 +91,7 @@ fn not_in_list(fields: &mut [Field<'_>]) {
                 text,
                 format!(
                     "`{}` is a default event but not an allowed one: add it to `allowed_events`",
-                    text.value
+                    excerpt(text.value)
                 ),
             );
         }
@@ -110,8 +116,9 @@ pub(super) fn between_items(item: &'static Kind, items: &mut [Item<'_>]) {
             warn(
                 text,
                 format!(
-                    "`{}: \"{}\"` stands twice in this list: Seam keeps one of them",
-                    key, text.value
+                    "`{}: \"{}\"` stands twice in this list, and Seam keeps one of them: write another key or remove it",
+                    key,
+                    excerpt(text.value)
                 ),
             );
         }

@@ -1,10 +1,10 @@
 //! Expressions of the user's, on their way into a field.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::Expander;
-use crate::schema::{Field, Kind, TextRule};
+use crate::schema::{self, Field, Kind, TextRule};
 use crate::tree::{Expression, Shape};
 
 /// Whether a value has to be there.
@@ -49,12 +49,7 @@ impl Expander<'_> {
                 };
             }
         }
-        let prefix = match presence {
-            Presence::Required => "",
-            Presence::Optional => "optional_",
-            Presence::Nullable => "nullable_",
-        };
-        let call = self.call(&format!("{prefix}{}", conversion(kind)), tokens);
+        let call = self.conversion(kind, presence, &tokens);
         match kind {
             Kind::Names(names) => {
                 let module = Ident::new(names.module, Span::call_site());
@@ -81,23 +76,67 @@ impl Expander<'_> {
             _ => None,
         }
     }
+
+    /// A call of the method that takes what fits a kind.
+    ///
+    /// It is called by its trait, and by no function around it, because rustc's error for a type
+    /// that does not fit then says nothing of how the macro works.
+    fn conversion(&self, kind: &Kind, presence: Presence, tokens: &TokenStream) -> TokenStream {
+        let krate = self.krate;
+        let (words, required) = words(kind);
+        let (prefix, method) = match presence {
+            Presence::Required => ("Into", required),
+            Presence::Optional => ("IntoOptional", "into_optional"),
+            Presence::Nullable => ("IntoNullable", "into_nullable"),
+        };
+        let (name, method) = (format_ident!("{prefix}{words}"), format_ident!("{method}"));
+        let wanted = self.wanted(kind).map(|wanted| quote!(::<#wanted>));
+        quote!(#krate::__private::#name #wanted::#method(#tokens))
+    }
+
+    /// The type that a value is converted to, where the trait has it as a parameter.
+    pub(super) fn wanted(&self, kind: &Kind) -> Option<TokenStream> {
+        let krate = self.krate;
+        let (name, borrows) = match kind {
+            Kind::Boolean => return Some(quote!(#krate::__private::bool)),
+            Kind::Names(names) => (names.name, false),
+            Kind::Union(union) => (union.name, true),
+            Kind::Map(map) => (map.name, true),
+            Kind::Object(object) | Kind::List(Kind::Object(object)) => {
+                (object.name, borrows(object))
+            }
+            Kind::Text(_) | Kind::PositiveInteger | Kind::Number | Kind::List(_) => return None,
+        };
+        let name = Ident::new(name, Span::call_site());
+        let lifetime = borrows.then(|| quote!(<'_>));
+        Some(quote!(#krate::#name #lifetime))
+    }
 }
 
-/// The function of `__private` that takes what fits a kind.
-fn conversion(kind: &Kind) -> &'static str {
+/// The name of the trait behind `Into` or `IntoOptional`, and its method for a value that is
+/// required.
+fn words(kind: &Kind) -> (&'static str, &'static str) {
     match kind {
-        Kind::Text(TextRule::DateTime) => "date_time",
-        Kind::Text(TextRule::TimeOfDay) => "time_of_day",
-        Kind::Text(TextRule::Uuid) => "uuid",
-        Kind::Text(TextRule::Key) => "key",
-        Kind::Text(_) => "text",
-        Kind::Boolean => "boolean",
-        Kind::PositiveInteger => "integer",
-        Kind::Number => "number",
-        Kind::Names(_) => "name",
-        Kind::Union(_) => "union",
-        Kind::Object(_) | Kind::Map(_) => "object",
-        Kind::List(Kind::Text(_)) => "text_list",
-        Kind::List(_) => "list",
+        Kind::Text(TextRule::DateTime) => ("DateTime", "into_text"),
+        Kind::Text(TextRule::TimeOfDay) => ("TimeOfDay", "into_text"),
+        Kind::Text(TextRule::Uuid) => ("Uuid", "into_text"),
+        Kind::Text(TextRule::Key) => ("Key", "into_text"),
+        Kind::Text(_) => ("Text", "into_text"),
+        Kind::PositiveInteger => ("Integer", "into_number"),
+        Kind::Number => ("Number", "into_number"),
+        Kind::Names(_) => ("Name", "into_name"),
+        Kind::Union(_) => ("Union", "into_union"),
+        Kind::Boolean | Kind::Object(_) | Kind::Map(_) => ("Object", "into_object"),
+        Kind::List(Kind::Text(_)) => ("TextList", "into_list"),
+        Kind::List(_) => ("List", "into_list"),
     }
+}
+
+/// Whether the type of an object has a lifetime.
+fn borrows(object: &schema::Object) -> bool {
+    object.fields.iter().any(|field| match &field.kind {
+        Kind::Boolean | Kind::PositiveInteger | Kind::Number | Kind::Names(_) => false,
+        Kind::Object(object) => borrows(object),
+        Kind::Text(_) | Kind::Union(_) | Kind::Map(_) | Kind::List(_) => true,
+    })
 }

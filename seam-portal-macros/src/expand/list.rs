@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::Expander;
 use crate::checked::{Item, List};
+use crate::schema::Kind;
 use crate::tree::Expression;
 
 impl Expander<'_> {
@@ -14,25 +15,34 @@ impl Expander<'_> {
             let items = self.items(&list.items);
             return quote!(#krate::List::Borrowed(const { &[#(#items),*] }));
         }
-        // One chain of calls, so that what the items borrow from lives to the end of the
-        // statement.
-        let mut parts = list.items.chunk_by(|a, b| is_one(a) && is_one(b));
-        let first = match parts.next() {
-            Some(part @ [Item::One(_), ..]) => self.call("items", self.array(part)),
-            Some([Item::Splice(iterator), ..]) => {
-                let splice = splice(iterator);
-                quote!(#krate::__private::items([]) #splice)
-            }
-            _ => TokenStream::new(),
-        };
-        let parts = parts.map(|part| match part {
-            [Item::Splice(iterator)] => splice(iterator),
+        // One expression, so that what the items borrow from lives to the end of the statement.
+        let mut parts = list
+            .items
+            .chunk_by(|a, b| is_one(a) && is_one(b))
+            .peekable();
+        let first = parts.next_if(|part| part.first().is_some_and(is_one));
+        let first = self.call("items", self.array(first.unwrap_or_default()));
+        let all = parts.fold(first, |before, part| match part {
+            [Item::Splice(iterator)] => self.splice(&before, iterator, list.item),
             part => {
                 let items = self.array(part);
-                quote!(.items(#items))
+                quote!(#before.items(#items))
             }
         });
-        quote!(#first #(#parts)* .list())
+        quote!(#all.list())
+    }
+
+    fn splice(&self, before: &TokenStream, iterator: &Expression, item: &Kind) -> TokenStream {
+        let krate = self.krate;
+        let tokens = &iterator.tokens;
+        let name = match item {
+            Kind::Text(_) => quote!(SpliceText),
+            _ => {
+                let wanted = self.wanted(item);
+                quote!(Splice::<#wanted>)
+            }
+        };
+        quote!(#krate::__private::#name::splice(#before, #(#tokens)*))
     }
 
     fn array(&self, items: &[Item<'_>]) -> TokenStream {
@@ -47,11 +57,6 @@ impl Expander<'_> {
         };
         items.iter().filter_map(one).collect()
     }
-}
-
-fn splice(iterator: &Expression) -> TokenStream {
-    let tokens = &iterator.tokens;
-    quote!(.splice(#(#tokens)*))
 }
 
 fn is_one(item: &Item<'_>) -> bool {

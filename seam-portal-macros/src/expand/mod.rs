@@ -1,6 +1,6 @@
 //! From checked values to tokens. Cannot fail, and looks nothing up.
 //!
-//! Literals become constants; whatever else Rust knows goes through a function of the runtime's
+//! Literals become constants; whatever else Rust knows goes through a trait of the runtime's
 //! `__private`, which converts it and has the error message for types that do not fit.
 
 mod condition;
@@ -14,7 +14,7 @@ mod snapshots;
 mod unchecked;
 mod value;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use self::convert::Presence;
@@ -50,7 +50,22 @@ fn send(krate: &TokenTree, client: &TokenStream, value: &TokenStream) -> TokenSt
     let span = at.map_or_else(Span::call_site, |token| token.span());
     // A name that the caller's expressions cannot see.
     let name = Ident::new("client", Span::mixed_site().located_at(span));
-    quote!(match &(#client) { #name => #krate::Client::create_portal(#name, &#value) })
+    let client = reference(client);
+    quote!(match #client { #name => #krate::Client::create_portal(#name, &#value) })
+}
+
+/// `&(client)`, with the span of the client, so that an error is at what the user wrote.
+fn reference(client: &TokenStream) -> TokenStream {
+    let mut tokens = client.clone().into_iter();
+    let first = tokens
+        .next()
+        .map_or_else(Span::call_site, |token| token.span());
+    let last = tokens.last().map_or(first, |token| token.span());
+    let mut parentheses = Group::new(Delimiter::Parenthesis, client.clone());
+    parentheses.set_span(last);
+    let mut ampersand = Punct::new('&', Spacing::Alone);
+    ampersand.set_span(first);
+    quote!(#ampersand #parentheses)
 }
 
 struct Expander<'t> {

@@ -1,12 +1,15 @@
 //! Objects as struct literals, with the user's own spans on keys and type names.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote;
 
 use super::Expander;
 use super::condition::condition;
 use super::convert::Presence;
 use crate::checked::{Field, Object, Rest, Value};
+
+/// The fields that are deprecated in the model.
+const DEPRECATED: &[&str] = &["manage_devices"];
 
 impl Expander<'_> {
     pub(super) fn object(&self, object: &Object<'_>) -> TokenStream {
@@ -57,6 +60,12 @@ impl Expander<'_> {
             }
             value => self.given(value, field),
         };
+        if DEPRECATED.contains(&field.schema.name) {
+            // rustc warns at the field as a whole, which is at the key if the value is there too.
+            let mut value = Group::new(Delimiter::Parenthesis, value);
+            value.set_span(key.span());
+            return quote!(#(#attributes)* #key: #value);
+        }
         quote!(#(#attributes)* #key: #value)
     }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{IntoText, Object};
+use super::{IntoObject, IntoText, Object};
 use crate::model::{List, Text};
 
 /// A list of objects.
@@ -43,6 +43,7 @@ pub trait IntoOptionalTextList<'a> {
 
 macro_rules! list_of_objects {
     ($(($($generics:tt)*) $Source:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<'a, T: Object + Clone, $($generics)*> IntoList<'a, T> for $Source {
             #[inline]
             fn into_list(self) -> List<'a, T> {
@@ -50,6 +51,7 @@ macro_rules! list_of_objects {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, T: Object + Clone, $($generics)*> IntoOptionalList<'a, T> for $Source {
             #[inline]
             fn into_optional(self) -> Option<List<'a, T>> {
@@ -79,6 +81,7 @@ list_of_objects! {
 
 macro_rules! list_of_texts {
     ($(($($generics:tt)*) $Source:ty, $Item:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<'a, $($generics)*> IntoTextList<'a> for $Source
         where
             $Item: IntoText<'a>,
@@ -99,6 +102,7 @@ list_of_texts! {
     (T, const N: usize) &'a [T; N], &'a T;
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a> IntoTextList<'a> for List<'a, Text<'a>> {
     #[inline]
     fn into_list(self) -> List<'a, Text<'a>> {
@@ -122,51 +126,6 @@ impl<'a, L: IntoTextList<'a>> IntoOptionalTextList<'a> for Option<L> {
     }
 }
 
-#[inline]
-pub fn list<'a, T>(value: impl IntoList<'a, T>) -> List<'a, T> {
-    value.into_list()
-}
-
-#[inline]
-pub fn optional_list<'a, T>(value: impl IntoOptionalList<'a, T>) -> Option<List<'a, T>> {
-    value.into_optional()
-}
-
-#[inline]
-pub fn text_list<'a>(value: impl IntoTextList<'a>) -> List<'a, Text<'a>> {
-    value.into_list()
-}
-
-#[inline]
-pub fn optional_text_list<'a>(value: impl IntoOptionalTextList<'a>) -> Option<List<'a, Text<'a>>> {
-    value.into_optional()
-}
-
-/// What an iterator spliced into a list of `T` may yield.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a `{T}`",
-    label = "expected items that are `{T}`"
-)]
-pub trait IntoItem<T> {
-    fn into_item(self) -> T;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Object> IntoItem<T> for T {
-    #[inline]
-    fn into_item(self) -> T {
-        self
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<'a, T: IntoText<'a>> IntoItem<Text<'a>> for T {
-    #[inline]
-    fn into_item(self) -> Text<'a> {
-        self.into_text()
-    }
-}
-
 /// A list under construction.
 pub struct Items<T>(Vec<T>);
 
@@ -185,17 +144,53 @@ impl<T> Items<T> {
 
     #[inline]
     #[must_use]
-    pub fn splice<I: IntoIterator>(mut self, items: I) -> Self
-    where
-        I::Item: IntoItem<T>,
-    {
-        self.0.extend(items.into_iter().map(IntoItem::into_item));
-        self
-    }
-
-    #[inline]
-    #[must_use]
     pub fn list<'a>(self) -> List<'a, T> {
         List::Owned(self.0)
+    }
+}
+
+/// What can stand behind `..` in a list of objects.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an iterator over `{T}`",
+    label = "expected an iterator over `{T}`, or what `for` can go through"
+)]
+pub trait Splice<T> {
+    fn splice(items: Items<T>, iterator: Self) -> Items<T>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Object, I: IntoIterator> Splice<T> for I
+where
+    I::Item: IntoObject<T>,
+{
+    #[inline]
+    fn splice(mut items: Items<T>, iterator: Self) -> Items<T> {
+        items
+            .0
+            .extend(iterator.into_iter().map(IntoObject::into_object));
+        items
+    }
+}
+
+/// What can stand behind `..` in a list of texts.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an iterator over text",
+    label = "expected an iterator over text, or what `for` can go through"
+)]
+pub trait SpliceText<'a> {
+    fn splice(items: Items<Text<'a>>, iterator: Self) -> Items<Text<'a>>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, I: IntoIterator> SpliceText<'a> for I
+where
+    I::Item: IntoText<'a>,
+{
+    #[inline]
+    fn splice(mut items: Items<Text<'a>>, iterator: Self) -> Items<Text<'a>> {
+        items
+            .0
+            .extend(iterator.into_iter().map(IntoText::into_text));
+        items
     }
 }

@@ -1,7 +1,7 @@
 //! From values that callers have to values that fields hold.
 //!
 //! There is a trait a kind of field, so that rustc's error for a type that does not fit can say
-//! what the field takes. What `portal!` writes around an expression is a function of this module.
+//! what the field takes. What `portal!` writes around an expression is a call of its method.
 
 mod entries;
 mod external;
@@ -16,16 +16,11 @@ mod union;
 pub use entries::{Entries, IntoEntries, entries, entry};
 pub use json::{Json, json, json_list, json_object, unchecked};
 pub use list::{
-    IntoItem, IntoList, IntoOptionalList, IntoOptionalTextList, IntoTextList, Items, items, list,
-    optional_list, optional_text_list, text_list,
+    IntoList, IntoOptionalList, IntoOptionalTextList, IntoTextList, Items, Splice, SpliceText,
+    items,
 };
-pub use name::{IntoName, IntoOptionalName, Name, name, optional_name};
-pub use number::{
-    IntoInteger, IntoNumber, IntoOptionalInteger, IntoOptionalNumber, integer, number,
-    optional_integer, optional_number,
-};
-pub use object::{
-    IntoObject, IntoOptionalObject, Object, boolean, object, optional_boolean, optional_object,
-};
+pub use name::{IntoName, IntoOptionalName, Name};
+pub use number::{IntoInteger, IntoNumber, IntoOptionalInteger, IntoOptionalNumber};
+pub use object::{IntoObject, IntoOptionalObject, Object};
 pub use text::*;
-pub use union::{IntoOptionalUnion, IntoUnion, optional_union, union};
+pub use union::{IntoOptionalUnion, IntoUnion};

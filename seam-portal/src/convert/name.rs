@@ -13,6 +13,7 @@ pub trait IntoName<N> {
     fn into_name(self) -> N;
 }
 
+#[diagnostic::do_not_recommend]
 impl<N: Name> IntoName<N> for N {
     #[inline]
     fn into_name(self) -> N {
@@ -20,6 +21,7 @@ impl<N: Name> IntoName<N> for N {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<N: Name> IntoName<N> for &N {
     #[inline]
     fn into_name(self) -> N {
@@ -47,14 +49,4 @@ name_as_text!(&str String &String Cow<'_, str>);
 )]
 pub trait IntoOptionalName<N> {
     fn into_optional(self) -> Option<N>;
-}
-
-#[inline]
-pub fn name<N: Name>(value: impl IntoName<N>) -> N {
-    value.into_name()
-}
-
-#[inline]
-pub fn optional_name<N: Name>(value: impl IntoOptionalName<N>) -> Option<N> {
-    value.into_optional()
 }

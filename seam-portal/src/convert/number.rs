@@ -6,22 +6,24 @@ use crate::model::PositiveInteger;
 
 macro_rules! kind_of_number {
     (
-        $T:ty, message = $message:literal, label = $label:literal, from: $($From:ty)*;
-        $Into:ident $IntoOptional:ident $required:ident $optional:ident
+        $T:ty, message = $message:literal, label = $label:literal,
+        optional = $optional_label:literal, from: $($From:ty)*;
+        $Into:ident $IntoOptional:ident
     ) => {
         #[diagnostic::on_unimplemented(message = $message, label = $label)]
         pub trait $Into {
             fn into_number(self) -> $T;
         }
 
-        $(impl $Into for $From {
+        $(#[diagnostic::do_not_recommend]
+        impl $Into for $From {
             #[inline]
             fn into_number(self) -> $T {
                 <$T>::from(self)
             }
         })*
 
-        #[diagnostic::on_unimplemented(message = $message, label = $label)]
+        #[diagnostic::on_unimplemented(message = $message, label = $optional_label)]
         pub trait $IntoOptional {
             fn into_optional(self) -> Option<$T>;
         }
@@ -41,16 +43,6 @@ macro_rules! kind_of_number {
                 self.map(T::into_number)
             }
         }
-
-        #[inline]
-        pub fn $required(value: impl $Into) -> $T {
-            value.into_number()
-        }
-
-        #[inline]
-        pub fn $optional(value: impl $IntoOptional) -> Option<$T> {
-            value.into_optional()
-        }
     };
 }
 
@@ -58,12 +50,14 @@ kind_of_number! {
     PositiveInteger,
     message = "`{Self}` is not a whole number above zero",
     label = "expected `u8`, `u16`, `u32`, `u64`, or a `NonZero` of one of them",
+    optional = "expected `u8`, `u16`, `u32`, `u64`, a `NonZero` of one of them, or an `Option` of it",
     from: u8 u16 u32 u64;
-    IntoInteger IntoOptionalInteger integer optional_integer
+    IntoInteger IntoOptionalInteger
 }
 
 macro_rules! non_zero {
     ($($From:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl IntoInteger for $From {
             #[inline]
             fn into_number(self) -> PositiveInteger {
@@ -79,6 +73,7 @@ kind_of_number! {
     f64,
     message = "`{Self}` is not a number that fits an `f64`",
     label = "expected `f64`, `f32`, or an integer of at most 32 bits",
+    optional = "expected `f64`, `f32`, an integer of at most 32 bits, or an `Option` of it",
     from: f32 f64 i8 i16 i32 u8 u16 u32;
-    IntoNumber IntoOptionalNumber number optional_number
+    IntoNumber IntoOptionalNumber
 }

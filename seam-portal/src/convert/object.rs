@@ -44,23 +44,3 @@ impl<T: Object> IntoOptionalObject<T> for Option<T> {
         self
     }
 }
-
-#[inline]
-pub fn object<T: Object>(value: impl IntoObject<T>) -> T {
-    value.into_object()
-}
-
-#[inline]
-pub fn optional_object<T: Object>(value: impl IntoOptionalObject<T>) -> Option<T> {
-    value.into_optional()
-}
-
-#[inline]
-pub fn boolean(value: impl IntoObject<bool>) -> bool {
-    value.into_object()
-}
-
-#[inline]
-pub fn optional_boolean(value: impl IntoOptionalObject<bool>) -> Option<bool> {
-    value.into_optional()
-}

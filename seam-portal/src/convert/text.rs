@@ -4,12 +4,11 @@ use std::borrow::Cow;
 
 use crate::model::Nullable;
 
-/// The traits and functions of one kind of text, with error messages in its own words.
+/// The traits of one kind of text, with error messages in its own words.
 macro_rules! kind_of_text {
     (
         message = $message:literal, label = $label:literal, optional = $optional_label:literal;
         $Into:ident $IntoOptional:ident $IntoNullable:ident
-        $required:ident $optional:ident $nullable:ident
     ) => {
         #[diagnostic::on_unimplemented(message = $message, label = $label)]
         pub trait $Into<'a> {
@@ -24,6 +23,7 @@ macro_rules! kind_of_text {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a> $Into<'a> for String {
             #[inline]
             fn into_text(self) -> Cow<'a, str> {
@@ -31,6 +31,7 @@ macro_rules! kind_of_text {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a> $Into<'a> for Box<str> {
             #[inline]
             fn into_text(self) -> Cow<'a, str> {
@@ -38,6 +39,7 @@ macro_rules! kind_of_text {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a> $Into<'a> for Cow<'a, str> {
             #[inline]
             fn into_text(self) -> Cow<'a, str> {
@@ -105,21 +107,6 @@ macro_rules! kind_of_text {
                 self.and_then($IntoNullable::into_nullable)
             }
         }
-
-        #[inline]
-        pub fn $required<'a>(value: impl $Into<'a>) -> Cow<'a, str> {
-            value.into_text()
-        }
-
-        #[inline]
-        pub fn $optional<'a>(value: impl $IntoOptional<'a>) -> Option<Cow<'a, str>> {
-            value.into_optional()
-        }
-
-        #[inline]
-        pub fn $nullable<'a>(value: impl $IntoNullable<'a>) -> Option<Nullable<Cow<'a, str>>> {
-            value.into_nullable()
-        }
     };
 }
 
@@ -127,14 +114,14 @@ kind_of_text! {
     message = "`{Self}` is not text",
     label = "expected text: `&str`, `String`, `&String` or `Cow<str>`",
     optional = "expected text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`";
-    IntoText IntoOptionalText IntoNullableText text optional_text nullable_text
+    IntoText IntoOptionalText IntoNullableText
 }
 
 kind_of_text! {
     message = "`{Self}` is not an identifier",
     label = "expected an identifier as text: `&str`, `String`, `&String` or `Cow<str>`",
     optional = "expected an identifier as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`";
-    IntoKey IntoOptionalKey IntoNullableKey key optional_key nullable_key
+    IntoKey IntoOptionalKey IntoNullableKey
 }
 
 kind_of_text! {
@@ -142,7 +129,6 @@ kind_of_text! {
     label = "expected a date-time as text: `&str`, `String`, `&String` or `Cow<str>`",
     optional = "expected a date-time as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`";
     IntoDateTime IntoOptionalDateTime IntoNullableDateTime
-    date_time optional_date_time nullable_date_time
 }
 
 kind_of_text! {
@@ -150,12 +136,11 @@ kind_of_text! {
     label = "expected a time of day as text: `&str`, `String`, `&String` or `Cow<str>`",
     optional = "expected a time of day as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`";
     IntoTimeOfDay IntoOptionalTimeOfDay IntoNullableTimeOfDay
-    time_of_day optional_time_of_day nullable_time_of_day
 }
 
 kind_of_text! {
     message = "`{Self}` is not a UUID",
     label = "expected a UUID as text: `&str`, `String`, `&String` or `Cow<str>`",
     optional = "expected a UUID as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`";
-    IntoUuid IntoOptionalUuid IntoNullableUuid uuid optional_uuid nullable_uuid
+    IntoUuid IntoOptionalUuid IntoNullableUuid
 }

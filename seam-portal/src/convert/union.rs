@@ -30,6 +30,7 @@ macro_rules! union {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a> IntoUnion<$Union<'a>> for String {
             #[inline]
             fn into_union(self) -> $Union<'a> {
@@ -37,6 +38,7 @@ macro_rules! union {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a> IntoUnion<$Union<'a>> for Cow<'a, str> {
             #[inline]
             fn into_union(self) -> $Union<'a> {
@@ -44,6 +46,7 @@ macro_rules! union {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a> IntoUnion<$Union<'a>> for bool {
             #[inline]
             fn into_union(self) -> $Union<'a> {
@@ -51,6 +54,7 @@ macro_rules! union {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a> IntoUnion<$Union<'a>> for $Union<'a> {
             #[inline]
             fn into_union(self) -> $Union<'a> {
@@ -77,13 +81,3 @@ macro_rules! union {
 }
 
 union!(FilterValue MetadataValue);
-
-#[inline]
-pub fn union<U>(value: impl IntoUnion<U>) -> U {
-    value.into_union()
-}
-
-#[inline]
-pub fn optional_union<U>(value: impl IntoOptionalUnion<U>) -> Option<U> {
-    value.into_optional()
-}
