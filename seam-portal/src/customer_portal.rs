@@ -8,6 +8,7 @@ use ureq::http::Response;
 use crate::answer::Answer;
 use crate::error::{Error, Unreadable};
 use crate::redact::Redactor;
+use crate::timestamp::Timestamp;
 use crate::url::Url;
 
 /// A portal that Seam has made for a customer.
@@ -42,10 +43,10 @@ pub struct CustomerPortal {
     pub customer_key: String,
     /// The workspace that the customer is in, a UUID.
     pub workspace_id: String,
-    /// When the link was made, in RFC 3339.
-    pub created_at: String,
-    /// When the link stops working, in RFC 3339.
-    pub expires_at: String,
+    /// When the link was made.
+    pub created_at: Timestamp,
+    /// When the link stops working.
+    pub expires_at: Timestamp,
 }
 
 impl CustomerPortal {
@@ -85,8 +86,8 @@ impl CustomerPortal {
             url: text(portal, "url")?,
             customer_key: text(portal, "customer_key")?,
             workspace_id: text(portal, "workspace_id")?,
-            created_at: text(portal, "created_at")?,
-            expires_at: text(portal, "expires_at")?,
+            created_at: timestamp(portal, "created_at")?,
+            expires_at: timestamp(portal, "expires_at")?,
         };
         match Url::parse(&portal.url) {
             Ok(url) if url.is_private() && !url.has_user_info() => Ok(portal),
@@ -107,6 +108,10 @@ fn text(portal: &Map<String, Value>, name: &'static str) -> Result<String, Unrea
         Some(Value::String(text)) => Ok(text.clone()),
         _ => Err(Unreadable::Field(name)),
     }
+}
+
+fn timestamp(portal: &Map<String, Value>, name: &'static str) -> Result<Timestamp, Unreadable> {
+    text(portal, name).map(|text| text.as_str().into())
 }
 
 impl fmt::Debug for CustomerPortal {

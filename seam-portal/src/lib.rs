@@ -62,6 +62,8 @@
 //! | `rustls` (default) | TLS by rustls, with Mozilla's list of certificates |
 //! | `native-tls` | TLS by the library of the operating system |
 //! | `platform-verifier` | rustls, with certificates verified by the operating system |
+//! | `chrono`, `jiff`, `time` | moments of these crates where Seam takes a date-time, and out of answers |
+//! | `uuid` | `uuid::Uuid` where Seam takes a UUID |
 //! | `testing` | `testing::FakeSeam`, a server on loopback for tests |
 //!
 //! # Compatibility
@@ -88,6 +90,7 @@ mod retry_after;
 #[cfg(feature = "testing")]
 #[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
 pub mod testing;
+mod timestamp;
 mod url;
 
 pub use client::{Client, ClientBuilder, MAX_ANSWER_BYTES, RetryPolicy};
@@ -99,6 +102,7 @@ pub use error::{
 };
 #[doc(no_inline)]
 pub use model::*;
+pub use timestamp::Timestamp;
 /// The HTTP library that requests are sent with, for its agent and its types.
 #[doc(no_inline)]
 pub use ureq;

@@ -1,0 +1,153 @@
+//! Moments in answers.
+
+use std::fmt;
+use std::ops::Deref;
+
+/// A moment as Seam wrote it, in RFC 3339.
+///
+/// It derefs to `str`. With the features that are named after the crates, it converts to
+/// `jiff::Timestamp`, `chrono::DateTime` and `time::OffsetDateTime` by `try_from`.
+///
+/// ```
+/// use seam_portal::Timestamp;
+///
+/// let moment = Timestamp::from("2026-12-08T15:00:00Z");
+/// assert_eq!(moment.as_str(), "2026-12-08T15:00:00Z");
+/// assert!(moment.ends_with('Z'));
+/// ```
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub struct Timestamp(Box<str>);
+
+impl Timestamp {
+    /// The text that Seam sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for Timestamp {
+    fn from(text: &str) -> Self {
+        Timestamp(text.into())
+    }
+}
+
+impl Deref for Timestamp {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl AsRef<str> for Timestamp {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl PartialEq<str> for Timestamp {
+    fn eq(&self, other: &str) -> bool {
+        *self.0 == *other
+    }
+}
+
+impl PartialEq<&str> for Timestamp {
+    fn eq(&self, other: &&str) -> bool {
+        *self.0 == **other
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+#[cfg(feature = "chrono")]
+#[cfg_attr(docsrs, doc(cfg(feature = "chrono")))]
+impl TryFrom<&Timestamp> for chrono::DateTime<chrono::FixedOffset> {
+    type Error = chrono::ParseError;
+
+    fn try_from(moment: &Timestamp) -> Result<Self, Self::Error> {
+        Self::parse_from_rfc3339(moment)
+    }
+}
+
+#[cfg(feature = "chrono")]
+#[cfg_attr(docsrs, doc(cfg(feature = "chrono")))]
+impl TryFrom<&Timestamp> for chrono::DateTime<chrono::Utc> {
+    type Error = chrono::ParseError;
+
+    fn try_from(moment: &Timestamp) -> Result<Self, Self::Error> {
+        chrono::DateTime::parse_from_rfc3339(moment).map(|moment| moment.to_utc())
+    }
+}
+
+#[cfg(feature = "jiff")]
+#[cfg_attr(docsrs, doc(cfg(feature = "jiff")))]
+impl TryFrom<&Timestamp> for jiff::Timestamp {
+    type Error = jiff::Error;
+
+    fn try_from(moment: &Timestamp) -> Result<Self, Self::Error> {
+        moment.parse()
+    }
+}
+
+#[cfg(feature = "time")]
+#[cfg_attr(docsrs, doc(cfg(feature = "time")))]
+impl TryFrom<&Timestamp> for time::OffsetDateTime {
+    type Error = time::error::Parse;
+
+    fn try_from(moment: &Timestamp) -> Result<Self, Self::Error> {
+        Self::parse(moment, &time::format_description::well_known::Rfc3339)
+    }
+}
+
+#[cfg(all(test, any(feature = "chrono", feature = "jiff", feature = "time")))]
+mod tests {
+    use super::*;
+
+    const SECONDS: i64 = 1_796_742_000;
+
+    fn moments() -> [Timestamp; 2] {
+        ["2026-12-08T15:00:00Z", "2026-12-08T16:00:00.000+01:00"].map(Timestamp::from)
+    }
+
+    #[cfg(feature = "chrono")]
+    #[test]
+    fn to_chrono() {
+        for moment in &moments() {
+            let utc = chrono::DateTime::<chrono::Utc>::try_from(moment).unwrap();
+            let local = chrono::DateTime::<chrono::FixedOffset>::try_from(moment).unwrap();
+            assert_eq!((utc.timestamp(), local.timestamp()), (SECONDS, SECONDS));
+        }
+        assert!(chrono::DateTime::<chrono::Utc>::try_from(&Timestamp::from("soon")).is_err());
+    }
+
+    #[cfg(feature = "jiff")]
+    #[test]
+    fn to_jiff() {
+        for moment in &moments() {
+            assert_eq!(
+                jiff::Timestamp::try_from(moment).unwrap().as_second(),
+                SECONDS
+            );
+        }
+        assert!(jiff::Timestamp::try_from(&Timestamp::from("soon")).is_err());
+    }
+
+    #[cfg(feature = "time")]
+    #[test]
+    fn to_time() {
+        for moment in &moments() {
+            assert_eq!(
+                time::OffsetDateTime::try_from(moment)
+                    .unwrap()
+                    .unix_timestamp(),
+                SECONDS
+            );
+        }
+        assert!(time::OffsetDateTime::try_from(&Timestamp::from("soon")).is_err());
+    }
+}
