@@ -15,7 +15,7 @@ mod unchecked;
 mod value;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use self::convert::Presence;
 use crate::check::Checked;
@@ -46,11 +46,14 @@ pub(crate) fn expand(checked: &Checked<'_>) -> TokenStream {
 /// … The client stands outside of it, where nothing is expected of its type: inside, the branches
 /// of an `if` would have to be a `Client` each.
 fn send(krate: &TokenTree, client: &TokenStream, value: &TokenStream) -> TokenStream {
-    let at = client.clone().into_iter().next();
-    let span = at.map_or_else(Span::call_site, |token| token.span());
+    let spans = || client.clone().into_iter().map(|token| token.span());
+    let first = spans().next().unwrap_or_else(Span::call_site);
+    let last = spans().last().unwrap_or(first);
     // A name that the caller's expressions cannot see.
-    let name = Ident::new("client", Span::mixed_site().located_at(span));
-    quote!(match &(#client) { #name => #krate::Client::create_portal(#name, &#value) })
+    let name = Ident::new("client", Span::mixed_site().located_at(last));
+    // From the first token of the client to its last, where an error about it has to stand.
+    let argument = quote_spanned!(Span::mixed_site().located_at(first)=> &*);
+    quote!(match &(#client) { #name => #krate::Client::create_portal(#argument #name, &#value) })
 }
 
 struct Expander<'t> {
