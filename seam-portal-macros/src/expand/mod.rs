@@ -14,8 +14,8 @@ mod snapshots;
 mod unchecked;
 mod value;
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
 
 use self::convert::Presence;
 use crate::check::Checked;
@@ -46,26 +46,14 @@ pub(crate) fn expand(checked: &Checked<'_>) -> TokenStream {
 /// … The client stands outside of it, where nothing is expected of its type: inside, the branches
 /// of an `if` would have to be a `Client` each.
 fn send(krate: &TokenTree, client: &TokenStream, value: &TokenStream) -> TokenStream {
-    let at = client.clone().into_iter().next();
-    let span = at.map_or_else(Span::call_site, |token| token.span());
+    let spans = || client.clone().into_iter().map(|token| token.span());
+    let first = spans().next().unwrap_or_else(Span::call_site);
+    let last = spans().last().unwrap_or(first);
     // A name that the caller's expressions cannot see.
-    let name = Ident::new("client", Span::mixed_site().located_at(span));
-    let client = reference(client);
-    quote!(match #client { #name => #krate::Client::create_portal(#name, &#value) })
-}
-
-/// `&(client)`, with the span of the client, so that an error is at what the user wrote.
-fn reference(client: &TokenStream) -> TokenStream {
-    let mut tokens = client.clone().into_iter();
-    let first = tokens
-        .next()
-        .map_or_else(Span::call_site, |token| token.span());
-    let last = tokens.last().map_or(first, |token| token.span());
-    let mut parentheses = Group::new(Delimiter::Parenthesis, client.clone());
-    parentheses.set_span(last);
-    let mut ampersand = Punct::new('&', Spacing::Alone);
-    ampersand.set_span(first);
-    quote!(#ampersand #parentheses)
+    let name = Ident::new("client", Span::mixed_site().located_at(last));
+    // From the first token of the client to its last, where an error about it has to stand.
+    let argument = quote_spanned!(Span::mixed_site().located_at(first)=> &*);
+    quote!(match &(#client) { #name => #krate::Client::create_portal(#argument #name, &#value) })
 }
 
 struct Expander<'t> {
