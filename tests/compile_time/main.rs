@@ -100,7 +100,7 @@ fn requests(count: usize) -> Project {
             write::function(style, index, variables, &request::request(index, variables))
         });
         let source: String = functions.collect();
-        project.library(
+        project.subject(
             name,
             style.dependencies(),
             &format!("{}{source}", style.uses()),
@@ -115,7 +115,7 @@ fn rooms() -> Project {
         let request = request::with_rooms(count);
         let source = write::function(Style::Portal, 0, false, &request);
         let style = Style::Portal;
-        project.library(
+        project.subject(
             name,
             style.dependencies(),
             &format!("{}{source}", style.uses()),
