@@ -142,7 +142,7 @@ pub(crate) fn starts_with_sign(tokens: &[TokenTree], sign: &str) -> bool {
 }
 
 /// The operators that begin with a sign that this language uses.
-const OPERATORS: &[&str] = &["::", "==", "=>", "...", "..="];
+const OPERATORS: &[&str] = &["::", ":=", "==", "=>", "...", "..="];
 
 fn is_joint(punct: &Punct) -> bool {
     punct.spacing() == proc_macro2::Spacing::Joint

@@ -94,7 +94,9 @@ fn as_text(literal: &Literal, rule: TextRule) -> Option<String> {
         LiteralKind::Boolean(_) | LiteralKind::Number(_) => literal.text.clone(),
         LiteralKind::Unquoted(text) => text.clone(),
         LiteralKind::Character(character) => character.to_string(),
-        LiteralKind::Text(_) | LiteralKind::Other | LiteralKind::Rejected => return None,
+        // `b"…"` and `c"…"`
+        LiteralKind::Other => return Some(literal.text.get(1..)?.to_owned()),
+        LiteralKind::Text(_) | LiteralKind::Rejected => return None,
     };
     let text = super::repair::of(rule, &text).unwrap_or(text);
     check_text(rule, &text).is_ok().then(|| format!("{text:?}"))

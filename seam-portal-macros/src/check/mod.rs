@@ -102,10 +102,14 @@ impl Checker<'_> {
         let guess = suggest::closest(&text, types.clone()).or_else(of_field);
         let hint = match guess {
             Some(guess) => guess.words(|name| format!("`{name}`")),
+            // Types are written like `Room`, so this is the name of a variable.
+            None if text.starts_with(char::is_lowercase) => {
+                format!("to send a request with it, write `portal!({text}, {{ … }})`")
+            }
             None => format!("expected one of {}", words::any_of(types)),
         };
-        self.errors
-            .add(name.span(), format!("unknown type `{text}`: {hint}"));
+        let message = format!("unknown type `{text}`: {hint}");
+        self.errors.add(name.span(), message);
         guess.map(suggest::Guess::name)
     }
 }

@@ -64,11 +64,16 @@ impl Checker<'_> {
             .filter(|field| field.required && !keys.meant(field.name))
             .map(|field| field.name)
             .collect();
-        let (of, names) = (words::a_type(schema.name), missing.iter().copied());
+        let of = words::a_type(schema.name);
+        let written: Vec<_> = missing.iter().map(|name| format!("{name}: …")).collect();
+        let written = written.join(", ");
         let message = match missing.as_slice() {
             [] => return,
-            [name] => format!("missing key `{name}`: {of} needs it, add `{name}: …`"),
-            _ => format!("missing keys {}: {of} needs them", words::all_of(names)),
+            [name] => format!("missing key `{name}`: {of} needs it, add `{written}`"),
+            names => {
+                let names = words::all_of(names.iter().copied());
+                format!("missing keys {names}: {of} needs them, add `{written}`")
+            }
         };
         self.errors.add(at, message);
     }

@@ -117,7 +117,7 @@ impl Parser<'_> {
         if let Some(expected) = message.strip_prefix("unexpected end of input, ") {
             let message = format!("the value breaks off here: {expected}");
             self.errors.add(last, message);
-        } else if message == "expected an expression" {
+        } else if message == "expected an expression" || is_punct(&tokens[0], '#') {
             let found = tokens.first().map(short).unwrap_or_default();
             self.errors
                 .add(first, format!("expected a value, found `{found}`"));

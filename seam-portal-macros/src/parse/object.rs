@@ -131,22 +131,21 @@ impl Parser<'_> {
         if colon.is_some() {
             return colon;
         }
-        let signs = ["=>", "==", "::", ":=", "->", "="];
+        let signs = ["=>", "==", "::", ":=", "->", "=", ";"];
         let found = signs
             .iter()
-            .find(|sign| starts_with_sign(tokens.rest(), sign));
+            .find(|sign| starts_with_sign(tokens.rest(), sign))
+            .filter(|sign| **sign != ";" || is_value(&tokens.rest()[1..]));
         if let Some(found) = found {
             let at = tokens.take_sign(found)?;
             let message = format!("expected `:` between a key and its value, found `{found}`");
             self.errors.add(at, message);
             return Some(at);
         }
-        let written = key.written();
-        let message = if tokens.peek().is_some_and(|next| is_punct(next, ';')) {
+        if tokens.peek().is_some_and(|next| is_punct(next, ';')) {
             return None;
-        } else {
-            format!("expected `:` after the key: write `{written}: …`")
-        };
+        }
+        let message = format!("expected `:` after the key: write `{}: …`", key.written());
         self.errors.add(key.extent, message);
         Some(key.extent)
     }
@@ -298,6 +297,17 @@ pub(super) fn starts_broken_entry(tokens: &[TokenTree]) -> bool {
             TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
             TokenTree::Punct(_) => sign(),
             TokenTree::Ident(_) => false,
+        })
+}
+
+/// Whether it begins with what can only be a value, so that the sign in front of it was meant to be
+/// a colon.
+fn is_value(tokens: &[TokenTree]) -> bool {
+    let first = tokens.first();
+    !starts_entry(tokens)
+        && first.is_some_and(|token| {
+            matches!(token, TokenTree::Literal(_) | TokenTree::Group(_))
+                || as_ident(token).is_some_and(|word| words::is_boolean(word) || word == "null")
         })
 }
 

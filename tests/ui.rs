@@ -1,0 +1,128 @@
+//! What rustc says of wrong invocations, word for word, and that every message is among it.
+//!
+//! What the compiler adds to a message changes from release to release, so the outputs are those
+//! of one: with any other, the test says so and does nothing. `TRYBUILD=overwrite` writes the
+//! outputs anew; read the difference before you commit it. `cargo test --test ui -- ui
+//! trybuild=colons.rs` runs one file.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use proc_macro2::{TokenStream, TokenTree};
+
+/// The compiler whose words the `.stderr` files hold.
+const COMPILER: &str = "rustc 1.95.";
+
+#[test]
+fn ui() {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let version = Command::new(rustc).arg("--version").output();
+    let version = version.expect("rustc runs").stdout;
+    let version = String::from_utf8_lossy(&version);
+    if !version.starts_with(COMPILER) || version.contains("nightly") {
+        println!("skipped: the outputs are those of {COMPILER}x, and this is {version}");
+        return;
+    }
+    let cases = trybuild::TestCases::new();
+    for step in ["syntax", "structure", "values", "types", "warnings"] {
+        cases.compile_fail(format!("ui/{step}/*.rs"));
+    }
+    cases.pass("ui/pass/*.rs");
+}
+
+/// Every text in the macro's sources that is more than one word is part of a message, and has to
+/// be in the output of a case.
+#[test]
+fn every_message_has_a_case() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let outputs: Vec<String> = files(&tests.join("ui"), "stderr").map(read).collect();
+    let lines: Vec<&str> = outputs.iter().flat_map(|output| output.lines()).collect();
+    let sources = tests.join("../seam-portal-macros/src");
+    let mut missing = Vec::new();
+    for part in ["parse", "check", "words.rs", "suggest"] {
+        for file in files(&sources.join(part), "rs") {
+            let name = file.strip_prefix(&sources).expect("a source").to_owned();
+            let tokens: TokenStream = read(file).parse().expect("tokens");
+            for message in messages(tokens) {
+                if !lines.iter().any(|line| is_in(line, &message)) {
+                    missing.push(format!("{}: {message}", name.display()));
+                }
+            }
+        }
+    }
+    assert!(
+        missing.is_empty(),
+        "no case in `ui` shows these:\n{}",
+        missing.join("\n")
+    );
+}
+
+fn read(file: PathBuf) -> String {
+    std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+/// The files below `path`, or the one that it is, with an extension.
+fn files(path: &Path, extension: &'static str) -> impl Iterator<Item = PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![path.to_owned()];
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            let entries = std::fs::read_dir(&path).expect("a folder");
+            open.extend(entries.map(|entry| entry.expect("an entry").path()));
+        } else if path.extension().is_some_and(|found| found == extension) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found.into_iter()
+}
+
+/// The texts of more than one word, without those of tests and of attributes such as doc comments.
+fn messages(tokens: TokenStream) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(hash) if hash.as_char() == '#' => {
+                tokens.next_if(|token| matches!(token, TokenTree::Punct(_)));
+                tokens.next();
+            }
+            TokenTree::Ident(word) if word == "mod" => {
+                // Tests are modules with a body, and nothing else is.
+                tokens.next();
+                tokens.next();
+            }
+            TokenTree::Group(group) => found.extend(messages(group.stream())),
+            TokenTree::Literal(literal) => {
+                let text = syn::parse_str::<syn::LitStr>(&literal.to_string());
+                found.extend(text.map(|text| text.value()).ok().filter(is_message));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// What syn says, and the macro looks for.
+const OF_SYN: &[&str] = &["unexpected end of input, ", "expected an expression"];
+
+fn is_message(text: &String) -> bool {
+    let word = |word: &&str| word.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
+    let text = text.split(['{', '}']).step_by(2).collect::<String>();
+    text.split(' ').filter(word).count() > 1 && !OF_SYN.contains(&text.as_str())
+}
+
+/// Whether the message is in the line, with anything in the places of its arguments.
+fn is_in(line: &str, message: &str) -> bool {
+    let braces = message.replace("{{", "\u{1}").replace("}}", "\u{2}");
+    let fixed = braces.split(['{', '}']).step_by(2);
+    let mut rest = line;
+    for part in fixed {
+        let part = part.replace('\u{1}', "{").replace('\u{2}', "}");
+        match rest.find(&part) {
+            Some(at) => rest = &rest[at + part.len()..],
+            None => return false,
+        }
+    }
+    true
+}

@@ -1,0 +1,11 @@
+use seam_portal::portal;
+
+fn main() {
+    let _ = portal!(room { room_key: "" });
+    let _ = portal!(Reservaton { reservation_key: "" });
+    let _ = portal!(rooms { room_key: "" });
+    let _ = portal!(custom_metadata { floor: 1 });
+    let _ = portal!(Portal { locale: "xx" });
+    let _ = portal!({ customer_data: CustomerData { customer_key: "", rooms: [Room { room_key: "" }] } });
+    let _ = portal!(Reservation { reservation_key: "r", custom_metadata: CustomMetadata { floor: 1 } });
+}
