@@ -1,0 +1,112 @@
+//! A web server, on threads, that shows a room's portal inside a page of its own.
+//!
+//! `cargo run --example embedded -- 8080`, then open the address that it prints. Without a port, or
+//! with 0, it takes one that is free.
+
+mod support;
+
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::process::ExitCode;
+use std::time::Duration;
+use std::{env, io};
+
+use oxhttp::Server;
+use oxhttp::model::{Body, Method, Request, Response};
+use seam_portal::{Client, Error, portal};
+
+const ROOMS: [(&str, &str); 2] = [("101", "Garden room"), ("102", "Sea & sky")];
+
+fn main() -> ExitCode {
+    env_logger::init();
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let port = env::args().nth(1).unwrap_or_else(|| "0".to_owned());
+    let port = port.parse().map_err(|_| "usage: embedded [PORT]")?;
+    let address = free(port)?;
+    // A visitor waits for this, so it gets less than the 30 s that a call may take otherwise.
+    let seam = support::connect_with(|client| client.timeout(Duration::from_secs(8)))?;
+    // One client serves all threads, which share its connections.
+    let server = Server::new(move |request| answer(&seam, request))
+        .bind(address)
+        .with_global_timeout(Duration::from_secs(10))
+        .with_max_concurrent_connections(64)
+        .spawn()?;
+    println!("http://{address}/rooms/{}", ROOMS[0].0);
+    Ok(server.join()?)
+}
+
+/// The server does not tell which port it has got, so one that is free is looked for beforehand.
+fn free(port: u16) -> io::Result<SocketAddr> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port))?.local_addr()
+}
+
+fn answer(seam: &Client, request: &Request<Body>) -> Response<Body> {
+    let room = request.uri().path().strip_prefix("/rooms/");
+    match ROOMS.iter().find(|(id, _)| Some(*id) == room) {
+        _ if request.method() != Method::GET => page(405, "Not allowed", "Only GET is."),
+        Some((id, title)) => room_page(seam, id, title),
+        None => page(404, "Not found", "There is no such room."),
+    }
+}
+
+/// The page lets whoever gets it into the portal. Here that is anyone who asks; elsewhere, see to it
+/// that they have signed in and that the room is theirs.
+fn room_page(seam: &Client, id: &str, title: &str) -> Response<Body> {
+    match link(seam, id, title) {
+        Ok(url) => {
+            let frame = format!(r#"<iframe src="{}" title="Portal"></iframe>"#, escape(&url));
+            page(200, title, &frame)
+        }
+        Err(error) => {
+            // What went wrong is for whoever runs the server. A visitor can do nothing about it.
+            eprintln!("no portal for room {id}: {error}");
+            page(502, "Not available", "Please try again in a minute.")
+        }
+    }
+}
+
+/// A new link for each page, which then works for seven days.
+fn link(seam: &Client, id: &str, title: &str) -> Result<String, Error> {
+    let portal = portal!(seam, {
+        customer_data: {
+            customer_key: "grand-hotel",
+            rooms: [{ room_key: id, name: title }],
+        },
+        is_embedded: true,
+        landing_page: { manage: { room_key: id } },
+        navigation_mode: restricted,
+    })?;
+    Ok(portal.url().to_owned())
+}
+
+fn page(status: u16, title: &str, content: &str) -> Response<Body> {
+    let title = escape(title);
+    let html = format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<title>{title}</title>\n\
+         <style>iframe {{ border: 0; width: 100%; height: 90vh }}</style>\n\
+         <h1>{title}</h1>\n{content}\n</html>\n",
+    );
+    Response::builder()
+        .status(status)
+        .header("content-type", "text/html; charset=utf-8")
+        // The link is a credential, and no cache may keep it.
+        .header("cache-control", "no-store")
+        .body(Body::from(html))
+        .expect("status and headers that are well formed")
+}
+
+fn escape(text: &str) -> String {
+    // The ampersand comes first, lest those of the others be escaped once more.
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}

@@ -1,0 +1,105 @@
+//! Every example runs on a bare machine, and keeps to what a program may print.
+
+mod batch;
+mod embedded;
+mod errors;
+mod links;
+mod presets;
+mod testing;
+
+use std::collections::HashMap;
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+use seam_portal::testing::FakeSeam;
+use serde_json::Value;
+
+/// The variables that an example looks at.
+const VARIABLES: [&str; 6] = [
+    "SEAM_API_KEY",
+    "SEAM_PERSONAL_ACCESS_TOKEN",
+    "SEAM_WORKSPACE_ID",
+    "SEAM_ENDPOINT",
+    "SEAM_API_URL",
+    "RUST_LOG",
+];
+
+/// A command in the folder and with the variables that a newcomer has.
+fn bare(program: &str) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    for name in VARIABLES {
+        command.env_remove(name);
+    }
+    command
+}
+
+/// What a newcomer types.
+fn cargo_run(example: &str) -> Ran {
+    Ran::of(bare(env!("CARGO")).args(["run", "--quiet", "--example", example]))
+}
+
+/// An example without cargo around it, which takes its time, and which does not everywhere end
+/// what it runs when it is ended itself.
+fn program(example: &str) -> Command {
+    static PROGRAMS: OnceLock<HashMap<String, String>> = OnceLock::new();
+    bare(&PROGRAMS.get_or_init(build)[example])
+}
+
+/// Builds all examples, and tells where each of them is.
+fn build() -> HashMap<String, String> {
+    let built = Ran::of(bare(env!("CARGO")).args(["build", "--examples", "--message-format=json"]));
+    built.assert_status(0);
+    let messages = built.stdout.lines();
+    let messages = messages.filter_map(|line| serde_json::from_str(line).ok());
+    messages
+        .filter_map(|message: Value| {
+            let name = message["target"]["name"].as_str()?;
+            Some((name.to_owned(), message["executable"].as_str()?.to_owned()))
+        })
+        .collect()
+}
+
+/// The variables that lead to a server which takes the place of Seam.
+fn environment(fake: &FakeSeam) -> [(&str, &str); 2] {
+    [
+        ("SEAM_API_KEY", fake.api_key()),
+        ("SEAM_ENDPOINT", fake.endpoint()),
+    ]
+}
+
+/// What a program has done.
+struct Ran {
+    status: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+impl Ran {
+    fn of(command: &mut Command) -> Self {
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = command.output().expect("a program");
+        Ran {
+            status: status.code(),
+            stdout: String::from_utf8(stdout).expect("UTF-8"),
+            stderr: String::from_utf8(stderr).expect("UTF-8"),
+        }
+    }
+
+    /// Fails with what the program had to say for itself.
+    #[track_caller]
+    fn assert_status(&self, status: i32) {
+        assert_eq!(self.status, Some(status), "{}", self.stderr);
+    }
+}
+
+#[track_caller]
+fn assert_link(text: &str) {
+    assert!(
+        text.starts_with("http://127.0.0.1:") && text.contains("?token="),
+        "{text}"
+    );
+}
