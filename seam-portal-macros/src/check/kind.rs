@@ -24,7 +24,7 @@ impl Checker<'_> {
             self.errors.add(extent, message);
         }
         match (kind, value) {
-            (Kind::List(item), tree::Value::Object(object)) => {
+            (Kind::List(item), tree::Value::Object(object)) if !object.entries.is_empty() => {
                 self.lone_item(object, item);
             }
             (Kind::Object(_) | Kind::Map(_), tree::Value::List(list)) => {

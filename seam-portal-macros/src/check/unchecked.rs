@@ -4,7 +4,7 @@ use super::Checker;
 use super::keys::Keys;
 use crate::errors::VALUE;
 use crate::schema;
-use crate::tree::{Entry, List, Object, Value};
+use crate::tree::{Entry, List, Literal, LiteralKind, Object, Value};
 use crate::words;
 
 impl Checker<'_> {
@@ -40,12 +40,23 @@ impl Checker<'_> {
                 let message = "only `customer_resources_filters` takes the short form of filters: write an object";
                 self.errors.add(comparison.operator_extent, message);
             }
-            Value::Literal(_)
-            | Value::Null(_)
-            | Value::Expression(_)
-            | Value::Named { .. }
-            | Value::Invalid => {}
+            Value::Literal(literal) => self.json_literal(literal),
+            Value::Null(_) | Value::Expression(_) | Value::Named { .. } | Value::Invalid => {}
         }
+    }
+
+    fn json_literal(&mut self, literal: &Literal) {
+        let text = match &literal.kind {
+            LiteralKind::Unquoted(text) => text.clone(),
+            LiteralKind::Character(character) => character.to_string(),
+            LiteralKind::Other => literal.text.get(2..).unwrap_or_default().replace('"', ""),
+            _ => return,
+        };
+        let message = format!(
+            "`{}` is no value of JSON: write `{text:?}`",
+            words::excerpt(&literal.text)
+        );
+        self.errors.add(literal.extent, message);
     }
 
     fn json_object(&mut self, object: &Object) {

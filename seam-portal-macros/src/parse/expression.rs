@@ -48,6 +48,12 @@ pub(super) fn is_whole(tokens: &[TokenTree]) -> bool {
     matches!(tokens, [TokenTree::Ident(_)]) || parsed(tokens).is_ok()
 }
 
+/// Whether the tokens are statements, with an expression at the end or not.
+pub(super) fn is_block(tokens: &[TokenTree]) -> bool {
+    let statements = || tokens.iter().cloned().collect();
+    tokens::is_longer(tokens, MOST_TOKENS) || syn::Block::parse_within.parse2(statements()).is_ok()
+}
+
 pub(super) fn is_keyword(ident: &Ident) -> bool {
     syn::parse_str::<Ident>(&ident.to_string()).is_err()
 }

@@ -252,9 +252,25 @@ pub(super) fn looks_like_entries(tokens: &[TokenTree]) -> bool {
         [only] => key_of(only).is_some(),
         [token, rest @ ..] if as_ident(token).is_some() || as_literal(token).is_some() => {
             let number = as_literal(token).is_some() && starts_with_sign(rest, ":");
-            starts_with_sign(rest, ",") || number
+            starts_with_sign(rest, ",") || number || is_no_block(tokens)
         }
         _ => false,
+    }
+}
+
+/// Whether a key stands there without its colon, so that it is no block of Rust.
+fn is_no_block(tokens: &[TokenTree]) -> bool {
+    let [key, rest @ ..] = tokens else {
+        return false;
+    };
+    let keyword = as_ident(key).is_some_and(expression::is_keyword);
+    match rest {
+        [TokenTree::Ident(word), ..] => !keyword && *word != "as",
+        _ => {
+            let commas = rest.iter().any(|token| is_punct(token, ','));
+            let sign = starts_with_sign(rest, "::");
+            !keyword && (commas || sign) && !expression::is_block(tokens)
+        }
     }
 }
 

@@ -1,3 +1,7 @@
 //! Tests of the macro as a function on tokens.
 
-mod explore;
+mod diagnose;
+mod mutate;
+mod mutations;
+mod random;
+mod request;

@@ -1,0 +1,47 @@
+//! What the macro says of a source, as tests look at it.
+
+use std::ops::Range;
+use std::str::FromStr as _;
+
+use proc_macro2::{Ident, LineColumn, Span, TokenStream};
+
+use crate::errors::{Errors, Extent};
+
+/// A message, and the part of the source that it is about.
+pub(crate) struct Diagnostic {
+    pub(crate) range: Range<usize>,
+    pub(crate) message: String,
+}
+
+/// The errors of an invocation with this input, in the order in which they are reported.
+pub(crate) fn diagnose(source: &str) -> Vec<Diagnostic> {
+    let tokens = TokenStream::from_str(source).expect("the source is made of tokens");
+    let krate = Ident::new("seam_portal", Span::call_site()).into();
+    let mut errors = Errors::default();
+    if let Some(invocation) = crate::parse::parse(krate, tokens, &mut errors) {
+        crate::check::check(&invocation, &mut errors);
+    }
+    let diagnostics = errors.sorted().into_iter().map(|error| Diagnostic {
+        range: range(error.extent, source),
+        message: error.message,
+    });
+    let diagnostics = diagnostics.collect();
+    proc_macro2::extra::invalidate_current_thread_spans();
+    diagnostics
+}
+
+/// The bytes from the first token to the last. All of them if it is the invocation itself.
+fn range(extent: Extent, source: &str) -> Range<usize> {
+    let (start, end) = (extent.first.start(), extent.last.end());
+    if extent.first.source_text().is_none() {
+        return 0..source.len();
+    }
+    offset(start, source)..offset(end, source)
+}
+
+fn offset(at: LineColumn, source: &str) -> usize {
+    let lines = source.split_inclusive('\n').take(at.line - 1);
+    let start: usize = lines.map(str::len).sum();
+    let column = source[start..].char_indices().nth(at.column);
+    column.map_or(source.len(), |(column, _)| start + column)
+}

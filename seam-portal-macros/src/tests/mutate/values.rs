@@ -1,0 +1,212 @@
+//! Mistakes in values: of the wrong kind, or against the rule of their field.
+
+use super::super::random::Random;
+use super::super::request::{Node, Shape};
+use super::{Mutation, change, marked};
+use crate::schema::{Kind, TextRule};
+
+/// Texts that a rule refuses, and why.
+const TEXTS: &[(&str, TextRule, &str)] = &[
+    ("empty identifier", TextRule::Key, ""),
+    (
+        "date-time without offset",
+        TextRule::DateTime,
+        "2026-12-01T15:00:00",
+    ),
+    (
+        "date-time with a space",
+        TextRule::DateTime,
+        "2026-12-01 15:00:00Z",
+    ),
+    ("date without time", TextRule::DateTime, "2026-12-01"),
+    (
+        "date-time without seconds",
+        TextRule::DateTime,
+        "2026-12-01T15:00Z",
+    ),
+    (
+        "day that does not exist",
+        TextRule::DateTime,
+        "2026-02-30T15:00:00Z",
+    ),
+    (
+        "leap day of another year",
+        TextRule::DateTime,
+        "2100-02-29T15:00:00Z",
+    ),
+    (
+        "month that does not exist",
+        TextRule::DateTime,
+        "2026-13-01T15:00:00Z",
+    ),
+    (
+        "hour that does not exist",
+        TextRule::DateTime,
+        "2026-12-01T24:00:00Z",
+    ),
+    (
+        "offset that does not exist",
+        TextRule::DateTime,
+        "2026-12-01T15:00:00+24:00",
+    ),
+    ("no date-time at all", TextRule::DateTime, "tomorrow"),
+    (
+        "time of day that does not exist",
+        TextRule::TimeOfDay,
+        "24:00",
+    ),
+    ("time of day with one digit", TextRule::TimeOfDay, "9:30"),
+    (
+        "UUID without hyphens",
+        TextRule::Uuid,
+        "5f1c6a4e8a0b4f0e9d5c2b1f6a7d3c90",
+    ),
+    (
+        "UUID with a wrong digit",
+        TextRule::Uuid,
+        "5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c9g",
+    ),
+    (
+        "UUID that is too short",
+        TextRule::Uuid,
+        "5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c9",
+    ),
+    (
+        "metadata field with a hyphen",
+        TextRule::FieldName,
+        "is-vip",
+    ),
+    (
+        "metadata field that begins with a digit",
+        TextRule::FieldName,
+        "2nd",
+    ),
+    ("metadata field without a name", TextRule::FieldName, ""),
+];
+
+/// Values of a kind, in the words of the schema's author and as they are written.
+const KINDS: &[(&str, &str)] = &[
+    ("text", "\"some text\""),
+    ("a boolean", "true"),
+    ("a number", "5"),
+    ("a list", "[]"),
+    ("an object", "{}"),
+    ("null", "null"),
+];
+
+pub(super) fn mutations() -> Vec<Mutation> {
+    let mut all: Vec<_> = TEXTS
+        .iter()
+        .map(|(name, rule, text)| wrong_text(name, *rule, text))
+        .collect();
+    for wanted in [
+        "text",
+        "a boolean",
+        "a whole number",
+        "a number",
+        "a name",
+        "a list",
+        "an object",
+        "a text or a boolean",
+    ] {
+        for (found, written) in KINDS {
+            if !fits(wanted, found) {
+                all.push(wrong_kind(wanted, found, written));
+            }
+        }
+    }
+    for (name, written) in [
+        ("zero", "0"),
+        ("negative", "-30"),
+        ("fraction", "1.5"),
+        ("with an exponent", "1e3"),
+        ("negative zero", "-0"),
+        ("too large", "18446744073709551616"),
+    ] {
+        all.push(replaced(
+            &format!("whole number: {name}"),
+            "a whole number",
+            written,
+        ));
+    }
+    all.push(replaced("number too large", "a number", "1e400"));
+    all.push(replaced("number in quotes", "a number", "\"38.7\""));
+    all.push(replaced("boolean in quotes", "a boolean", "\"true\""));
+    all.push(replaced("unknown name", "a name", "\"something\""));
+    all.push(replaced("name with a capital", "a name", "\"Full\""));
+    all.push(Mutation::new(
+        "metadata that is too long",
+        |request, random| {
+            let wanted =
+                |node: &Node| matches!(node.kind, Some(Kind::Union(union)) if union.nullable);
+            replace(
+                request,
+                random,
+                &wanted,
+                &format!("\"{}\"", "é".repeat(501)),
+            )
+        },
+    ));
+    all
+}
+
+fn wrong_text(name: &str, rule: TextRule, text: &'static str) -> Mutation {
+    Mutation::new(name, move |request, random| {
+        let wanted = |node: &Node| matches!(node.kind, Some(Kind::Text(found)) if *found == rule);
+        replace(request, random, &wanted, &format!("{text:?}"))
+    })
+}
+
+fn wrong_kind(wanted: &'static str, found: &str, written: &'static str) -> Mutation {
+    replaced(&format!("{wanted}, found {found}"), wanted, written)
+}
+
+fn replaced(name: &str, kind: &'static str, written: &'static str) -> Mutation {
+    Mutation::new(name, move |request, random| {
+        let wanted = |node: &Node| node.kind.is_some_and(|found| name_of(found) == kind);
+        let nullable = written == "null";
+        // `null` fits where the field says so, which is not a question of the kind.
+        let wanted = |node: &Node| wanted(node) && !(nullable && takes_null(node));
+        replace(request, random, &wanted, written)
+    })
+}
+
+fn replace(
+    request: &mut Node,
+    random: &mut Random,
+    wanted: &dyn Fn(&Node) -> bool,
+    written: &str,
+) -> bool {
+    let plain = |node: &Node| wanted(node) && !matches!(node.shape, Shape::Filter { .. });
+    change(request, random, &plain, &mut |node, _| {
+        node.shape = Shape::Leaf(marked(written));
+    })
+}
+
+fn name_of(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Text(_) => "text",
+        Kind::Boolean => "a boolean",
+        Kind::PositiveInteger => "a whole number",
+        Kind::Number => "a number",
+        Kind::Names(_) => "a name",
+        Kind::List(_) => "a list",
+        Kind::Object(_) | Kind::Map(_) => "an object",
+        Kind::Union(_) => "a text or a boolean",
+    }
+}
+
+fn fits(wanted: &str, found: &str) -> bool {
+    wanted == found
+        || matches!(
+            (wanted, found),
+            ("a whole number", "a number")
+                | ("a text or a boolean", "text" | "a boolean")
+                | ("a name", "text")
+        )
+}
+
+/// Whether the place of this value takes `null`.
+fn takes_null(node: &Node) -> bool {
+    node.nullable || matches!(node.kind, Some(Kind::Union(union)) if union.nullable)
+}
