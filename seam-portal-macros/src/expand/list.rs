@@ -35,12 +35,11 @@ impl Expander<'_> {
     fn splice(&self, before: &TokenStream, iterator: &Expression, item: &Kind) -> TokenStream {
         let krate = self.krate;
         let tokens = &iterator.tokens;
-        let name = match item {
-            Kind::Text(_) => quote!(SpliceText),
-            _ => {
-                let wanted = self.wanted(item);
-                quote!(Splice::<#wanted>)
-            }
+        let name = if let Kind::Text(_) = item {
+            quote!(SpliceText)
+        } else {
+            let wanted = self.wanted(item);
+            quote!(Splice::<#wanted>)
         };
         quote!(#krate::__private::#name::splice(#before, #(#tokens)*))
     }

@@ -264,14 +264,12 @@ fn is_no_block(tokens: &[TokenTree]) -> bool {
         return false;
     };
     let keyword = as_ident(key).is_some_and(expression::is_keyword);
-    match rest {
-        [TokenTree::Ident(word), ..] => !keyword && *word != "as",
-        _ => {
-            let commas = rest.iter().any(|token| is_punct(token, ','));
-            let sign = starts_with_sign(rest, "::");
-            !keyword && (commas || sign) && !expression::is_block(tokens)
-        }
+    if let [TokenTree::Ident(word), ..] = rest {
+        return !keyword && *word != "as";
     }
+    let commas = rest.iter().any(|token| is_punct(token, ','));
+    let sign = starts_with_sign(rest, "::");
+    !keyword && (commas || sign) && !expression::is_block(tokens)
 }
 
 /// Whether a key with a colon begins here.

@@ -1,0 +1,157 @@
+//! Valid requests with one mistake each, as rustc sees them: the macro refuses each one, once, at
+//! the token at fault, and rustc adds nothing to it.
+//!
+//! `SEAM_PORTAL_MUTATIONS` is how many there are, `SEAM_PORTAL_SEED` which ones. The macro's own
+//! tests make many more of them, without rustc.
+
+// Shared with the macro's tests, which use more of it.
+#![allow(dead_code, missing_docs)]
+
+#[path = "../../seam-portal-macros/src/tests/mutate/mod.rs"]
+mod mutate;
+#[path = "../../seam-portal-macros/src/tests/random.rs"]
+mod random;
+#[path = "../../seam-portal-macros/src/tests/request.rs"]
+mod request;
+#[path = "../../seam-portal-macros/src/schema/mod.rs"]
+mod schema;
+#[path = "../support/mod.rs"]
+mod support;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::mutate::{Mutant, Mutation, mutant, mutations};
+use crate::random::{Random, setting};
+use crate::support::{Project, said, seam_portal_as};
+
+/// How many invocations stand between two that are right.
+const BETWEEN: usize = 10;
+
+/// One invocation, on a line of its own.
+struct Case {
+    name: String,
+    line: String,
+    /// Where on the line the error belongs. Nowhere if there is no mistake.
+    at: Option<(usize, usize)>,
+}
+
+#[test]
+fn one_mistake_is_one_error_of_the_macro() {
+    let count = usize::try_from(setting("SEAM_PORTAL_MUTATIONS", 300)).expect("a count");
+    let seed = setting("SEAM_PORTAL_SEED", 1);
+    println!("{count} mutations, seed {seed}");
+    let mut random = Random::new(seed);
+    let kinds = mutations();
+    let mut cases = Vec::new();
+    for (index, mutation) in kinds.iter().cycle().take(count).enumerate() {
+        if index % BETWEEN == 0 {
+            cases.push(valid(&mut random));
+        }
+        cases.push(mutated(mutation, &mut random));
+    }
+    let errors = errors(&cases);
+    let wrong: Vec<_> = cases
+        .iter()
+        .enumerate()
+        .filter_map(|(index, case)| failure(case, errors.get(&(index + 2))))
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "{} of {count} mutations, seed {seed}:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+fn valid(random: &mut Random) -> Case {
+    let mut text = String::new();
+    request::request(random).write(&mut text);
+    Case {
+        name: "nothing wrong".to_owned(),
+        line: format!("const _: () = {{ let _ = portal!({text}); }};"),
+        at: None,
+    }
+}
+
+fn mutated(mutation: &Mutation, random: &mut Random) -> Case {
+    const BEFORE: &str = "const _: () = { let _ = portal!(";
+    loop {
+        let mut request = request::request(random);
+        if (mutation.apply)(&mut request, random) {
+            let Mutant { text, start, end } = mutant(&request);
+            let column = |offset: usize| BEFORE.len() + text[..offset].chars().count() + 1;
+            return Case {
+                name: mutation.name.clone(),
+                at: Some((column(start), column(end))),
+                line: format!("{BEFORE}{text}); }};"),
+            };
+        }
+    }
+}
+
+/// The errors that rustc reports for each line: columns, code and text.
+fn errors(cases: &[Case]) -> BTreeMap<usize, Vec<Value>> {
+    let project = Project::new("mutations");
+    let manifest = format!(
+        "[package]\nname = \"mutations\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{}",
+        seam_portal_as("seam-portal")
+    );
+    let lines: Vec<_> = cases.iter().map(|case| case.line.as_str()).collect();
+    let source = format!(
+        "#![allow(deprecated)] use seam_portal::portal;\n{}\n",
+        lines.join("\n")
+    );
+    project
+        .file("Cargo.toml", &manifest)
+        .file("src/lib.rs", &source);
+    let output = project.cargo(["check", "--quiet", "--message-format=json"]);
+    let mut errors = BTreeMap::<usize, Vec<Value>>::new();
+    for line in String::from_utf8_lossy(&output.stdout).lines() {
+        let message: Value = serde_json::from_str(line).expect("JSON");
+        let message = &message["message"];
+        let spans = message["spans"].as_array().into_iter().flatten();
+        for span in spans.filter(|span| span["is_primary"] == true) {
+            let line = usize::try_from(span["line_start"].as_u64().unwrap_or(0)).unwrap_or(0);
+            let mut error = span.clone();
+            error["message"] = message["message"].clone();
+            error["code"] = message["code"].clone();
+            errors.entry(line).or_default().push(error);
+        }
+    }
+    assert!(!errors.is_empty(), "{}", said(&output));
+    errors
+}
+
+fn failure(case: &Case, errors: Option<&Vec<Value>>) -> Option<String> {
+    let errors = errors.map_or(&[] as &[Value], Vec::as_slice);
+    let fine = match (case.at, errors) {
+        (None, []) => true,
+        (Some((start, end)), [error]) => {
+            let column = |name: &str| usize::try_from(error[name].as_u64()?).ok();
+            let within = column("column_start").is_some_and(|column| column >= start)
+                && column("column_end").is_some_and(|column| column <= end);
+            within && error["code"].is_null()
+        }
+        _ => false,
+    };
+    let said: Vec<_> = errors
+        .iter()
+        .map(|error| {
+            format!(
+                "    {}–{} {}",
+                error["column_start"], error["column_end"], error["message"]
+            )
+        })
+        .collect();
+    (!fine).then(|| {
+        format!(
+            "{}, at {:?}: {}\n{}",
+            case.name,
+            case.at,
+            case.line,
+            said.join("\n")
+        )
+    })
+}
