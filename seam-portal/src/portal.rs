@@ -181,6 +181,10 @@
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
+/// A nested object that is given takes the place of the base's as a whole, and so does a `None`. To
+/// change a part of it, nest a base as well: `features: { manage: { exclude: true },
+/// ..BASE.features.unwrap_or_default() }`.
+///
 /// # Conditions
 ///
 /// `#[cfg(…)]` stands on a field as it does in a struct literal, and so do lint levels such as
@@ -218,7 +222,9 @@
 ///
 /// # Constants
 ///
-/// What is made of literals alone can stand in a `const` or a `static`. It allocates nothing.
+/// What is made of literals alone can stand in a `const` or a `static`, on a base that is a constant
+/// too. It allocates nothing. Other expressions are converted to what their field holds, which Rust
+/// does not do in constants: `customer_key: ID` needs a function.
 ///
 /// ```
 /// # use seam_portal::{CreatePortal, portal};

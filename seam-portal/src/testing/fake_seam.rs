@@ -11,6 +11,7 @@ use super::state::State;
 use super::threads::Server;
 use super::{API_KEY, Failure, PERSONAL_ACCESS_TOKEN, RecordedRequest, WORKSPACE_ID};
 use super::{connection, lock};
+use crate::{Client, Error, RetryPolicy};
 
 /// A server that behaves as Seam's Create Customer Portal endpoint does.
 ///
@@ -91,6 +92,34 @@ impl FakeSeam {
     #[must_use]
     pub fn endpoint(&self) -> &str {
         &self.state.endpoint
+    }
+
+    /// A client for this server, which sends each request once: a failure that is asked for comes
+    /// up at once, and not after retries.
+    ///
+    /// For a client with retries or other settings, give [`Client::builder`] the
+    /// [`endpoint`](Self::endpoint) and the [`api_key`](Self::api_key).
+    ///
+    /// ```
+    /// use seam_portal::portal;
+    /// use seam_portal::testing::FakeSeam;
+    ///
+    /// let fake = FakeSeam::start()?;
+    /// let seam = fake.client()?;
+    /// portal!(seam, { customer_data: { customer_key: "grand-hotel" } })?;
+    /// assert_eq!(fake.customer_keys(), ["grand-hotel"]);
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// None that are known: what is set here is right.
+    pub fn client(&self) -> Result<Client, Error> {
+        Client::builder()
+            .api_key(self.api_key())
+            .endpoint(self.endpoint())
+            .retries(RetryPolicy::none())
+            .build()
     }
 
     /// The API key that is accepted. It opens nothing else, and may stand in files.
