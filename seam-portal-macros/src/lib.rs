@@ -59,21 +59,27 @@ fn portal_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
     if let (Some(checked), true) = (checked, errors.is_empty()) {
         return expand::expand(&checked);
     }
-    let mentions = invocation.map(|invocation| mentions::mentions(&invocation, &errors));
-    report(errors, &mentions.unwrap_or_default())
+    let Some(invocation) = invocation else {
+        return report(errors, None, &TokenStream::new());
+    };
+    let mentions = mentions::mentions(&invocation, &errors);
+    report(errors, invocation.empty_value(), &mentions)
 }
 
-/// A block of errors. It has the type of whatever is expected there, so nothing else is reported
-/// but the errors. `statements` stand behind them, because rustc is quiet about types that it
-/// cannot infer once it has seen an error.
-fn report(errors: Errors, statements: &TokenStream) -> TokenStream {
+/// A block of errors, and nothing else that rustc could report.
+///
+/// `statements` stand behind the errors, because rustc is quiet about types that it cannot infer
+/// once it has seen one. Then the block has the type of whatever is expected there. Without them
+/// the errors can stand apart, and the block has a `value`: a constant with an error in its own
+/// body is one that rustc takes no longer as a base of other constants.
+fn report(errors: Errors, value: Option<TokenStream>, statements: &TokenStream) -> TokenStream {
     let mut errors: Vec<_> = errors.sorted().iter().map(Error::to_tokens).collect();
     let last = errors.pop();
     let error = Ident::new("error", Span::mixed_site());
-    if statements.is_empty() {
-        quote!({ #(#errors)* #last })
-    } else {
-        quote!({ #(#errors)* let #error = #last; #statements #error })
+    match (statements.is_empty(), value) {
+        (true, Some(value)) => quote!({ const _: () = { #(#errors)* #last }; #value }),
+        (true, None) => quote!({ #(#errors)* #last }),
+        (false, _) => quote!({ #(#errors)* let #error = #last; #statements #error }),
     }
 }
 

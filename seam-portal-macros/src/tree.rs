@@ -2,9 +2,11 @@
 //! fit.
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
 use syn::Attribute;
 
 use crate::errors::{Extent, Place};
+use crate::schema::table::OBJECTS;
 use crate::tokens;
 use crate::words;
 
@@ -13,6 +15,21 @@ pub(crate) struct Invocation {
     /// The runtime crate, as `$crate` has it.
     pub(crate) krate: TokenTree,
     pub(crate) form: Form,
+}
+
+impl Invocation {
+    /// An object of the type that the invocation would have, if that is known.
+    pub(crate) fn empty_value(&self) -> Option<TokenStream> {
+        let krate = &self.krate;
+        match &self.form {
+            Form::Request(_) => Some(quote!(#krate::CreatePortal::EMPTY)),
+            Form::Typed { name, .. } => {
+                let known = OBJECTS.iter().any(|schema| *name == schema.name);
+                known.then(|| quote!(#krate::#name::EMPTY))
+            }
+            Form::Send { .. } => None,
+        }
+    }
 }
 
 pub(crate) enum Form {
