@@ -6,6 +6,10 @@ use seam_portal::{CreatePortal, Unchecked, portal};
 use serde_json::{Value, json, to_value};
 
 #[track_caller]
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "reads better where it is called"
+)]
 fn is(value: impl serde::Serialize, expected: Value) {
     assert_eq!(to_value(value).expect("JSON"), expected);
 }
