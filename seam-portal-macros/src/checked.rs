@@ -11,6 +11,8 @@ pub(crate) struct Object<'t> {
     pub(crate) schema: &'static schema::Object,
     /// The type's name as the user wrote it.
     pub(crate) name: Option<&'t Ident>,
+    /// What the user wrote in front of the name.
+    pub(crate) path: Option<&'t TokenStream>,
     pub(crate) fields: Vec<Field<'t>>,
     /// Fields that the schema does not know, as they are.
     pub(crate) unchecked: &'t [Entry],

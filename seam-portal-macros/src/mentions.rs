@@ -32,10 +32,10 @@ pub(crate) fn mentions(invocation: &Invocation, errors: &Errors) -> TokenStream 
             mentions.mention(client);
             mentions.object(request, Some(&CREATE_PORTAL));
         }
-        Form::Typed { name, object } if MAPS.iter().any(|map| *name == map.name) => {
+        Form::Typed { name, object, .. } if MAPS.iter().any(|map| *name == map.name) => {
             mentions.object(object, None);
         }
-        Form::Typed { name, object } => {
+        Form::Typed { name, object, .. } => {
             let schema = OBJECTS.iter().find(|schema| *name == schema.name);
             mentions.object(object, schema.copied());
         }

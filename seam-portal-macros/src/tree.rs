@@ -41,7 +41,12 @@ pub(crate) enum Form {
         request: Object,
     },
     /// `portal!(Room { … })`
-    Typed { name: Ident, object: Object },
+    Typed {
+        /// What stands in front of the name: `seam_portal::model::`
+        path: TokenStream,
+        name: Ident,
+        object: Object,
+    },
 }
 
 pub(crate) struct Object {

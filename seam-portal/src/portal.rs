@@ -237,7 +237,8 @@
 /// # Ahead of this crate
 ///
 /// Seam's API is in alpha. `#[unchecked]` in front of a field sends a key that this version does not
-/// know, or a value that it refuses, with anything that serializes as its value.
+/// know, or a value that it refuses, with anything that serializes as its value. Such values are
+/// evaluated behind those of the other fields.
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -276,8 +277,9 @@
 ///
 /// * The type of an expression has to be known without its field: `text.into()` and
 ///   `Default::default()` do not say what they are.
-/// * A temporary that is borrowed inside a list lives to the end of its statement, not longer. In
-///   other places a `let` keeps it alive: `let room = portal!(Room { room_key: &id(), … });`.
+/// * A `let` keeps a temporary alive that is the value of a field, as in
+///   `let room = portal!(Room { room_key: &id(), … });`. One that stands deeper in an expression, or
+///   in a list, lives to the end of its statement.
 /// * A name that is an identifier hides a variable of that name: in `navigation_mode: full`, `full`
 ///   is the mode. In parentheses or in a block it is the mode too; give the variable another name.
 #[macro_export]

@@ -1,5 +1,7 @@
 //! The forms of an invocation, apart from the one that sends.
 
+#![allow(unused_qualifications, reason = "paths are under test")]
+
 use seam_portal::{CreatePortal, Room, portal};
 use serde_json::json;
 
@@ -188,4 +190,14 @@ fn the_type_needs_no_annotation() {
     })
     .rooms;
     assert!(rooms.is_some_and(|rooms| rooms.is_empty()));
+}
+
+#[test]
+fn a_path_is_the_users_own() {
+    use seam_portal::model;
+    let room = portal!(model::Room {
+        room_key: "101",
+        name: "Room 101"
+    });
+    assert_eq!(room.name, "Room 101");
 }

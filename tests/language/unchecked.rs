@@ -102,3 +102,26 @@ fn what_is_no_json_is_an_error_of_the_call() {
     let error = to_value(&request).unwrap_err().to_string();
     assert!(error.contains("`map` is no JSON"), "{error}");
 }
+
+#[test]
+fn over_a_base_each_key_stands_once() {
+    const BASE: CreatePortal<'_> = portal! { read_only: true, is_embedded: true };
+    let text = |request: &CreatePortal<'_>| serde_json::to_string(request).expect("JSON");
+    let loose = portal! { #[unchecked] read_only: "maybe", ..BASE };
+    assert_eq!(text(&loose), r#"{"is_embedded":true,"read_only":"maybe"}"#);
+    let strict = portal! { read_only: true, ..loose.clone() };
+    assert_eq!(text(&strict), r#"{"is_embedded":true,"read_only":true}"#);
+    let both = portal! { #[unchecked] other: 2, ..loose };
+    assert_eq!(
+        text(&both),
+        r#"{"is_embedded":true,"read_only":"maybe","other":2}"#
+    );
+}
+
+#[test]
+fn whole_numbers_of_64_bits() {
+    is(
+        portal! { #[unchecked] n: [-9223372036854775808, 18446744073709551615, 0, -0] },
+        json!({ "n": [i64::MIN, u64::MAX, 0, 0] }),
+    );
+}

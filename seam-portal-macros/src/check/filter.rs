@@ -70,6 +70,7 @@ impl Checker<'_> {
         Value::Object(Object {
             schema: &CUSTOMER_RESOURCES_FILTER,
             name: None,
+            path: None,
             fields,
             unchecked: &[],
             rest: Rest::Empty,

@@ -25,6 +25,11 @@ impl Checker<'_> {
             let value = self.map_value(&entry.value, schema.value, &entry.key.name);
             entries.push((&entry.key, entry.attributes.as_slice(), value));
         }
+        for entry in &object.unchecked {
+            self.errors.place = entry.place;
+            let message = "custom metadata takes any key: remove `#[unchecked]`";
+            self.errors.add(entry.key.extent, message);
+        }
         checked::Map {
             schema,
             name,

@@ -47,7 +47,13 @@ pub(crate) fn check<'t>(invocation: &'t Invocation, errors: &mut Errors) -> Chec
             Some(client),
             checked::Value::Object(checker.object(request, &CREATE_PORTAL, None)),
         ),
-        Form::Typed { name, object } => (None, checker.typed(name, object)),
+        Form::Typed { path, name, object } => {
+            let mut value = checker.typed(name, object);
+            if let checked::Value::Object(object) = &mut value {
+                object.path = Some(path).filter(|path| !path.is_empty());
+            }
+            (None, value)
+        }
     };
     Checked {
         krate: &invocation.krate,

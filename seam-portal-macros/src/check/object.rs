@@ -50,6 +50,7 @@ impl Checker<'_> {
         checked::Object {
             schema,
             name,
+            path: None,
             rest: rest(object, schema, &fields),
             fields,
             unchecked: &object.unchecked,

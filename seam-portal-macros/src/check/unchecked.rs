@@ -25,28 +25,32 @@ impl Checker<'_> {
                 self.errors.add(entry.key.extent, message);
             }
             self.given(entry, schema.name, keys);
-            self.json(&entry.value, entry.place + VALUE);
+            self.json(&entry.value, &entry.key.name, entry.place + VALUE);
         }
     }
 
     /// Any value will do that can be written as JSON: literals, lists and objects of such, and
     /// expressions, whose types say whether they can.
-    fn json(&mut self, value: &Value, place: usize) {
+    fn json(&mut self, value: &Value, name: &str, place: usize) {
         self.errors.place = place;
         match value {
             Value::Object(object) => self.json_object(object),
-            Value::List(list) => self.json_list(list),
+            Value::List(list) => self.json_list(list, name),
             Value::Comparison(comparison) => {
                 let message = "only `customer_resources_filters` takes the short form of filters: write an object";
                 self.errors.add(comparison.operator_extent, message);
             }
-            Value::Literal(literal) => self.json_literal(literal),
+            Value::Literal(literal) => self.json_literal(literal, name),
             Value::Null(_) | Value::Expression(_) | Value::Named { .. } | Value::Invalid => {}
         }
     }
 
-    fn json_literal(&mut self, literal: &Literal) {
+    fn json_literal(&mut self, literal: &Literal, name: &str) {
         let text = match &literal.kind {
+            LiteralKind::Number(digits) => {
+                self.number(digits, literal, name);
+                return;
+            }
             LiteralKind::Unquoted(text) => text.clone(),
             LiteralKind::Character(character) => character.to_string(),
             LiteralKind::Other => literal.text.get(2..).unwrap_or_default().replace('"', ""),
@@ -65,7 +69,7 @@ impl Checker<'_> {
             self.errors.place = entry.place;
             self.repeated_key(entry, &given, "object");
             given.push(entry);
-            self.json(&entry.value, entry.place + VALUE);
+            self.json(&entry.value, &entry.key.name, entry.place + VALUE);
         }
         if let Some(base) = &object.base {
             let message = "an unchecked object takes no base: write its fields";
@@ -75,9 +79,9 @@ impl Checker<'_> {
         }
     }
 
-    fn json_list(&mut self, list: &List) {
+    fn json_list(&mut self, list: &List, name: &str) {
         for item in &list.items {
-            self.json(&item.value, item.place + VALUE);
+            self.json(&item.value, name, item.place + VALUE);
             if let (true, Some(extent)) = (item.splice, item.value.extent()) {
                 let message = "an unchecked list takes no `..`: write an expression for all of it";
                 self.errors.add(extent, message);

@@ -18,21 +18,29 @@ impl Expander<'_> {
             Some(name) => name.clone(),
             None => Ident::new(object.schema.name, Span::call_site()),
         };
+        let path = match object.path {
+            Some(path) => quote!(#path #name),
+            None => quote!(#krate::#name),
+        };
         let fields = object.fields.iter().map(|field| self.field(field));
-        let rest = match &object.rest {
-            Rest::Empty => quote!(..#krate::#name::EMPTY),
-            Rest::Base(base) => quote!(..#base),
+        let unchecked = self.unchecked(object);
+        match &object.rest {
+            Rest::Empty => quote!(#path { #(#fields,)* #unchecked ..#krate::#name::EMPTY }),
+            // The base is needed twice, and its temporaries to the end.
+            Rest::Base(base) if unchecked.is_some() => {
+                let name = Ident::new("base", Span::mixed_site());
+                quote!(match #base { #name => #path { #(#fields,)* #unchecked ..#name } })
+            }
+            Rest::Base(base) => quote!(#path { #(#fields,)* ..#base }),
             Rest::Each(names) => {
                 let each = names
                     .iter()
                     .map(|name| self.unless_given(name, &object.fields));
-                let none = object.unchecked.is_empty();
-                let unchecked = none.then(|| quote!(unchecked: #krate::Unchecked::NONE));
-                quote!(#(#each)* #unchecked)
+                let none = quote!(unchecked: #krate::Unchecked::NONE);
+                let unchecked = unchecked.unwrap_or(none);
+                quote!(#path { #(#fields,)* #(#each)* #unchecked })
             }
-        };
-        let unchecked = self.unchecked(object.unchecked);
-        quote!(#krate::#name { #(#fields,)* #unchecked #rest })
+        }
     }
 
     /// `None` under the opposite of what the given fields of this name are configured with.

@@ -1,19 +1,32 @@
 //! Fields with `#[unchecked]`, as JSON.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::Expander;
+use crate::checked::{Object, Rest};
 use crate::tree::{self, Entry, LiteralKind, Value};
 
 impl Expander<'_> {
-    /// The field for what the model does not know, if there is any.
-    pub(super) fn unchecked(&self, entries: &[Entry]) -> Option<TokenStream> {
-        let fields = self.json_entries(entries);
-        (!entries.is_empty()).then(|| {
-            let unchecked = self.call("unchecked", fields);
-            quote!(unchecked: #unchecked,)
-        })
+    /// The field for what the model does not know, if there is any. What is known to be optional
+    /// is left out of its own field, which a base may have filled.
+    pub(super) fn unchecked(&self, object: &Object<'_>) -> Option<TokenStream> {
+        let krate = self.krate;
+        if object.unchecked.is_empty() {
+            return None;
+        }
+        let mut unchecked = self.call("unchecked", self.json_entries(object.unchecked));
+        if !matches!(object.rest, Rest::Base(_)) {
+            return Some(quote!(unchecked: #unchecked,));
+        }
+        let base = Ident::new("base", Span::mixed_site());
+        unchecked.extend(quote!(.over(#base.unchecked)));
+        let known = object.unchecked.iter().filter_map(|entry| {
+            let field = object.schema.field(&entry.key.name)?;
+            let (name, attributes) = (Ident::new(field.name, Span::call_site()), &entry.attributes);
+            Some(quote!(#(#attributes)* #name: #krate::__private::None,))
+        });
+        Some(quote!(#(#known)* unchecked: #unchecked,))
     }
 
     fn json_entries<'e>(&self, entries: impl IntoIterator<Item = &'e Entry>) -> TokenStream {
@@ -47,25 +60,6 @@ impl Expander<'_> {
 
 /// The literal, with the type that JSON has for it.
 fn json_literal(literal: &tree::Literal) -> TokenStream {
-    let number = |digits: &str| {
-        let magnitude = digits.trim_start_matches('-');
-        let minus = (magnitude.len() < digits.len()).then(|| quote!(-));
-        match (magnitude.parse::<u64>(), magnitude.parse::<f64>()) {
-            (Ok(whole), _) if minus.is_none() => {
-                let whole = Literal::u64_suffixed(whole);
-                quote!(#whole)
-            }
-            (Ok(whole), _) if i64::try_from(whole).is_ok() => {
-                let whole = i64::try_from(whole).map(Literal::i64_suffixed).ok();
-                quote!(#minus #whole)
-            }
-            (_, Ok(float)) if float.is_finite() => {
-                let float = Literal::f64_suffixed(float);
-                quote!(#minus #float)
-            }
-            _ => quote!(()),
-        }
-    };
     match &literal.kind {
         LiteralKind::Text(text) => {
             let mut text = Literal::string(text);
@@ -73,8 +67,23 @@ fn json_literal(literal: &tree::Literal) -> TokenStream {
             quote!(#text)
         }
         LiteralKind::Boolean(value) => quote!(#value),
-        LiteralKind::Number(digits) => number(digits),
-        LiteralKind::Character(character) => quote!(#character),
-        _ => quote!(()),
+        LiteralKind::Number(digits) => json_number(digits),
+        // Checking refuses what is left.
+        _ => TokenStream::new(),
     }
+}
+
+/// A whole number as one as far as 64 bits go, any other as a float.
+fn json_number(digits: &str) -> TokenStream {
+    let magnitude = digits.trim_start_matches('-');
+    let minus = (magnitude.len() < digits.len()).then(|| quote!(-));
+    let suffix = if digits.parse::<i64>().is_ok() {
+        "i64"
+    } else if digits.parse::<u64>().is_ok() {
+        "u64"
+    } else {
+        "f64"
+    };
+    let number: Option<Literal> = format!("{magnitude}{suffix}").parse().ok();
+    quote!(#minus #number)
 }

@@ -176,7 +176,7 @@ fn is_place(expression: &Expr) -> bool {
         Expr::Index(index) => is_place(&index.expr),
         Expr::Paren(paren) => is_place(&paren.expr),
         Expr::Group(group) => is_place(&group.expr),
-        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Deref(_)),
+        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Deref(_)) && is_place(&unary.expr),
         _ => false,
     }
 }

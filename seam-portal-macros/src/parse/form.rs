@@ -25,10 +25,12 @@ impl Parser<'_> {
             return Some(Form::Request(request));
         }
         if let Some((name, braces, count)) = typed(tokens.rest()) {
-            tokens.take(count);
+            let mut path = tokens.take(count);
+            path.truncate(count - 2);
+            let path = path.into_iter().collect();
             let object = self.object(&braces);
             self.end(&mut tokens, &format!("`{name} {{ … }}`"));
-            return Some(Form::Typed { name, object });
+            return Some(Form::Typed { path, name, object });
         }
         if let Some(name) = type_name(&first) {
             self.errors.add(

@@ -102,7 +102,7 @@ impl Parser<'_> {
         let all = attributes.len();
         attributes.retain(|attribute| !attribute.path().is_ident("unchecked"));
         let unchecked = attributes.len() < all;
-        if tokens.is_empty() && !attributes.is_empty() {
+        if tokens.is_empty() && all > 0 {
             let message = "expected a field after the attribute";
             self.errors.add(tokens.last_span(), message);
         }

@@ -210,9 +210,9 @@ fn write(request: &CreatePortal<'_>) -> Result<Vec<u8>, ConfigurationError> {
     let mut body = Vec::with_capacity(1024);
     match request.serialize(&mut serde_json::Serializer::new(&mut body)) {
         Ok(()) => Ok(body),
-        Err(_) => Err(ConfigurationError::new(
-            "the request cannot be written as JSON: look at its values",
-        )),
+        Err(error) => Err(ConfigurationError::new(format!(
+            "the request cannot be written as JSON: {error}"
+        ))),
     }
 }
 

@@ -22,6 +22,7 @@ use super::{
 /// );
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until a client sends it"]
 pub struct CreatePortal<'a> {
     /// The customer that the portal is for, and everything that belongs to it.
     pub customer_data: Option<CustomerData<'a>>,

@@ -67,13 +67,30 @@ impl Unchecked {
         self.entries.is_none()
     }
 
+    /// These keys, and those of `base` that are not among them.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn over(self, base: Self) -> Self {
+        let mut all = base;
+        for (key, value) in self.entries.into_iter().flat_map(|entries| *entries) {
+            all.set(key, value);
+        }
+        all
+    }
+
     pub(super) fn len(&self) -> usize {
         self.entries.as_ref().map_or(0, |entries| entries.len())
     }
 
-    /// Writes the keys behind those of the object's own.
-    pub(super) fn serialize<S: SerializeStruct>(&self, object: &mut S) -> Result<(), S::Error> {
-        for (key, value) in self.entries.iter().flat_map(|entries| entries.iter()) {
+    /// Writes the keys behind those of the object's own. What has a field of its own that is given
+    /// stands there.
+    pub(super) fn serialize<S: SerializeStruct>(
+        &self,
+        object: &mut S,
+        given: impl Fn(&str) -> bool,
+    ) -> Result<(), S::Error> {
+        let entries = self.entries.iter().flat_map(|entries| entries.iter());
+        for (key, value) in entries.filter(|(key, _)| !given(key)) {
             match value {
                 Ok(value) => object.serialize_field(key, value)?,
                 Err(reason) => {

@@ -29,7 +29,7 @@ pub(crate) fn editor(invocation: &Invocation, errors: &[Error]) -> TokenStream {
             let request = expander.any_object(request, &CREATE_PORTAL, None);
             quote!(#krate::Client::create_portal(&(#client), &#request))
         }
-        Form::Typed { name, object } => expander.any_typed(name, object),
+        Form::Typed { name, object, .. } => expander.any_typed(name, object),
     };
     let errors = errors.iter().map(Error::to_tokens);
     quote!({ let value = #value; #(#errors)* value })
