@@ -18,10 +18,8 @@ impl Expander<'_> {
             Some(name) => name.clone(),
             None => Ident::new(object.schema.name, Span::call_site()),
         };
-        let path = match object.path {
-            Some(path) => quote!(#path #name),
-            None => quote!(#krate::#name),
-        };
+        let ours = || quote!(#krate::#name);
+        let path = object.path.map_or_else(ours, |path| quote!(#path #name));
         let fields = object.fields.iter().map(|field| self.field(field));
         let unchecked = self.unchecked(object);
         match &object.rest {

@@ -25,7 +25,7 @@ macro_rules! object {
 
             /// The same, with everything that it borrows copied, so that it can outlive its
             /// sources.
-            #[must_use]
+            #[must_use = "what borrows nothing is returned"]
             #[allow(deprecated)]
             pub fn into_owned(self) -> $Type $($owned)* {
                 $Type {

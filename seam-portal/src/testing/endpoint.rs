@@ -1,5 +1,7 @@
 //! Answers requests as Seam does.
 
+use std::sync::atomic::Ordering;
+
 use serde_json::{Map, Value, json};
 
 use super::answer::Answer;
@@ -25,7 +27,7 @@ fn create_portal(request: &RecordedRequest, state: &State) -> Result<Answer, Ans
     check_method(request, "POST")?;
     check_credentials(request)?;
     check_content_type(request)?;
-    let portal = state.create_portal(parameters(request)?);
+    let portal = state.create_portal(parameters(request, state)?);
     let body = json!({ "customer_portal": portal, "magic_link": portal, "ok": true });
     Ok(Answer::json(200, &body))
 }
@@ -82,12 +84,16 @@ fn check_content_type(request: &RecordedRequest) -> Result<(), Answer> {
 }
 
 /// The request's body, as an object that the schema takes.
-fn parameters(request: &RecordedRequest) -> Result<&Map<String, Value>, Answer> {
+fn parameters<'r>(
+    request: &'r RecordedRequest,
+    state: &State,
+) -> Result<&'r Map<String, Value>, Answer> {
+    let unknown_keys = state.takes_unknown_keys.load(Ordering::Relaxed);
     let invalid = |message: &str| Answer::error(400, "invalid_input", message);
     let json = request
         .json()
         .ok_or_else(|| invalid("Request body is not valid JSON"))?;
-    validate::check(json, &CREATE_PORTAL).map_err(|mistakes| {
+    validate::check(json, &CREATE_PORTAL, unknown_keys).map_err(|mistakes| {
         let error = json!({
             "type": "invalid_input",
             "message": mistakes.message(),

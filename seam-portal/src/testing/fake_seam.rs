@@ -3,6 +3,7 @@
 use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::{fmt, mem};
 
 use serde_json::Value;
@@ -286,6 +287,23 @@ impl FakeSeam {
     /// ```
     pub fn fail_times(&self, times: usize, failure: Failure) {
         self.state.failures.push(times, failure);
+    }
+
+    /// From now on, keys that the schema does not have are taken instead of refused: for code that
+    /// sends `#[unchecked]` ones.
+    ///
+    /// ```
+    /// # use seam_portal::testing::FakeSeam;
+    /// # use seam_portal::portal;
+    /// let fake = FakeSeam::start()?;
+    /// let seam = fake.client()?;
+    /// assert!(portal!(seam, { #[unchecked] theme: "teal" }).is_err());
+    /// fake.take_unknown_keys();
+    /// assert!(portal!(seam, { #[unchecked] theme: "teal" }).is_ok());
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn take_unknown_keys(&self) {
+        self.state.takes_unknown_keys.store(true, Ordering::Relaxed);
     }
 
     /// Asks `respond` of each request whether it fails, and how.

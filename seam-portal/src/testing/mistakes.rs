@@ -22,9 +22,18 @@ pub(super) struct Mistakes {
     found: Vec<Mistake>,
     /// Where in the request the check is.
     path: Vec<String>,
+    /// Whether keys that the schema does not have are none.
+    pub(super) unknown_keys: bool,
 }
 
 impl Mistakes {
+    pub(super) fn new(unknown_keys: bool) -> Self {
+        Mistakes {
+            unknown_keys,
+            ..Mistakes::default()
+        }
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }

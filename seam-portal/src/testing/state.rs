@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Mutex;
+use std::sync::atomic::AtomicBool;
 use std::time::SystemTime;
 
 use serde_json::{Map, Value, json};
@@ -17,6 +18,8 @@ pub(super) struct State {
     pub(super) failures: Failures,
     pub(super) requests: Mutex<Vec<RecordedRequest>>,
     pub(super) customers: Mutex<Customers>,
+    /// Whether keys are taken that the schema does not have.
+    pub(super) takes_unknown_keys: AtomicBool,
     /// Whose portal a link's token opens.
     links: Mutex<HashMap<String, String>>,
 }
