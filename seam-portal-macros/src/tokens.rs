@@ -174,11 +174,41 @@ pub(crate) fn too_deep(stream: &TokenStream, depth: usize) -> Option<Span> {
     None
 }
 
-/// Whether there are more tokens than this, those in brackets included.
-pub(crate) fn is_longer(tokens: &[TokenTree], most: usize) -> bool {
+/// The longest expression that is looked into. What is longer goes to rustc as it is.
+const MOST_TOKENS: usize = 2_000;
+
+/// The deepest one. syn recurses, and a proc macro cannot make its stack larger.
+const MOST_LEVELS: usize = 64;
+
+/// Whether the tokens are too many, or nested too deeply, to be parsed as Rust.
+pub(crate) fn is_much(tokens: &[TokenTree]) -> bool {
     let mut count = 0;
-    visit(tokens, &mut |_| count += 1);
-    count > most
+    let mut open = vec![(tokens.to_vec(), 0)];
+    while let Some((tokens, outer)) = open.pop() {
+        count += tokens.len();
+        for statement in tokens.split(|token| is_punct(token, ';')) {
+            let levels = outer + statement.iter().filter(|token| is_nesting(token)).count();
+            if count > MOST_TOKENS || levels > MOST_LEVELS {
+                return true;
+            }
+            let inside = statement.iter().filter_map(|token| match token {
+                TokenTree::Group(group) => Some(group.stream().into_iter().collect()),
+                _ => None,
+            });
+            open.extend(inside.map(|inside| (inside, levels)));
+        }
+    }
+    false
+}
+
+/// Whether an expression may stand in another one behind this token.
+fn is_nesting(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Group(_) => true,
+        TokenTree::Punct(sign) => "!-&*|=<".contains(sign.as_char()),
+        TokenTree::Ident(word) => is_keyword(word),
+        TokenTree::Literal(_) => false,
+    }
 }
 
 /// Shows every token, those in brackets included. Does not recurse itself.
@@ -198,4 +228,17 @@ pub(crate) fn visit(tokens: &[TokenTree], show: &mut dyn FnMut(&TokenTree)) {
             one(&token, &mut streams);
         }
     }
+}
+
+/// What cannot be a name. A list is a lot cheaper than to ask syn, which would parse a text.
+const KEYWORDS: &[&str] = &[
+    "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "Self", "self", "static", "struct", "super", "trait", "true", "try", "type",
+    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+pub(crate) fn is_keyword(word: &Ident) -> bool {
+    KEYWORDS.iter().any(|keyword| word == keyword)
 }

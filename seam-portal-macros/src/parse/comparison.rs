@@ -3,10 +3,10 @@
 use proc_macro2::{Delimiter, Spacing, TokenTree};
 
 use super::Parser;
-use super::expression::{self, is_keyword};
+use super::expression;
 use super::key::{field_key, key_of};
 use crate::errors::{Extent, OPERATOR, VALUE};
-use crate::tokens::{self, Tokens, as_group, as_ident, is_punct, to_separator};
+use crate::tokens::{self, Tokens, as_group, as_ident, is_keyword, is_punct, to_separator};
 use crate::tree::{Comparison, Expression, Value};
 use crate::words;
 

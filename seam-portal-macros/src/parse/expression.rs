@@ -1,20 +1,16 @@
 //! Expressions of Rust, which syn knows best.
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::Expr;
 use syn::parse::{ParseStream, Parser as _};
 
 use super::{Parser, short};
 use crate::errors::Extent;
-use crate::tokens::{self, Tokens, is_punct, to_separator};
+use crate::tokens::{self, Tokens, is_keyword, is_punct, to_separator};
 use crate::tree::{Expression, Shape};
 
 /// How many further commas are tried before an expression with generics is given up.
 const MOST_COMMAS: usize = 16;
-
-/// The longest expression that is looked into. What is longer goes to rustc as it is, because syn
-/// recurses, and a proc macro cannot make its stack larger.
-const MOST_TOKENS: usize = 1000;
 
 /// Why some tokens are no expression.
 pub(super) enum Failure {
@@ -51,11 +47,7 @@ pub(super) fn is_whole(tokens: &[TokenTree]) -> bool {
 /// Whether the tokens are statements, with an expression at the end or not.
 pub(super) fn is_block(tokens: &[TokenTree]) -> bool {
     let statements = || tokens.iter().cloned().collect();
-    tokens::is_longer(tokens, MOST_TOKENS) || syn::Block::parse_within.parse2(statements()).is_ok()
-}
-
-pub(super) fn is_keyword(ident: &Ident) -> bool {
-    syn::parse_str::<Ident>(&ident.to_string()).is_err()
+    tokens::is_much(tokens) || syn::Block::parse_within.parse2(statements()).is_ok()
 }
 
 /// The tokens without parentheses or braces around all of them, which rustc would call unnecessary
@@ -80,7 +72,7 @@ pub(super) fn parsed(tokens: &[TokenTree]) -> Result<Shape, Failure> {
             return Ok(Shape::Identifier);
         }
     }
-    if tokens::is_longer(tokens, MOST_TOKENS) {
+    if tokens::is_much(tokens) {
         return Ok(Shape::Other);
     }
     let parser =

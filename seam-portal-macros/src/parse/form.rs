@@ -5,7 +5,9 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 use super::{Parser, expression, object, short};
 use crate::schema::table::{CREATE_PORTAL, MAPS, OBJECTS};
 use crate::suggest;
-use crate::tokens::{self, Tokens, as_group, as_ident, as_literal, is_punct, to_separator};
+use crate::tokens::{
+    self, Tokens, as_group, as_ident, as_literal, is_keyword, is_punct, to_separator,
+};
 use crate::tree::{Form, Object};
 use crate::words;
 
@@ -217,8 +219,7 @@ fn typed(tokens: &[TokenTree]) -> Option<(Ident, Group, usize)> {
     let is_path = length == names + 2 * separators;
     let braces = as_group(tokens.get(length)?, Delimiter::Brace)?;
     let key = CREATE_PORTAL.field(&name.to_string()).is_some();
-    (is_path && !key && !expression::is_keyword(name))
-        .then(|| (name.clone(), braces.clone(), length + 1))
+    (is_path && !key && !is_keyword(name)).then(|| (name.clone(), braces.clone(), length + 1))
 }
 
 /// How many tokens the client has, if the invocation begins with one.
@@ -227,7 +228,7 @@ fn client(tokens: &[TokenTree]) -> Option<usize> {
         let ends = rest
             .first()
             .is_none_or(|next| is_punct(next, ',') || is_punct(next, ';'));
-        if ends && !expression::is_keyword(name) && !is_plain(&tokens[0]) {
+        if ends && !is_keyword(name) && !is_plain(&tokens[0]) {
             return (!is_key(name) || is_braced(rest)).then_some(1);
         }
     }

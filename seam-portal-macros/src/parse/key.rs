@@ -4,7 +4,7 @@ use proc_macro2::TokenTree;
 
 use super::{Parser, literal, short};
 use crate::errors::Extent;
-use crate::tokens::{self, Tokens, as_ident, as_literal, is_punct};
+use crate::tokens::{self, Tokens, as_ident, as_literal, is_punct, starts_with_sign};
 use crate::tree::Key;
 use crate::words;
 
@@ -75,7 +75,7 @@ pub(super) fn key_of(token: &TokenTree) -> Option<Key> {
 
 /// How many tokens a name such as `customer-key` or `customer_data.customer_key` has that stands
 /// without quotes in front of a colon.
-fn long_key(tokens: &[TokenTree]) -> usize {
+pub(super) fn long_key(tokens: &[TokenTree]) -> usize {
     if tokens.first().and_then(as_ident).is_none() {
         return 0;
     }
@@ -83,7 +83,7 @@ fn long_key(tokens: &[TokenTree]) -> usize {
         (is_punct(&pair[0], '-') || is_punct(&pair[0], '.')) && as_ident(&pair[1]).is_some()
     };
     let count = 1 + 2 * tokens[1..].chunks_exact(2).take_while(part).count();
-    let colon = tokens.get(count).is_some_and(|next| is_punct(next, ':'));
+    let colon = starts_with_sign(&tokens[count..], ":");
     if colon { count } else { 1 }
 }
 

@@ -4,10 +4,12 @@ use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::Attribute;
 use syn::parse::Parser as _;
 
-use super::key::key_of;
+use super::key::{key_of, long_key};
 use super::{Parser, expression};
 use crate::errors::{Extent, OPERATOR, VALUE};
-use crate::tokens::{Tokens, as_group, as_ident, as_literal, is_punct, starts_with_sign};
+use crate::tokens::{
+    Tokens, as_group, as_ident, as_literal, is_keyword, is_punct, starts_with_sign,
+};
 use crate::tree::{Base, Entry, Expression, Key, Object, Shape, Value};
 use crate::words;
 
@@ -263,7 +265,7 @@ fn is_no_block(tokens: &[TokenTree]) -> bool {
     let [key, rest @ ..] = tokens else {
         return false;
     };
-    let keyword = as_ident(key).is_some_and(expression::is_keyword);
+    let keyword = as_ident(key).is_some_and(is_keyword);
     if let [TokenTree::Ident(word), ..] = rest {
         return !keyword && *word != "as";
     }
@@ -275,19 +277,8 @@ fn is_no_block(tokens: &[TokenTree]) -> bool {
 /// Whether a key with a colon begins here.
 pub(super) fn starts_entry(tokens: &[TokenTree]) -> bool {
     match tokens {
-        [key, colon, ..] if is_punct(colon, ':') => {
-            starts_with_sign(&tokens[1..], ":") && key_of(key).is_some()
-        }
-        [key, sign, part, rest @ ..]
-            if as_ident(key).is_some()
-                && (is_punct(sign, '-') || is_punct(sign, '.'))
-                && as_ident(part).is_some() =>
-        {
-            rest.first().is_some_and(|next| {
-                is_punct(next, ':') || is_punct(next, '.') || is_punct(next, '-')
-            }) && starts_entry(&tokens[2..])
-        }
-        _ => false,
+        [key, rest @ ..] if starts_with_sign(rest, ":") => key_of(key).is_some(),
+        _ => long_key(tokens) > 1,
     }
 }
 
@@ -297,7 +288,7 @@ pub(super) fn starts_broken_entry(tokens: &[TokenTree]) -> bool {
         return false;
     };
     let type_name = |ident: &Ident| ident.to_string().starts_with(char::is_uppercase);
-    let is_word = |ident: &Ident| !expression::is_keyword(ident) && !type_name(ident);
+    let is_word = |ident: &Ident| !is_keyword(ident) && !type_name(ident);
     let is_key = as_ident(key).map_or(key_of(key).is_some(), is_word);
     let sign = || {
         ["=", "=>", ":=", "->"]

@@ -3,8 +3,8 @@
 
 use proc_macro2::TokenTree;
 
-use super::{expression, literal};
-use crate::tokens::{as_ident, as_literal, is_punct};
+use super::literal;
+use crate::tokens::{as_ident, as_literal, is_keyword, is_punct};
 use crate::words;
 
 /// Words, dates, addresses and the like without their quotes.
@@ -18,7 +18,7 @@ pub(super) fn text(tokens: &[TokenTree]) -> Option<String> {
         return None;
     };
     let starts = match as_ident(first) {
-        Some(ident) => !expression::is_keyword(ident) || words::is_boolean(ident),
+        Some(ident) => !is_keyword(ident) || words::is_boolean(ident),
         None => as_literal(first).is_some() || is_punct(first, '+'),
     };
     let all = tokens.iter().all(|token| word(token) || sign(token));

@@ -58,16 +58,21 @@ pub(crate) struct Item {
 
 /// A request, or another object of the model under its type's name.
 pub(crate) fn request(random: &mut Random) -> Node {
-    let typed = random.one_in(3);
-    let schema = if typed {
-        random.pick(OBJECTS)
-    } else {
-        &CREATE_PORTAL
-    };
-    let mut braces = braces(schema, random, 0);
-    if typed {
-        schema.name.clone_into(&mut braces.name);
+    if random.one_in(3) {
+        return typed(random);
     }
+    Node {
+        kind: None,
+        nullable: false,
+        shape: Shape::Object(braces(&CREATE_PORTAL, random, 0)),
+    }
+}
+
+/// An object of the model under its type's name.
+pub(crate) fn typed(random: &mut Random) -> Node {
+    let schema = random.pick(OBJECTS);
+    let mut braces = braces(schema, random, 0);
+    schema.name.clone_into(&mut braces.name);
     Node {
         kind: None,
         nullable: false,
@@ -186,7 +191,7 @@ fn leaf(kind: &Kind, random: &mut Random) -> String {
         Kind::Number => (*random.pick(&["0", "-0", "-9.13", "38.7", "1e2", "90"])).to_owned(),
         Kind::Names(names) => {
             let name = random.pick(names.variants).name;
-            if name.chars().all(|letter| letter.is_lowercase()) && random.one_in(2) {
+            if name.chars().all(char::is_lowercase) && random.one_in(2) {
                 name.to_owned()
             } else {
                 format!("{name:?}")

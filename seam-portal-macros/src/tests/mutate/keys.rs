@@ -25,13 +25,12 @@ pub(super) fn mutations() -> Vec<Mutation> {
             };
             change_object(request, random, &wanted, &mut |braces, random| {
                 let key = random.pick(&["latitude", "time_zone", "is_embedded"]);
-                if !has_field(braces, key) {
-                    braces.entries.push(literal(&marked(key), misplaced(key)));
+                let entry = if has_field(braces, key) {
+                    literal(&marked("wholly_unknown"), "true")
                 } else {
-                    braces
-                        .entries
-                        .push(literal(&marked("wholly_unknown"), "true"));
-                }
+                    literal(&marked(key), misplaced(key))
+                };
+                braces.entries.push(entry);
             })
         }),
         respelled("key with a letter missing", &|name, random| {

@@ -14,8 +14,10 @@ const MARKS: [char; 2] = ['\u{1}', '\u{2}'];
 pub(crate) struct Mutation {
     pub(crate) name: String,
     /// Makes the mistake somewhere, or finds no place for it.
-    pub(crate) apply: Box<dyn Fn(&mut Node, &mut Random) -> bool>,
+    pub(crate) apply: Apply,
 }
+
+type Apply = Box<dyn Fn(&mut Node, &mut Random) -> bool>;
 
 impl Mutation {
     fn new(
