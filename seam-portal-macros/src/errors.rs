@@ -46,6 +46,8 @@ pub(crate) struct Errors {
     /// What the next error is about. Parsing and checking both set it, so that their errors can
     /// be put in the order of the source.
     pub(crate) place: Place,
+    /// Whether the compiler has reported something of its own, a literal that it cannot read.
+    pub(crate) reported_already: bool,
 }
 
 impl Errors {
@@ -59,7 +61,7 @@ impl Errors {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.list.is_empty()
+        self.list.is_empty() && !self.reported_already
     }
 
     /// Whether there is a mistake in exactly this place.

@@ -76,10 +76,12 @@ fn report(errors: Errors, value: Option<TokenStream>, statements: &TokenStream) 
     let mut errors: Vec<_> = errors.sorted().iter().map(Error::to_tokens).collect();
     let last = errors.pop();
     let error = Ident::new("error", Span::mixed_site());
-    match (statements.is_empty(), value) {
-        (true, Some(value)) => quote!({ const _: () = { #(#errors)* #last }; #value }),
-        (true, None) => quote!({ #(#errors)* #last }),
-        (false, _) => quote!({ #(#errors)* let #error = #last; #statements #error }),
+    match (statements.is_empty(), value, &last) {
+        (true, Some(value), _) => quote!({ const _: () = { #(#errors)* #last }; #value }),
+        (true, None, Some(_)) => quote!({ #(#errors)* #last }),
+        (false, _, Some(_)) => quote!({ #(#errors)* let #error = #last; #statements #error }),
+        // The compiler has its own error.
+        (_, _, None) => quote!({ #statements loop {} }),
     }
 }
 

@@ -171,3 +171,10 @@ pub(crate) fn is_space_between(before: &TokenTree, after: &TokenTree) -> bool {
     }
     (end.line, end.column) != (start.line, start.column)
 }
+
+/// What stands between the quotes of a literal, whatever is in front of them and behind.
+pub(crate) fn quoted(literal: &str) -> Option<&str> {
+    let first = literal.find(['"', '\''])?;
+    let last = literal.rfind(['"', '\''])?;
+    literal.get(first + 1..last)
+}

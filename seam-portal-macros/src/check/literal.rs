@@ -15,7 +15,10 @@ impl Checker<'_> {
         name: &str,
     ) -> Value<'t> {
         match (kind, &literal.kind) {
-            (_, LiteralKind::Rejected) => Value::Invalid,
+            (_, LiteralKind::Rejected) => {
+                self.errors.reported_already = true;
+                Value::Invalid
+            }
             (Kind::Text(rule), LiteralKind::Text(text)) => self.text(text, literal, *rule, name),
             (Kind::Names(names), LiteralKind::Text(text) | LiteralKind::Unquoted(text)) => {
                 self.variant(text, literal, names, name)
@@ -95,7 +98,9 @@ fn as_text(literal: &Literal, rule: TextRule) -> Option<String> {
         LiteralKind::Unquoted(text) => text.clone(),
         LiteralKind::Character(character) => character.to_string(),
         // `b"…"` and `c"…"`
-        LiteralKind::Other => return Some(literal.text.get(1..)?.to_owned()),
+        LiteralKind::Other => {
+            return words::quoted(&literal.text).map(|text| format!("\"{text}\""));
+        }
         LiteralKind::Text(_) | LiteralKind::Rejected => return None,
     };
     let text = super::repair::of(rule, &text).unwrap_or(text);

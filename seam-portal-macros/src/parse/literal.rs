@@ -76,8 +76,9 @@ fn kind_of(literal: &proc_macro2::Literal) -> LiteralKind {
         Lit::Char(character) if character.suffix().is_empty() => {
             LiteralKind::Character(character.value())
         }
-        // The compiler reports this one itself.
-        _ if source.starts_with('\'') => LiteralKind::Rejected,
+        Lit::Str(_) => LiteralKind::Other,
+        // The compiler reports these itself: what is no character, and escapes that it does not know.
+        _ if source.starts_with(['\'', '"']) => LiteralKind::Rejected,
         _ => LiteralKind::Other,
     }
 }
