@@ -57,6 +57,23 @@ fn every_message_has_a_case() {
     );
 }
 
+/// What the documentation quotes is what the macro says.
+#[test]
+fn the_documentation_quotes_messages_word_for_word() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let outputs: String = files(&tests.join("ui"), "stderr").map(read).collect();
+    let page = read(tests.join("../seam-portal/src/diagnostics.rs"));
+    let quotes = page.split("```text").skip(1);
+    let quotes = quotes.filter_map(|quote| quote.split("```").next());
+    for line in quotes.flat_map(str::lines) {
+        let quote = line.trim_start_matches("//!").trim();
+        assert!(
+            outputs.contains(quote),
+            "no case in `ui` shows this: {quote}"
+        );
+    }
+}
+
 fn read(file: PathBuf) -> String {
     std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }

@@ -27,6 +27,7 @@
 //! # Where to go from here
 //!
 //! * [`portal!`]: the language, each construct with the JSON that it makes.
+//! * [`diagnostics`]: what `portal!` says of mistakes, and how its warnings are silenced.
 //! * [`model`]: what can stand in a request, field by field.
 //! * [`Client`]: credentials, timeouts, retries, and what a call does.
 //! * [`Error`]: what can go wrong, and what to do about it.
@@ -82,6 +83,7 @@ mod client;
 #[allow(missing_docs, clippy::missing_errors_doc)]
 mod convert;
 mod customer_portal;
+pub mod diagnostics;
 mod error;
 pub mod model;
 mod portal;

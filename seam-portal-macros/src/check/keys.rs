@@ -42,7 +42,7 @@ impl Checker<'_> {
             self.unknown_key(entry, object, schema, keys);
             return None;
         };
-        self.given(entry, schema.name, keys);
+        self.given(entry, &format!("`{}`", schema.name), keys);
         Some(field)
     }
 
@@ -59,7 +59,7 @@ impl Checker<'_> {
         if let Some(first) = first {
             let (name, line) = (words::excerpt(&entry.key.name), line(first.key.span()));
             let message = format!(
-                "key `{name}` is given twice in this `{of}`: remove one, the first is {line}"
+                "key `{name}` is given twice in this {of}: remove one, the first is {line}"
             );
             self.errors.add(entry.key.extent, message);
         }

@@ -19,7 +19,7 @@ impl Checker<'_> {
         let mut entries = Vec::new();
         for entry in &object.entries {
             self.errors.place = entry.place;
-            self.repeated_key(entry, &given, schema.name);
+            self.repeated_key(entry, &given, &format!("`{}`", schema.name));
             given.push(entry);
             self.errors.place = entry.place + VALUE;
             let value = self.map_value(&entry.value, schema.value, &entry.key.name);

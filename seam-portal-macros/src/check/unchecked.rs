@@ -24,7 +24,7 @@ impl Checker<'_> {
                 let message = format!("{of} needs `{name}`, checked: remove `#[unchecked]`");
                 self.errors.add(entry.key.extent, message);
             }
-            self.given(entry, schema.name, keys);
+            self.given(entry, &format!("`{}`", schema.name), keys);
             self.json(&entry.value, &entry.key.name, entry.place + VALUE);
         }
     }

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Span, TokenTree};
 
-use super::object::{looks_like_entries, starts_entry};
+use super::object::{is_object, starts_entry};
 use super::value::at_comma;
 use super::{Parser, expression};
 use crate::errors::{Extent, VALUE};
@@ -100,7 +100,7 @@ fn is_repeat(tokens: &[TokenTree]) -> bool {
     let count = |token: &TokenTree| match token {
         TokenTree::Literal(literal) => !literal.to_string().contains('"'),
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-            !looks_like_entries(Tokens::of(group).rest())
+            !is_object(Tokens::of(group).rest())
         }
         token => !is_punct(token, ';'),
     };

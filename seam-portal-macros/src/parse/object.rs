@@ -254,10 +254,15 @@ pub(super) fn looks_like_entries(tokens: &[TokenTree]) -> bool {
         [only] => key_of(only).is_some(),
         [token, rest @ ..] if as_ident(token).is_some() || as_literal(token).is_some() => {
             let number = as_literal(token).is_some() && starts_with_sign(rest, ":");
-            starts_with_sign(rest, ",") || number || is_no_block(tokens)
+            starts_with_sign(rest, ",") || number
         }
         _ => false,
     }
+}
+
+/// Whether tokens in braces are an object, or meant to be one, and no block of Rust.
+pub(super) fn is_object(tokens: &[TokenTree]) -> bool {
+    looks_like_entries(tokens) || is_no_block(tokens)
 }
 
 /// Whether a key stands there without its colon, so that it is no block of Rust.

@@ -36,8 +36,10 @@ pub(super) fn number(tokens: &[TokenTree]) -> Option<(String, String)> {
         .iter()
         .map(ToString::to_string)
         .collect();
+    let fraction = digits.bytes().all(|digit| digit.is_ascii_digit());
     let right = match signs.as_str() {
         "+" => digits.clone(),
+        _ if !fraction => return None,
         "." | "+." => format!("0.{digits}"),
         "-." => format!("-0.{digits}"),
         _ => return None,

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, TokenTree};
 
-use super::object::{looks_like_entries, next_entry, starts_entry};
+use super::object::{is_object, next_entry, starts_entry};
 use super::{Parser, expression, literal, unquoted};
 use crate::tokens::{self, Tokens, as_group, as_ident, is_keyword, is_punct};
 use crate::tree::{Literal, LiteralKind, Value};
@@ -39,8 +39,7 @@ impl Parser<'_> {
             return Some(Value::Null(first.span()));
         }
         if let Some(braces) = as_group(&first, Delimiter::Brace) {
-            let object =
-                looks_like_entries(Tokens::of(braces).rest()).then(|| self.object(braces))?;
+            let object = is_object(Tokens::of(braces).rest()).then(|| self.object(braces))?;
             tokens.next();
             return Some(Value::Object(object));
         }
@@ -53,7 +52,7 @@ impl Parser<'_> {
     fn expression_value(&mut self, tokens: Vec<TokenTree>) -> Value {
         if let [TokenTree::Ident(name), braces] = tokens.as_slice() {
             if let Some(braces) = as_group(braces, Delimiter::Brace) {
-                if looks_like_entries(Tokens::of(braces).rest()) && !is_keyword(name) {
+                if is_object(Tokens::of(braces).rest()) && !is_keyword(name) {
                     let object = self.object(braces);
                     return Value::Named {
                         name: name.clone(),

@@ -13,7 +13,7 @@ use crate::{editor_tokens, portal_tokens};
 
 #[test]
 fn any_tokens_will_do() {
-    let count = setting("SEAM_PORTAL_FUZZ", 20_000);
+    let count = setting("SEAM_PORTAL_FUZZ", 5_000);
     let seed = setting("SEAM_PORTAL_SEED", 1);
     println!("{count} inputs from seed {seed}");
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
@@ -106,7 +106,7 @@ fn long_expressions_are_no_overflow() {
         "a < ",
         "break ",
     ] {
-        for length in [100, 300, 900, 20_000] {
+        for length in [100, 300, 5_000] {
             let parts = part.repeat(length);
             for input in [
                 format!("{{ read_only: {parts} x }}"),
