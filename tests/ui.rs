@@ -74,8 +74,9 @@ fn the_documentation_quotes_messages_word_for_word() {
     }
 }
 
-fn read(file: PathBuf) -> String {
-    std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+fn read(file: impl AsRef<Path>) -> String {
+    let file = file.as_ref();
+    std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
 /// The files below `path`, or the one that it is, with an extension.
@@ -112,7 +113,11 @@ fn messages(tokens: TokenStream) -> Vec<String> {
             TokenTree::Group(group) => found.extend(messages(group.stream())),
             TokenTree::Literal(literal) => {
                 let text = syn::parse_str::<syn::LitStr>(&literal.to_string());
-                found.extend(text.map(|text| text.value()).ok().filter(is_message));
+                found.extend(
+                    text.map(|text| text.value())
+                        .ok()
+                        .filter(|text: &String| is_message(text)),
+                );
             }
             _ => {}
         }
@@ -123,7 +128,7 @@ fn messages(tokens: TokenStream) -> Vec<String> {
 /// What syn says, and the macro looks for.
 const OF_SYN: &[&str] = &["unexpected end of input, ", "expected an expression"];
 
-fn is_message(text: &String) -> bool {
+fn is_message(text: &str) -> bool {
     let word = |word: &&str| word.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
     let text = text.split(['{', '}']).step_by(2).collect::<String>();
     text.split(' ').filter(word).count() > 1 && !OF_SYN.contains(&text.as_str())

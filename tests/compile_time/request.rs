@@ -112,8 +112,8 @@ pub(crate) fn with_rooms(count: usize) -> Node {
 
 fn customer(from: Source) -> Node {
     let rooms = (0..2 + from.index % 3).map(|number| room(from, number));
-    let reservations = (0..1 + from.index % 2).map(|number| reservation(from, number));
-    let guests = (0..1 + from.index % 2).map(|number| guest(from, number));
+    let reservations = (0..=from.index % 2).map(|number| reservation(from, number));
+    let guests = (0..=from.index % 2).map(|number| guest(from, number));
     Node::Object(
         "CustomerData",
         vec![

@@ -135,7 +135,7 @@ fn block<T>(
 ) -> String {
     let mut text = format!("{open}\n");
     for value in items {
-        text += &format!("{}{},\n", pad(depth + 1), item(value));
+        text.extend([pad(depth + 1).as_str(), &item(value), ",\n"]);
     }
     if close.len() == 1 {
         text += &pad(depth);

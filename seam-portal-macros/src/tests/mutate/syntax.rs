@@ -9,7 +9,7 @@ pub(super) fn mutations() -> Vec<Mutation> {
     let mut all = vec![
         Mutation::new("missing colon", |request, random| {
             change_entry(request, random, &|_| true, &mut |entry, _| {
-                entry.sign = " ".to_owned();
+                entry.sign = String::from(" ");
                 entry.key = marked(&entry.key);
             })
         }),
@@ -23,7 +23,7 @@ pub(super) fn mutations() -> Vec<Mutation> {
             let wanted = |braces: &Braces| braces.entries.len() > 1;
             change_object(request, random, &wanted, &mut |braces, random| {
                 let at = random.below(braces.entries.len() - 1);
-                braces.entries[at].after = " ".to_owned();
+                braces.entries[at].after = String::from(" ");
                 let next = &mut braces.entries[at + 1].key;
                 *next = marked(next);
             })
@@ -108,7 +108,7 @@ fn missing_comma_in_list(request: &mut Node, random: &mut Random) -> bool {
     let wanted = |node: &Node| matches!(&node.shape, Shape::List(items) if items.len() > 1);
     change(request, random, &wanted, &mut |node, _| {
         if let Shape::List(items) = &mut node.shape {
-            items[0].after = " ".to_owned();
+            items[0].after = String::from(" ");
             mark_item(&mut items[1]);
         }
     })
