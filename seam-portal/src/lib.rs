@@ -63,8 +63,8 @@
 //! | `rustls` (default) | TLS by rustls, with Mozilla's list of certificates |
 //! | `native-tls` | TLS by the library of the operating system |
 //! | `platform-verifier` | rustls, with certificates verified by the operating system |
-//! | `chrono`, `jiff`, `time` | moments of these crates where Seam takes a date-time, and out of answers |
-//! | `uuid` | `uuid::Uuid` where Seam takes a UUID |
+//! | `chrono` (0.4), `jiff` (1), `time` (0.3) | moments of these crates where Seam takes a date-time, and out of answers |
+//! | `uuid` (1) | `uuid::Uuid` where Seam takes a UUID |
 //! | `testing` | `testing::FakeSeam`, a server on loopback for tests |
 //!
 //! # Compatibility

@@ -72,6 +72,7 @@
 /// | field | takes |
 /// |---|---|
 /// | text | `&str`, `String`, `&String`, `Cow<str>`, a reference to anything that is `AsRef<str>` |
+/// | date-time, UUID | text, and with the features `chrono`, `jiff`, `time`, `uuid` the types of those crates |
 /// | boolean | `bool` |
 /// | whole number | `u8` to `u64`, `NonZeroU8` to `NonZeroU64` |
 /// | number | `f64`, `f32`, integers of at most 32 bits |
@@ -99,7 +100,8 @@
 ///
 /// Where Seam lists the names that a field takes, those that are identifiers are constants in scope
 /// of the value, in front of any variable of that name. Strings work as well, and so do the enum
-/// and, for what is known only at run time, text.
+/// and, for what is known only at run time, text. A name that Seam does not list is taken for a
+/// variable: "cannot find value `limited` in this scope" means that there is no such name.
 ///
 /// ```
 /// # use seam_portal::{NavigationMode, portal};

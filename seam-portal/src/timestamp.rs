@@ -5,8 +5,9 @@ use std::ops::Deref;
 
 /// A moment as Seam wrote it, in RFC 3339.
 ///
-/// It derefs to `str`. With the features that are named after the crates, it converts to
-/// `jiff::Timestamp`, `chrono::DateTime` and `time::OffsetDateTime` by `try_from`.
+/// It derefs to `str`. With the features that are named after the crates, a reference to it converts
+/// to `jiff::Timestamp`, `chrono::DateTime` and `time::OffsetDateTime`:
+/// `chrono::DateTime::<Utc>::try_from(&portal.expires_at)?`.
 ///
 /// ```
 /// use seam_portal::Timestamp;

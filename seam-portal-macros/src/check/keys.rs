@@ -129,8 +129,11 @@ fn hint(
         }
         Meant::Field(guess) => guess.words(|name| format!("`{name}`")),
         Meant::Elsewhere(places) => {
-            let places = places.iter().map(|place| place.path.as_str());
-            format!("it belongs in {}", words::any_of(places))
+            let paths = || places.iter().map(|place| place.path.as_str());
+            if paths().all(|path| !path.contains('.')) {
+                return "it belongs at the top of the request, beside `customer_data`".to_owned();
+            }
+            format!("it belongs in {}", words::any_of(paths()))
         }
         Meant::Unknown => {
             let names = schema.fields.iter().map(|field| field.name);

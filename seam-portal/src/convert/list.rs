@@ -8,7 +8,7 @@ use crate::model::{List, Text};
 /// A list of objects.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a list of `{T}`",
-    label = "expected a vector, an array or a slice of `{T}`"
+    label = "expected a vector, an array or a slice of `{T}`; of an iterator write `[..iterator]`"
 )]
 pub trait IntoList<'a, T> {
     fn into_list(self) -> List<'a, T>;
@@ -17,7 +17,7 @@ pub trait IntoList<'a, T> {
 /// A list of objects, or nothing.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a list of `{T}`",
-    label = "expected a vector, an array or a slice of `{T}`, or an `Option` of it"
+    label = "expected a vector, an array or a slice of `{T}`, or an `Option` of it; of an iterator write `[..iterator]`"
 )]
 pub trait IntoOptionalList<'a, T> {
     fn into_optional(self) -> Option<List<'a, T>>;
@@ -26,7 +26,7 @@ pub trait IntoOptionalList<'a, T> {
 /// A list of texts.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a list of text",
-    label = "expected a vector, an array or a slice of text"
+    label = "expected a vector, an array or a slice of text; of an iterator write `[..iterator]`"
 )]
 pub trait IntoTextList<'a> {
     fn into_list(self) -> List<'a, Text<'a>>;
@@ -35,7 +35,7 @@ pub trait IntoTextList<'a> {
 /// A list of texts, or nothing.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a list of text",
-    label = "expected a vector, an array or a slice of text, or an `Option` of it"
+    label = "expected a vector, an array or a slice of text, or an `Option` of it; of an iterator write `[..iterator]`"
 )]
 pub trait IntoOptionalTextList<'a> {
     fn into_optional(self) -> Option<List<'a, Text<'a>>>;

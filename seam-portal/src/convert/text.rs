@@ -113,34 +113,34 @@ macro_rules! kind_of_text {
 kind_of_text! {
     message = "`{Self}` is not text",
     label = "expected text: `&str`, `String`, `&String` or `Cow<str>`",
-    optional = "expected text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`";
+    optional = "expected text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`; of a `&Option<String>` write `.as_deref()`";
     IntoText IntoOptionalText IntoNullableText
 }
 
 kind_of_text! {
     message = "`{Self}` is not an identifier",
     label = "expected an identifier as text: `&str`, `String`, `&String` or `Cow<str>`",
-    optional = "expected an identifier as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`";
+    optional = "expected an identifier as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`; of a `&Option<String>` write `.as_deref()`";
     IntoKey IntoOptionalKey IntoNullableKey
 }
 
 kind_of_text! {
     message = "`{Self}` is not a date-time",
-    label = "expected a date-time as text: `&str`, `String`, `&String` or `Cow<str>`",
-    optional = "expected a date-time as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`";
+    label = "expected a date-time as text, or a moment with the feature `chrono`, `jiff` or `time`",
+    optional = "expected a date-time as text, or a moment with the feature `chrono`, `jiff` or `time`, or an `Option` of it";
     IntoDateTime IntoOptionalDateTime IntoNullableDateTime
 }
 
 kind_of_text! {
     message = "`{Self}` is not a time of day",
     label = "expected a time of day as text: `&str`, `String`, `&String` or `Cow<str>`",
-    optional = "expected a time of day as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`";
+    optional = "expected a time of day as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`; of a `&Option<String>` write `.as_deref()`";
     IntoTimeOfDay IntoOptionalTimeOfDay IntoNullableTimeOfDay
 }
 
 kind_of_text! {
     message = "`{Self}` is not a UUID",
-    label = "expected a UUID as text: `&str`, `String`, `&String` or `Cow<str>`",
-    optional = "expected a UUID as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`";
+    label = "expected a UUID as text, or a `uuid::Uuid` with the feature `uuid`",
+    optional = "expected a UUID as text, or a `uuid::Uuid` with the feature `uuid`, or an `Option` of it";
     IntoUuid IntoOptionalUuid IntoNullableUuid
 }

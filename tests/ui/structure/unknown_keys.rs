@@ -20,4 +20,6 @@ fn main() {
     let _ = portal!(Room { room_key: "101", name: "Lobby", colour: "red", "a\nb": 1 });
     // Given already.
     let _ = portal!(Room { room_key: "101", name: "Lobby", nam: "Hall" });
+    // A key of the request, one level too deep.
+    let _ = portal!({ customer_data: { customer_key: "a", read_only: true } });
 }
