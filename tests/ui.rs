@@ -116,7 +116,7 @@ fn messages(tokens: TokenStream) -> Vec<String> {
                 found.extend(
                     text.map(|text| text.value())
                         .ok()
-                        .filter(|text: &String| is_message(text)),
+                        .filter(|text| is_message(text)),
                 );
             }
             _ => {}
@@ -130,8 +130,9 @@ const OF_SYN: &[&str] = &["unexpected end of input, ", "expected an expression"]
 
 fn is_message(text: &str) -> bool {
     let word = |word: &&str| word.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
+    let of_syn = OF_SYN.contains(&text);
     let text = text.split(['{', '}']).step_by(2).collect::<String>();
-    text.split(' ').filter(word).count() > 1 && !OF_SYN.contains(&text.as_str())
+    text.split(' ').filter(word).count() > 1 && !of_syn
 }
 
 /// Whether the message is in the line, with anything in the places of its arguments.

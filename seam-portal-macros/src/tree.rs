@@ -125,6 +125,17 @@ pub(crate) struct Literal {
     pub(crate) text: String,
 }
 
+impl Literal {
+    /// Words that lack their quotes.
+    pub(crate) fn unquoted(text: String, extent: Extent) -> Self {
+        Literal {
+            kind: LiteralKind::Unquoted(text.clone()),
+            extent,
+            text,
+        }
+    }
+}
+
 pub(crate) enum LiteralKind {
     Text(String),
     Boolean(bool),

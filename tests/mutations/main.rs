@@ -19,6 +19,7 @@ mod schema;
 mod support;
 
 use std::collections::BTreeMap;
+use std::process::Output;
 
 use serde_json::Value;
 
@@ -93,20 +94,12 @@ fn mutated(mutation: &Mutation, random: &mut Random) -> Case {
 
 /// The errors that rustc reports for each line: columns, code and text.
 fn errors(cases: &[Case]) -> BTreeMap<usize, Vec<Value>> {
-    let project = Project::new("mutations");
-    let manifest = format!(
-        "[package]\nname = \"mutations\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{}",
-        seam_portal_as("seam-portal")
-    );
     let lines: Vec<_> = cases.iter().map(|case| case.line.as_str()).collect();
     let source = format!(
         "#![allow(deprecated)] use seam_portal::portal;\n{}\n",
         lines.join("\n")
     );
-    project
-        .file("Cargo.toml", &manifest)
-        .file("src/lib.rs", &source);
-    let output = project.cargo(["check", "--quiet", "--message-format=json"]);
+    let output = check("mutations", &source);
     let mut errors = BTreeMap::<usize, Vec<Value>>::new();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
         let message: Value = serde_json::from_str(line).expect("JSON");
@@ -154,4 +147,36 @@ fn failure(case: &Case, errors: Option<&Vec<Value>>) -> Option<String> {
             said.join("\n")
         )
     })
+}
+
+/// Checks a crate with this source.
+fn check(name: &str, source: &str) -> Output {
+    let project = Project::new(name);
+    let manifest = format!(
+        "[package]\nname = {name:?}\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{}",
+        seam_portal_as("seam-portal")
+    );
+    project.file("Cargo.toml", &manifest);
+    project.file("src/lib.rs", source);
+    project.cargo(["check", "--quiet", "--message-format=json"])
+}
+
+#[test]
+fn ten_thousand_brackets_are_one_error() {
+    for [open, close] in ["()", "[]", "{}"].map(|pair| [&pair[..1], &pair[1..]]) {
+        let (open, close) = (open.repeat(10_000), close.repeat(10_000));
+        let source = format!(
+            "pub fn nested() {{ let _ = seam_portal::portal!({{ read_only: {open}{close} }}); }}"
+        );
+        let output = check("nesting", &source);
+        let stdout = String::from_utf8_lossy(&output.stdout);
+        let count = stdout.matches("nested more than 100 levels deep").count();
+        // In the message itself, and in the form for people.
+        assert_eq!(
+            (count, output.status.code()),
+            (2, Some(101)),
+            "{}",
+            said(&output)
+        );
+    }
 }

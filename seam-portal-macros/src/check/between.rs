@@ -66,27 +66,32 @@ impl Checker<'_> {
             && object.unchecked.is_empty()
             && !keys.has_guess()
             && given.is_empty();
-        if let Some((value, field)) = belongs {
-            self.other_id_fields(&given, value, field);
-            if open {
-                let message = format!(
-                    "missing key `{field}`: a deep link to a `{value}` needs it, add `{field}: …`"
-                );
+        match (belongs, given.as_slice()) {
+            (Some((value, field)), given) => {
+                self.other_id_fields(given, value, field);
+                if open {
+                    let needs = format!("a deep link to a `{value}` needs it, add `{field}: …`");
+                    self.errors
+                        .add(at, format!("missing key `{field}`: {needs}"));
+                }
+            }
+            (None, _) if open && resource_type_is_given(fields) => {
+                let mut names: Vec<_> = pairs.iter().map(|(_, field)| *field).collect();
+                names.dedup();
+                let names = words::any_of(names.into_iter());
+                let message = format!("missing key {names}: a deep link needs one of them");
                 self.errors.add(at, message);
             }
-        } else if open && resource_type_is_given(fields) {
-            let mut names: Vec<_> = pairs.iter().map(|(_, field)| *field).collect();
-            names.dedup();
-            let names = words::any_of(names.into_iter());
-            let message = format!("missing key {names}: a deep link needs one of them");
-            self.errors.add(at, message);
-        } else if let [first, extra, ..] = given.as_slice() {
-            if first.key.name != extra.key.name && !is_conditional(extra) {
-                let (name, first) = (&extra.key.name, &first.key.name);
-                let message =
-                    format!("a deep link takes one of them: remove `{name}` or `{first}`");
-                self.at_key(extra, message);
-            }
+            (None, [first, extra, ..]) => self.two_id_fields(first, extra),
+            _ => {}
+        }
+    }
+
+    fn two_id_fields(&mut self, first: &Entry, extra: &Entry) {
+        if first.key.name != extra.key.name && !is_conditional(extra) {
+            let (name, first) = (&extra.key.name, &first.key.name);
+            let message = format!("a deep link takes one of them: remove `{name}` or `{first}`");
+            self.at_key(extra, message);
         }
     }
 

@@ -8,7 +8,7 @@ use crate::checked::Value;
 use crate::errors::Extent;
 use crate::schema::{Kind, Names};
 use crate::tokens::{self, as_ident, as_literal, is_punct};
-use crate::tree::{Expression, Literal, LiteralKind, Shape};
+use crate::tree::{Expression, Literal, Shape};
 use crate::words;
 
 impl Checker<'_> {
@@ -35,25 +35,16 @@ impl Checker<'_> {
             }
             Kind::Names(names) => self.name_expression(expression, extent, names, kind),
             Kind::Text(_) if is_text_without_quotes(tokens) => {
-                let text = words::source(tokens);
-                let literal = Literal {
-                    kind: LiteralKind::Unquoted(text.clone()),
-                    extent,
-                    text,
-                };
+                let literal = Literal::unquoted(words::source(tokens), extent);
                 self.wrong_literal(&literal, kind, name)
             }
-            Kind::Boolean => match tokens {
-                [TokenTree::Ident(word)] if *word == "True" || *word == "False" => {
-                    let right = word.to_string().to_lowercase();
-                    let takes = words::expected(kind);
-                    let message =
-                        format!("`{name}` takes {takes}, found `{word}`: write `{right}`");
-                    self.errors.add(extent, message);
-                    Value::Invalid
-                }
-                _ => Value::Expression(expression, kind),
-            },
+            Kind::Boolean if is_boolean_elsewhere(tokens) => {
+                let found = words::source(tokens);
+                let (takes, right) = (words::expected(kind), found.to_lowercase());
+                let message = format!("`{name}` takes {takes}, found `{found}`: write `{right}`");
+                self.errors.add(extent, message);
+                Value::Invalid
+            }
             _ => Value::Expression(expression, kind),
         }
     }
@@ -101,6 +92,11 @@ impl Checker<'_> {
         self.errors.add(extent, message);
         Value::Invalid
     }
+}
+
+/// `True` and `False`, as other languages have them.
+fn is_boolean_elsewhere(tokens: &[TokenTree]) -> bool {
+    matches!(tokens, [TokenTree::Ident(word)] if *word == "True" || *word == "False")
 }
 
 /// Whether it compares a name with something, and nothing more.

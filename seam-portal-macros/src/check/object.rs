@@ -20,20 +20,8 @@ impl Checker<'_> {
         let mut keys = Keys::default();
         let mut fields = Vec::new();
         for entry in &object.entries {
-            self.errors.place = entry.place;
-            let Some(field) = self.key(entry, object, schema, &mut keys) else {
-                continue;
-            };
-            self.errors.place = entry.place + VALUE;
-            let value = self.value(&entry.value, field);
-            fields.push(Field {
-                attributes: &entry.attributes,
-                key: &entry.key,
-                schema: field,
-                value,
-            });
+            fields.extend(self.field(entry, object, schema, &mut keys));
         }
-
         self.unchecked(object, schema, &mut keys);
 
         self.errors.place = object.place;
@@ -55,6 +43,26 @@ impl Checker<'_> {
             fields,
             unchecked: &object.unchecked,
         }
+    }
+
+    /// A key with its value, if the key exists.
+    fn field<'t>(
+        &mut self,
+        entry: &'t Entry,
+        object: &Object,
+        schema: &'static schema::Object,
+        keys: &mut Keys<'t>,
+    ) -> Option<Field<'t>> {
+        self.errors.place = entry.place;
+        let field = self.key(entry, object, schema, keys)?;
+        self.errors.place = entry.place + VALUE;
+        let value = self.value(&entry.value, field);
+        Some(Field {
+            attributes: &entry.attributes,
+            key: &entry.key,
+            schema: field,
+            value,
+        })
     }
 
     /// A required key that is missing, or several.

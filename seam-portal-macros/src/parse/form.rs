@@ -34,20 +34,11 @@ impl Parser<'_> {
             self.end(&mut tokens, &format!("`{name} {{ … }}`"));
             return Some(Form::Typed { path, name, object });
         }
-        if let Some(name) = type_name(&first) {
-            self.errors.add(
-                name.span(),
-                format!("expected the fields of `{name}`: write `portal!({name} {{ … }})`"),
-            );
+        if self.no_fields(&first) {
             return None;
         }
         if is_punct(&first, ',') {
-            self.errors.add(
-                first.span(),
-                "expected a client before the comma: write `portal!(client, { … })`",
-            );
-            tokens.next();
-            return self.request(&mut tokens).map(Form::Request);
+            return self.no_client(&mut tokens);
         }
         if let Some(count) = client(tokens.rest()) {
             return self.send(&mut tokens, count);
@@ -58,6 +49,25 @@ impl Parser<'_> {
         }
         self.no_form(&tokens);
         None
+    }
+
+    /// A type's name without its fields. Says so.
+    fn no_fields(&mut self, first: &TokenTree) -> bool {
+        let name = type_name(first);
+        if let Some(name) = name {
+            let message =
+                format!("expected the fields of `{name}`: write `portal!({name} {{ … }})`");
+            self.errors.add(name.span(), message);
+        }
+        name.is_some()
+    }
+
+    /// `, { … }`
+    fn no_client(&mut self, tokens: &mut Tokens) -> Option<Form> {
+        tokens.next();
+        let message = "expected a client before the comma: write `portal!(client, { … })`";
+        self.errors.add(tokens.last_span(), message);
+        self.request(tokens).map(Form::Request)
     }
 
     /// `client, { … }`, where the client has so many tokens.

@@ -79,11 +79,7 @@ impl Parser<'_> {
             return Value::Invalid;
         };
         if let Some(text) = unquoted::text(tokens) {
-            return Value::Literal(Literal {
-                kind: LiteralKind::Unquoted(text.clone()),
-                extent,
-                text,
-            });
+            return Value::Literal(Literal::unquoted(text, extent));
         }
         if let Some((wrong, right)) = unquoted::number(tokens) {
             let message = format!("a number is not written `{wrong}`: write `{right}`");

@@ -46,7 +46,6 @@ pub const ROOM: Room<'static> = portal!(Room {
 });
 
 /// Expressions of all kinds, lists with iterators, conditions and bases.
-#[must_use]
 pub fn expressions<'a>(
     key: &'a str,
     names: &'a [String],
@@ -98,7 +97,6 @@ pub fn expressions<'a>(
 }
 
 /// A mode that is known at run time.
-#[must_use]
 pub fn mode(mode: &NavigationMode) -> CreatePortal<'static> {
     portal! { navigation_mode: mode }
 }

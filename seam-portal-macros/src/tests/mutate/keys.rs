@@ -8,43 +8,10 @@ use super::super::request::{Braces, Entry, Node, Shape};
 
 pub(super) fn mutations() -> Vec<Mutation> {
     vec![
-        Mutation::new("unknown key", |request, random| {
-            let wanted = |braces: &Braces| is_plain(braces);
-            change_object(request, random, &wanted, &mut |braces, random| {
-                let at = random.below(braces.entries.len() + 1);
-                braces
-                    .entries
-                    .insert(at, literal(&marked("wholly_unknown"), "true"));
-            })
-        }),
-        Mutation::new("key of another place", |request, random| {
-            let wanted = |braces: &Braces| {
-                is_plain(braces)
-                    && !has_field(braces, "latitude")
-                    && !has_field(braces, "customer_key")
-            };
-            change_object(request, random, &wanted, &mut |braces, random| {
-                let key = random.pick(&["latitude", "time_zone", "is_embedded"]);
-                let entry = if has_field(braces, key) {
-                    literal(&marked("wholly_unknown"), "true")
-                } else {
-                    literal(&marked(key), misplaced(key))
-                };
-                braces.entries.push(entry);
-            })
-        }),
-        respelled("key with a letter missing", &|name, random| {
-            let mut name = name.to_owned();
-            name.remove(1 + random.below(name.len() - 1));
-            name
-        }),
-        respelled("key with two letters swapped", &|name, random| {
-            let at = 1 + random.below(name.len() - 2);
-            let (before, after) = name.split_at(at);
-            let (swapped, after) = after.split_at(2);
-            let swapped: String = swapped.chars().rev().collect();
-            format!("{before}{swapped}{after}")
-        }),
+        Mutation::new("unknown key", unknown_key),
+        Mutation::new("key of another place", key_of_another_place),
+        respelled("key with a letter missing", &without_a_letter),
+        respelled("key with two letters swapped", &with_letters_swapped),
         respelled("key in camel case", &|name, _| camel_case(name)),
         respelled("key in kebab case", &|name, _| {
             format!("{:?}", name.replace('_', "-"))
@@ -53,53 +20,90 @@ pub(super) fn mutations() -> Vec<Mutation> {
             let (first, rest) = name.split_at(1);
             format!("{}{rest}", first.to_uppercase())
         }),
-        respelled(
-            "key in the plural or singular",
-            &|name, _| match name.strip_suffix('s') {
-                Some(one) => one.to_owned(),
-                None => format!("{name}s"),
-            },
-        ),
-        Mutation::new("repeated key", |request, random| {
-            let wanted = |braces: &Braces| !braces.entries.is_empty();
-            change_object(request, random, &wanted, &mut |braces, random| {
-                let entry = random.pick(&braces.entries);
-                let (key, value) = (marked(&entry.key), copy(&entry.value));
-                braces.entries.push(literal(&key, &value));
-            })
+        respelled("key in the plural or singular", &|name, _| {
+            let one = name.strip_suffix('s').map(str::to_owned);
+            one.unwrap_or_else(|| format!("{name}s"))
         }),
+        Mutation::new("repeated key", repeated_key),
         Mutation::new("missing key", missing_key),
-        Mutation::new("none of a one-of", |request, random| {
-            change_object(request, random, &is_one_of, &mut |braces, _| {
-                braces.entries.clear();
-                mark_object(braces);
-            })
-        }),
-        Mutation::new("two of a one-of", |request, random| {
-            change_object(request, random, &is_one_of, &mut |braces, _| {
-                let given = &braces.entries[0].key;
-                let other = if given.contains("unit_key") {
-                    "room_key"
-                } else {
-                    "unit_key"
-                };
-                braces.entries.push(literal(&marked(other), "\"4b\""));
-            })
-        }),
-        Mutation::new("id field of another type", |request, random| {
-            change_object(request, random, &is_deep_link, &mut |braces, _| {
-                let id = &mut braces.entries[1].key;
-                let key = id.contains("resource_key");
-                *id = marked(if key { "resource_id" } else { "resource_key" });
-            })
-        }),
-        Mutation::new("no id field", |request, random| {
-            change_object(request, random, &is_deep_link, &mut |braces, _| {
-                braces.entries.truncate(1);
-                mark_object(braces);
-            })
-        }),
+        Mutation::new("none of a one-of", none_of_a_one_of),
+        Mutation::new("two of a one-of", two_of_a_one_of),
+        Mutation::new("id field of another type", other_id_field),
+        Mutation::new("no id field", no_id_field),
     ]
+}
+
+fn unknown_key(request: &mut Node, random: &mut Random) -> bool {
+    change_object(request, random, &is_plain, &mut |braces, random| {
+        let at = random.below(braces.entries.len() + 1);
+        let entry = literal(&marked("wholly_unknown"), "true");
+        braces.entries.insert(at, entry);
+    })
+}
+
+fn key_of_another_place(request: &mut Node, random: &mut Random) -> bool {
+    change_object(request, random, &is_plain, &mut |braces, random| {
+        let key = random.pick(&["latitude", "time_zone", "is_embedded"]);
+        let entry = if has_field(braces, key) {
+            literal(&marked("wholly_unknown"), "true")
+        } else {
+            literal(&marked(key), misplaced(key))
+        };
+        braces.entries.push(entry);
+    })
+}
+
+fn without_a_letter(name: &str, random: &mut Random) -> String {
+    let mut name = name.to_owned();
+    name.remove(1 + random.below(name.len() - 1));
+    name
+}
+
+fn with_letters_swapped(name: &str, random: &mut Random) -> String {
+    let at = 1 + random.below(name.len() - 2);
+    let (before, after) = name.split_at(at);
+    let (swapped, after) = after.split_at(2);
+    let swapped: String = swapped.chars().rev().collect();
+    format!("{before}{swapped}{after}")
+}
+
+fn repeated_key(request: &mut Node, random: &mut Random) -> bool {
+    let wanted = |braces: &Braces| !braces.entries.is_empty();
+    change_object(request, random, &wanted, &mut |braces, random| {
+        let entry = random.pick(&braces.entries);
+        let (key, value) = (marked(&entry.key), copy(&entry.value));
+        braces.entries.push(literal(&key, &value));
+    })
+}
+
+fn none_of_a_one_of(request: &mut Node, random: &mut Random) -> bool {
+    change_object(request, random, &is_one_of, &mut |braces, _| {
+        braces.entries.clear();
+        mark_object(braces);
+    })
+}
+
+fn two_of_a_one_of(request: &mut Node, random: &mut Random) -> bool {
+    change_object(request, random, &is_one_of, &mut |braces, _| {
+        let unit = braces.entries[0].key.contains("unit_key");
+        let other = if unit { "room_key" } else { "unit_key" };
+        braces.entries.push(literal(&marked(other), "\"4b\""));
+    })
+}
+
+fn other_id_field(request: &mut Node, random: &mut Random) -> bool {
+    change_object(request, random, &is_deep_link, &mut |braces, _| {
+        let id = &mut braces.entries[1].key;
+        let key = id.contains("resource_key");
+        *id = marked(if key { "resource_id" } else { "resource_key" });
+    })
+}
+
+fn no_id_field(request: &mut Node, random: &mut Random) -> bool {
+    change_object(request, random, &is_deep_link, &mut |braces, _| {
+        braces.entries.truncate(1);
+        mark_object(braces);
+    })
 }
 
 /// A key written in another way that is still recognized.

@@ -1,99 +1,100 @@
 //! Mistakes in how a request is written.
 
 use super::super::random::Random;
-use super::super::request::{Braces, Entry, Item, Node, Shape};
+use super::super::request::{Braces, Item, Node, Shape};
 use super::{Mutation, change, change_entry, change_object, marked};
 use crate::schema::{Kind, TextRule};
 
 pub(super) fn mutations() -> Vec<Mutation> {
     let mut all = vec![
-        Mutation::new("missing colon", |request, random| {
-            change_entry(request, random, &|_| true, &mut |entry, _| {
-                entry.sign = String::from(" ");
-                entry.key = marked(&entry.key);
-            })
-        }),
-        Mutation::new("missing value", |request, random| {
-            change_entry(request, random, &|_| true, &mut |entry, _| {
-                entry.sign = format!("{} ", marked(":"));
-                entry.value.shape = Shape::Leaf(String::new());
-            })
-        }),
-        Mutation::new("missing comma between fields", |request, random| {
-            let wanted = |braces: &Braces| braces.entries.len() > 1;
-            change_object(request, random, &wanted, &mut |braces, random| {
-                let at = random.below(braces.entries.len() - 1);
-                braces.entries[at].after = String::from(" ");
-                let next = &mut braces.entries[at + 1].key;
-                *next = marked(next);
-            })
-        }),
+        Mutation::new("missing colon", missing_colon),
+        Mutation::new("missing value", missing_value),
+        Mutation::new("missing comma between fields", missing_comma),
         Mutation::new("missing comma between items", missing_comma_in_list),
-        Mutation::new("two commas", |request, random| {
-            change_entry(request, random, &|_| true, &mut |entry, _| {
-                entry.after = format!(", {} ", marked(","));
-            })
-        }),
-        Mutation::new("semicolon between fields", |request, random| {
-            change_entry(request, random, &|_| true, &mut |entry, _| {
-                entry.after = format!("{} ", marked(";"));
-            })
-        }),
-        Mutation::new("semicolon between items", |request, random| {
-            let wanted = |node: &Node| matches!(&node.shape, Shape::List(items) if items.len() > 1);
-            change(request, random, &wanted, &mut |node, _| {
-                if let Shape::List(items) = &mut node.shape {
-                    items[0].after = format!("{} ", marked(";"));
-                }
-            })
-        }),
-        Mutation::new("type's name in front of an object", |request, random| {
-            let wanted = |node: &Node| node.kind.is_some() && is_object(node);
-            change(request, random, &wanted, &mut |node, _| {
-                if let Shape::Object(braces) = &mut node.shape {
-                    let name = braces.schema.map_or("CustomMetadata", |schema| schema.name);
-                    braces.name = format!("{} ", marked(name));
-                }
-            })
-        }),
-        Mutation::new("single quotes", |request, random| {
-            replaced_text(request, random, "'x'")
-        }),
-        Mutation::new("words without quotes", |request, random| {
-            replaced_text(request, random, "Grand Hotel")
-        }),
-        Mutation::new("text without quotes", |request, random| {
-            replaced_text(request, random, "room-101")
-        }),
-        Mutation::new("second value", |request, random| {
-            change_entry(request, random, &|_| true, &mut |entry, _| {
-                entry.after = format!(" {}, ", marked("\"more\""));
-            })
-        }),
+        Mutation::new("semicolon between items", semicolon_in_list),
+        Mutation::new("type's name in front of an object", type_name),
+        after_a_field("two commas", ", \u{1},\u{2} "),
+        after_a_field("semicolon between fields", "\u{1};\u{2} "),
+        after_a_field("second value", " \u{1}\"more\"\u{2}, "),
     ];
-    for sign in ["=", "=>", "==", "::"] {
-        all.push(Mutation::new(
-            format!("`{sign}` for the colon"),
-            move |request, random| {
-                change_entry(request, random, &|_| true, &mut |entry: &mut Entry, _| {
-                    entry.sign = format!(" {} ", marked(sign));
-                })
-            },
-        ));
+    for (name, written) in [
+        ("single quotes", "'x'"),
+        ("words without quotes", "Grand Hotel"),
+        ("text without quotes", "room-101"),
+    ] {
+        all.push(Mutation::new(name, move |request, random| {
+            replaced_text(request, random, written)
+        }));
     }
-    for operator in ["==", "!=", "<", ">=", "contains", "=>"] {
-        all.push(Mutation::new(format!("filter with `{operator}`"), move |request, random| {
-            let wanted = |node: &Node| {
-                matches!(&node.shape, Shape::Filter { value, .. } if is_leaf(value))
-            };
-            change(request, random, &wanted, &mut |node, _| {
-                if let Shape::Filter { operator: written, .. } = &mut node.shape {
-                    *written = format!(" {} ", marked(operator));
-                }
+    for sign in ["=", "=>", "==", "::", ":=", "->"] {
+        let name = format!("`{sign}` for the colon");
+        all.push(Mutation::new(name, move |request, random| {
+            change_entry(request, random, &|_| true, &mut |entry, _| {
+                entry.sign = format!(" {} ", marked(sign));
             })
         }));
     }
+    for operator in ["==", "!=", "<", ">=", "contains", "=>"] {
+        let name = format!("filter with `{operator}`");
+        all.push(Mutation::new(name, move |request, random| {
+            other_operator(request, random, operator)
+        }));
+    }
     all
+}
+
+fn missing_colon(request: &mut Node, random: &mut Random) -> bool {
+    change_entry(request, random, &|_| true, &mut |entry, _| {
+        entry.sign = String::from(" ");
+        entry.key = marked(&entry.key);
+    })
+}
+
+fn missing_value(request: &mut Node, random: &mut Random) -> bool {
+    change_entry(request, random, &|_| true, &mut |entry, _| {
+        entry.sign = format!("{} ", marked(":"));
+        entry.value.shape = Shape::Leaf(String::new());
+    })
+}
+
+fn missing_comma(request: &mut Node, random: &mut Random) -> bool {
+    let wanted = |braces: &Braces| braces.entries.len() > 1;
+    change_object(request, random, &wanted, &mut |braces, random| {
+        let at = random.below(braces.entries.len() - 1);
+        braces.entries[at].after = String::from(" ");
+        let next = &mut braces.entries[at + 1].key;
+        *next = marked(next);
+    })
+}
+
+fn after_a_field(name: &str, written: &'static str) -> Mutation {
+    Mutation::new(name, move |request, random| {
+        change_entry(request, random, &|_| true, &mut |entry, _| {
+            entry.after = String::from(written);
+        })
+    })
+}
+
+fn type_name(request: &mut Node, random: &mut Random) -> bool {
+    let wanted = |node: &Node| node.kind.is_some() && is_object(node);
+    change(request, random, &wanted, &mut |node, _| {
+        if let Shape::Object(braces) = &mut node.shape {
+            let name = braces.schema.map_or("CustomMetadata", |schema| schema.name);
+            braces.name = format!("{} ", marked(name));
+        }
+    })
+}
+
+fn other_operator(request: &mut Node, random: &mut Random, other: &str) -> bool {
+    let wanted = |node: &Node| match &node.shape {
+        Shape::Filter { value, .. } => is_leaf(value),
+        _ => false,
+    };
+    change(request, random, &wanted, &mut |node, _| {
+        if let Shape::Filter { operator, .. } = &mut node.shape {
+            *operator = format!(" {} ", marked(other));
+        }
+    })
 }
 
 fn is_object(node: &Node) -> bool {
@@ -105,11 +106,28 @@ fn is_leaf(node: &Node) -> bool {
 }
 
 fn missing_comma_in_list(request: &mut Node, random: &mut Random) -> bool {
+    in_a_list(request, random, &mut |items| {
+        items[0].after = String::from(" ");
+        mark_item(&mut items[1]);
+    })
+}
+
+fn semicolon_in_list(request: &mut Node, random: &mut Random) -> bool {
+    in_a_list(request, random, &mut |items| {
+        items[0].after = format!("{} ", marked(";"));
+    })
+}
+
+/// Changes a list of two items or more.
+fn in_a_list(
+    request: &mut Node,
+    random: &mut Random,
+    then: &mut dyn FnMut(&mut Vec<Item>),
+) -> bool {
     let wanted = |node: &Node| matches!(&node.shape, Shape::List(items) if items.len() > 1);
     change(request, random, &wanted, &mut |node, _| {
         if let Shape::List(items) = &mut node.shape {
-            items[0].after = String::from(" ");
-            mark_item(&mut items[1]);
+            then(items);
         }
     })
 }

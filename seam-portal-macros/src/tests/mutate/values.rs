@@ -94,46 +94,52 @@ const KINDS: &[(&str, &str)] = &[
     ("null", "null"),
 ];
 
+/// What stands in the place of a value of some kind, and what is wrong with it.
+const OTHERS: &[(&str, &str, &str)] = &[
+    ("zero", "a whole number", "0"),
+    ("negative", "a whole number", "-30"),
+    ("fraction", "a whole number", "1.5"),
+    ("exponent", "a whole number", "1e3"),
+    ("negative zero", "a whole number", "-0"),
+    (
+        "too large an integer",
+        "a whole number",
+        "18446744073709551616",
+    ),
+    ("too large a number", "a number", "1e400"),
+    ("number in quotes", "a number", "\"38.7\""),
+    ("number with a plus", "a number", "+38.7"),
+    ("boolean in quotes", "a boolean", "\"true\""),
+    ("boolean with a capital", "a boolean", "True"),
+    ("unknown name", "a name", "\"something\""),
+    ("name with a capital", "a name", "\"Full\""),
+];
+
+/// What a field can want.
+const WANTED: &[&str] = &[
+    "text",
+    "a boolean",
+    "a whole number",
+    "a number",
+    "a name",
+    "a list",
+    "an object",
+    "a text or a boolean",
+];
+
 pub(super) fn mutations() -> Vec<Mutation> {
-    let mut all: Vec<_> = TEXTS
-        .iter()
+    let texts = TEXTS.iter();
+    let mut all: Vec<_> = texts
         .map(|(name, rule, text)| wrong_text(name, *rule, text))
         .collect();
-    for wanted in [
-        "text",
-        "a boolean",
-        "a whole number",
-        "a number",
-        "a name",
-        "a list",
-        "an object",
-        "a text or a boolean",
-    ] {
-        for (found, written) in KINDS {
-            if !fits(wanted, found) {
-                all.push(wrong_kind(wanted, found, written));
-            }
-        }
+    for wanted in WANTED {
+        let others = KINDS.iter().filter(|(found, _)| !fits(wanted, found));
+        all.extend(others.map(|(found, written)| {
+            replaced(&format!("{wanted}, found {found}"), wanted, written)
+        }));
     }
-    for (name, written) in [
-        ("zero", "0"),
-        ("negative", "-30"),
-        ("fraction", "1.5"),
-        ("with an exponent", "1e3"),
-        ("negative zero", "-0"),
-        ("too large", "18446744073709551616"),
-    ] {
-        all.push(replaced(
-            &format!("whole number: {name}"),
-            "a whole number",
-            written,
-        ));
-    }
-    all.push(replaced("number too large", "a number", "1e400"));
-    all.push(replaced("number in quotes", "a number", "\"38.7\""));
-    all.push(replaced("boolean in quotes", "a boolean", "\"true\""));
-    all.push(replaced("unknown name", "a name", "\"something\""));
-    all.push(replaced("name with a capital", "a name", "\"Full\""));
+    let others = OTHERS.iter();
+    all.extend(others.map(|(name, wanted, written)| replaced(name, wanted, written)));
     all.push(Mutation::new(
         "metadata that is too long",
         |request, random| {
@@ -155,10 +161,6 @@ fn wrong_text(name: &str, rule: TextRule, text: &'static str) -> Mutation {
         let wanted = |node: &Node| matches!(node.kind, Some(Kind::Text(found)) if *found == rule);
         replace(request, random, &wanted, &format!("{text:?}"))
     })
-}
-
-fn wrong_kind(wanted: &'static str, found: &str, written: &'static str) -> Mutation {
-    replaced(&format!("{wanted}, found {found}"), wanted, written)
 }
 
 fn replaced(name: &str, kind: &'static str, written: &'static str) -> Mutation {
