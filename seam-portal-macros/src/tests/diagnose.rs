@@ -25,9 +25,20 @@ pub(crate) fn diagnose(source: &str) -> Vec<Diagnostic> {
         range: range(error.extent, source),
         message: error.message,
     });
-    let diagnostics = diagnostics.collect();
+    let diagnostics: Vec<Diagnostic> = diagnostics.collect();
+    for diagnostic in &diagnostics {
+        assert_style(&diagnostic.message);
+    }
     proc_macro2::extra::invalidate_current_thread_spans();
     diagnostics
+}
+
+/// Lower case, no full stop, one line, and something between every two backticks.
+fn assert_style(message: &str) {
+    let lower = !message.starts_with(char::is_uppercase);
+    let stop = message.ends_with('.') || message.contains(['\n', '\r']);
+    let empty = message.contains("``") || message.matches('`').count() % 2 == 1;
+    assert!(lower && !stop && !empty, "{message}");
 }
 
 /// The bytes from the first token to the last. All of them if it is the invocation itself.
