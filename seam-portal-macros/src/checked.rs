@@ -16,17 +16,8 @@ pub(crate) struct Object<'t> {
     pub(crate) fields: Vec<Field<'t>>,
     /// Fields that the schema does not know, as they are.
     pub(crate) unchecked: &'t [Entry],
-    pub(crate) rest: Rest<'t>,
-}
-
-/// Where the fields come from that are not given.
-pub(crate) enum Rest<'t> {
-    /// The empty object of the type.
-    Empty,
-    /// `None` for each of these unless it is given after all, because a required field may be
-    /// configured out.
-    Each(Vec<&'static str>),
-    Base(&'t TokenStream),
+    /// Where the fields come from that are not given.
+    pub(crate) base: Option<&'t TokenStream>,
 }
 
 pub(crate) struct Field<'t> {
@@ -115,7 +106,7 @@ impl<'t> Value<'t> {
 
 impl Object<'_> {
     pub(crate) fn is_constant(&self) -> bool {
-        !matches!(self.rest, Rest::Base(_))
+        self.base.is_none()
             && self.unchecked.is_empty()
             && self.fields.iter().all(|field| field.value.is_constant())
     }

@@ -1,7 +1,7 @@
 //! Filters in their short form, `region = "eu"`.
 
 use super::Checker;
-use crate::checked::{Field, Object, Rest, Value};
+use crate::checked::{Field, Object, Value};
 use crate::errors::{OPERATOR, VALUE};
 use crate::schema::table::{CUSTOMER_RESOURCES_FILTER, FILTER_OPERATION};
 use crate::schema::{self, TextRule};
@@ -73,7 +73,7 @@ impl Checker<'_> {
             path: None,
             fields,
             unchecked: &[],
-            rest: Rest::Empty,
+            base: None,
         })
     }
 

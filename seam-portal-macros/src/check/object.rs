@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 
 use super::Checker;
 use super::keys::Keys;
-use crate::checked::{self, Field, Rest};
+use crate::checked::{self, Field};
 use crate::errors::{Extent, VALUE};
 use crate::schema::{self, ObjectRule};
 use crate::tree::{Entry, Object};
@@ -39,9 +39,9 @@ impl Checker<'_> {
             schema,
             name,
             path: None,
-            rest: rest(object, schema, &fields),
             fields,
             unchecked: &object.unchecked,
+            base: object.base.as_ref().map(|base| &base.expression),
         }
     }
 
@@ -86,32 +86,6 @@ impl Checker<'_> {
         };
         self.errors.add(at, message);
     }
-}
-
-fn rest<'t>(object: &'t Object, schema: &'static schema::Object, fields: &[Field<'t>]) -> Rest<'t> {
-    if let Some(base) = &object.base {
-        return Rest::Base(&base.expression);
-    }
-    let of = |name| fields.iter().filter(move |given| given.schema.name == name);
-    let given = |field: &schema::Field| of(field.name).next().is_some();
-    let maybe =
-        |field: &schema::Field| of(field.name).any(|given| given.attributes.iter().any(is_cfg));
-    // With the empty object behind it, a required field that is configured out would be empty,
-    // and nobody would notice. And where each field is given in some configuration, an empty
-    // object behind them would be one too many in all others, which Clippy does notice.
-    let fields = schema.fields;
-    if fields.iter().any(|field| field.required && maybe(field))
-        || (fields.iter().all(given) && fields.iter().any(maybe))
-    {
-        return Rest::Each(
-            fields
-                .iter()
-                .filter(|field| !field.required && (!given(field) || maybe(field)))
-                .map(|field| field.name)
-                .collect(),
-        );
-    }
-    Rest::Empty
 }
 
 /// Whether the attribute can take its field away.

@@ -50,8 +50,9 @@ impl Expander<'_> {
     }
 
     fn items(&self, items: &[Item<'_>]) -> Vec<TokenStream> {
+        let expander = self.in_list();
         let one = |item: &Item<'_>| match item {
-            Item::One(value) => Some(self.value(value)),
+            Item::One(value) => Some(expander.value(value)),
             Item::Splice(_) => None,
         };
         items.iter().filter_map(one).collect()

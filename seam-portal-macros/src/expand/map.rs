@@ -16,11 +16,12 @@ impl Expander<'_> {
             .cloned()
             .unwrap_or_else(|| Ident::new(map.schema.name, Span::call_site()));
         let constant = map.is_constant();
+        let expander = self.in_list();
         let entries = map.entries.iter().map(|(key, attributes, value)| {
             let entry = if constant {
-                self.pair(key, value)
+                expander.pair(key, value)
             } else {
-                self.entry(key, value)
+                expander.entry(key, value)
             };
             quote!(#(#attributes)* #entry)
         });
@@ -54,6 +55,6 @@ impl Expander<'_> {
     fn name(&self, key: &Key) -> TokenStream {
         let mut name = Literal::string(&key.name);
         name.set_span(key.span());
-        self.call("Borrowed", name)
+        self.borrowed_text(quote!(#name))
     }
 }

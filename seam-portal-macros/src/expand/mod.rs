@@ -3,6 +3,7 @@
 //! Literals become constants; whatever else Rust knows goes through a trait of the runtime's
 //! `__private`, which converts it and has the error message for types that do not fit.
 
+mod absent;
 mod condition;
 mod convert;
 mod editor;
@@ -25,7 +26,7 @@ pub(crate) use editor::editor;
 
 pub(crate) fn expand(checked: &Checked<'_>) -> TokenStream {
     let krate = checked.krate;
-    let expander = Expander { krate };
+    let expander = Expander::new(krate);
     let value = match &checked.value {
         Value::Map(map) => expander.map(map),
         Value::Object(object) => expander.object(object),
@@ -58,9 +59,22 @@ fn send(krate: &TokenTree, client: &TokenStream, value: &TokenStream) -> TokenSt
 
 struct Expander<'t> {
     krate: &'t TokenTree,
+    in_list: bool,
 }
 
-impl Expander<'_> {
+impl<'t> Expander<'t> {
+    fn new(krate: &'t TokenTree) -> Self {
+        let in_list = false;
+        Expander { krate, in_list }
+    }
+
+    fn in_list(&self) -> Self {
+        Expander {
+            krate: self.krate,
+            in_list: true,
+        }
+    }
+
     /// A call of a function of `__private`.
     fn call(&self, function: &str, argument: impl quote::ToTokens) -> TokenStream {
         let (krate, function) = (self.krate, quote::format_ident!("{function}"));

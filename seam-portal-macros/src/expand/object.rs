@@ -4,12 +4,9 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote;
 
 use super::Expander;
-use super::condition::condition;
+use super::absent::{Absent, DEPRECATED};
 use super::convert::Presence;
-use crate::checked::{Field, Object, Rest, Value};
-
-/// The fields that are deprecated in the model.
-const DEPRECATED: &[&str] = &["manage_devices"];
+use crate::checked::{Field, Object, Value};
 
 impl Expander<'_> {
     pub(super) fn object(&self, object: &Object<'_>) -> TokenStream {
@@ -22,39 +19,23 @@ impl Expander<'_> {
         let path = object.path.map_or_else(ours, |path| quote!(#path #name));
         let fields = object.fields.iter().map(|field| self.field(field));
         let unchecked = self.unchecked(object);
-        match &object.rest {
-            Rest::Empty => quote!(#path { #(#fields,)* #unchecked ..#krate::#name::EMPTY }),
-            // The base is needed twice, and its temporaries to the end.
-            Rest::Base(base) if unchecked.is_some() => {
-                let name = Ident::new("base", Span::mixed_site());
-                quote!(match #base { #name => #path { #(#fields,)* #unchecked ..#name } })
+        if let Some(base) = object.base {
+            if unchecked.is_none() {
+                return quote!(#path { #(#fields,)* ..#base });
             }
-            Rest::Base(base) => quote!(#path { #(#fields,)* ..#base }),
-            Rest::Each(names) => {
-                let each = names
-                    .iter()
-                    .map(|name| self.unless_given(name, &object.fields));
-                let none = quote!(unchecked: #krate::Unchecked::NONE);
-                let unchecked = unchecked.unwrap_or(none);
-                quote!(#path { #(#fields,)* #(#each)* #unchecked })
+            // The base is needed twice, and its temporaries to the end.
+            let name = Ident::new("base", Span::mixed_site());
+            return quote!(match #base { #name => #path { #(#fields,)* #unchecked ..#name } });
+        }
+        match Absent::of(object) {
+            Absent::Rest => quote!(#path { #(#fields,)* #unchecked ..#krate::#name::EMPTY }),
+            Absent::Each(absent) => {
+                let absent = absent.iter().map(|field| self.absent(field));
+                let none = || quote!(unchecked: #krate::__private::NO_UNCHECKED);
+                let unchecked = unchecked.unwrap_or_else(none);
+                quote!(#path { #(#fields,)* #(#absent,)* #unchecked })
             }
         }
-    }
-
-    /// `None` under the opposite of what the given fields of this name are configured with.
-    fn unless_given(&self, name: &str, fields: &[Field<'_>]) -> TokenStream {
-        let krate = self.krate;
-        let given = fields.iter().filter(|field| field.schema.name == name);
-        let conditions: Option<Vec<_>> = given.map(|field| condition(field.attributes)).collect();
-        let Some(conditions) = conditions else {
-            return TokenStream::new();
-        };
-        let name = Ident::new(name, Span::call_site());
-        let attribute = match conditions.as_slice() {
-            [] => TokenStream::new(),
-            conditions => quote!(#[cfg(not(any(#(#conditions),*)))]),
-        };
-        quote!(#attribute #name: #krate::__private::None,)
     }
 
     fn field(&self, field: &Field<'_>) -> TokenStream {
@@ -82,6 +63,7 @@ impl Expander<'_> {
                 let krate = self.krate;
                 self.some(quote!(#krate::Nullable::Null))
             }
+            Value::Text(text) if presence == Presence::Optional => self.some_text(text),
             value => self.present(self.value(value), presence),
         }
     }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::Expander;
-use crate::checked::{Object, Rest};
+use crate::checked::Object;
 use crate::tree::{self, Entry, LiteralKind, Value};
 
 impl Expander<'_> {
@@ -16,7 +16,7 @@ impl Expander<'_> {
             return None;
         }
         let mut unchecked = self.call("unchecked", self.json_entries(object.unchecked));
-        if !matches!(object.rest, Rest::Base(_)) {
+        if object.base.is_none() {
             return Some(quote!(unchecked: #unchecked,));
         }
         let base = Ident::new("base", Span::mixed_site());

@@ -39,12 +39,23 @@ impl Expander<'_> {
     }
 
     pub(super) fn text(&self, text: &Text<'_>) -> TokenStream {
-        let literal = spanned(Literal::string(text.value), text.span);
-        let literal = match &text.warning {
-            Some(warning) => warned(warning, &literal, text.span),
-            None => literal,
-        };
-        self.call("Borrowed", literal)
+        self.borrowed_text(literal(text))
+    }
+
+    /// A call of a function that is not generic costs rustc a good deal less than what it returns,
+    /// written out. But only of what is written out does rustc know in a constant that it has
+    /// nothing to drop, and with that the constant can be the base of others. Whatever is behind
+    /// the reference that a list is does not matter there.
+    pub(super) fn borrowed_text(&self, literal: TokenStream) -> TokenStream {
+        let function = if self.in_list { "text" } else { "Borrowed" };
+        self.call(function, literal)
+    }
+
+    pub(super) fn some_text(&self, text: &Text<'_>) -> TokenStream {
+        if self.in_list {
+            return self.call("some_text", literal(text));
+        }
+        self.some(self.text(text))
     }
 
     fn union(&self, name: &str, value: &Value<'_>) -> TokenStream {
@@ -55,6 +66,14 @@ impl Expander<'_> {
             Value::Boolean(..) => quote!(#krate::#name::Boolean(#tokens)),
             _ => quote!(#krate::#name::Null),
         }
+    }
+}
+
+fn literal(text: &Text<'_>) -> TokenStream {
+    let literal = spanned(Literal::string(text.value), text.span);
+    match &text.warning {
+        Some(warning) => warned(warning, &literal, text.span),
+        None => literal,
     }
 }
 

@@ -7,6 +7,7 @@ mod entries;
 mod external;
 mod json;
 mod list;
+mod literal;
 mod name;
 mod number;
 mod object;
@@ -19,6 +20,7 @@ pub use list::{
     IntoList, IntoOptionalList, IntoOptionalTextList, IntoTextList, Items, Splice, SpliceText,
     items,
 };
+pub use literal::{NO_UNCHECKED, some_text, text};
 pub use name::{IntoName, IntoOptionalName, Name};
 pub use number::{IntoInteger, IntoNumber, IntoOptionalInteger, IntoOptionalNumber};
 pub use object::{IntoObject, IntoOptionalObject, Object};

@@ -19,7 +19,7 @@ use crate::tree::{Form, Invocation, Object};
 
 pub(crate) fn editor(invocation: &Invocation, errors: &[Error]) -> TokenStream {
     let krate = &invocation.krate;
-    let expander = Expander { krate };
+    let expander = Expander::new(krate);
     let value = match &invocation.form {
         Form::Request(request) => match type_name(request) {
             Some(name) => expander.type_path(name),
