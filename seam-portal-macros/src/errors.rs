@@ -33,7 +33,7 @@ pub(crate) const VALUE: Place = 2;
 /// How far the next number is.
 pub(crate) const NEXT: Place = 3;
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Error {
     pub(crate) place: Place,
     pub(crate) extent: Extent,
@@ -58,6 +58,20 @@ impl Errors {
             extent,
             message,
         });
+    }
+
+    /// How many there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Takes back all but the first `count`.
+    pub(crate) fn take_back(&mut self, count: usize) -> Vec<Error> {
+        self.list.split_off(count)
+    }
+
+    pub(crate) fn extend(&mut self, errors: &[Error]) {
+        self.list.extend_from_slice(errors);
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -14,7 +14,7 @@ use crate::schema::table::{CREATE_PORTAL, MAPS, NAVIGATION_MODE, OBJECTS, RESOUR
 use crate::schema::{Kind, Names, Object as Schema};
 use crate::suggest::{self, Meant};
 use crate::tokens;
-use crate::tree::{Entry, Expression, Form, Invocation, Object, Value};
+use crate::tree::{Block, Entry, Expression, Form, Invocation, Object, Value};
 
 /// The kind of a value, as far as it is known.
 type Known = Option<&'static Kind>;
@@ -83,6 +83,11 @@ impl Mentions<'_> {
     fn value(&mut self, value: &Value, kind: Known, place: Place) {
         match value {
             Value::Expression(expression) => self.expression(expression, kind, place),
+            Value::Object(Object {
+                block: Some(block), ..
+            }) if is_block(block, kind) => {
+                self.value(&block.value, kind, place);
+            }
             Value::Object(object) | Value::Named { object, .. } => match kind {
                 Some(Kind::Object(schema) | Kind::List(Kind::Object(schema))) => {
                     self.object(object, Some(schema));
@@ -141,6 +146,16 @@ fn kind_of(name: &str, schema: &'static Schema) -> Known {
     match suggest::key(name, schema, &|_| false) {
         Meant::Field(guess) => schema.field(guess.name()).map(|field| &field.kind),
         _ => None,
+    }
+}
+
+/// Whether braces that are an object too are a block. Where nobody knows what the key takes, they
+/// are if they would be wrong as an object.
+fn is_block(block: &Block, kind: Known) -> bool {
+    match kind {
+        Some(Kind::Object(_) | Kind::Map(_)) => false,
+        Some(_) => true,
+        None => !block.mistakes.is_empty(),
     }
 }
 

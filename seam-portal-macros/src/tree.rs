@@ -1,11 +1,11 @@
 //! What parsing makes of the tokens: objects, lists and values, before anybody asks whether they
 //! fit.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::Attribute;
 
-use crate::errors::{Extent, Place};
+use crate::errors::{Error, Extent, Place};
 use crate::schema::table::OBJECTS;
 use crate::tokens;
 use crate::words;
@@ -56,11 +56,18 @@ pub(crate) struct Object {
     /// Entries with `#[unchecked]` in front of them.
     pub(crate) unchecked: Vec<Entry>,
     pub(crate) base: Option<Base>,
-    /// The tokens, where they could be a block of Rust as well: `{ name }`.
-    pub(crate) block: Option<Group>,
+    /// What the braces are where no object is wanted, if they are a block of Rust as well.
+    pub(crate) block: Option<Box<Block>>,
     /// Whether it stands in a list without its braces.
     pub(crate) bare: bool,
     pub(crate) place: Place,
+}
+
+/// The other reading of braces such as `{ name }`. What the field takes says which one counts.
+pub(crate) struct Block {
+    pub(crate) value: Value,
+    /// What is wrong with the object, if that is the one that counts.
+    pub(crate) mistakes: Vec<Error>,
 }
 
 /// `..base` at the end of an object.

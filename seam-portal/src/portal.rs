@@ -204,6 +204,9 @@
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
+/// A field that is configured out is checked all the same: which one that is, only rustc knows, when
+/// the macro is done. So its key has to exist, or be [`#[unchecked]`](#ahead-of-this-crate).
+///
 /// # Custom metadata
 ///
 /// Its keys are yours to choose; its values are text, booleans and `null`.
@@ -272,8 +275,8 @@
 /// literal    = string | [ "-" ] number | "true" | "false"
 /// ```
 ///
-/// A literal in parentheses is a literal, and so is one that comes through a `macro_rules!`. Braces
-/// are an object where the field takes one, and a block of Rust elsewhere.
+/// A literal in parentheses or braces is a literal, and so is one that comes through a
+/// `macro_rules!`. Braces are an object where the field takes one, and a block of Rust elsewhere.
 ///
 /// # Limits
 ///

@@ -142,6 +142,32 @@ fn branches_and_blocks() {
     assert_eq!(text!(const { "const" }), "const");
 }
 
+/// Braces are an object where the field takes one, and a block elsewhere, whatever they begin with.
+#[test]
+#[allow(unused_braces, clippy::blocks_in_conditions)]
+#[rustfmt::skip]
+fn blocks_that_begin_like_objects() {
+    const CONSTANT: Room<'_> = portal!(Room { room_key: { "a" }, name: "b" });
+    let rooms = vec![portal!(Room { room_key: "1", name: "1" })];
+    let mut a;
+    let request = portal! { read_only: { a = 3; a > 2 }, is_embedded: { a == 3 }, exclude_locale_picker: { true } };
+    assert_eq!(
+        (request.read_only, request.is_embedded, request.exclude_locale_picker),
+        (Some(true), Some(true), Some(true))
+    );
+    assert_eq!(text!({ "a" }), "a");
+    assert_eq!(text!({ a = 4; "b" }), "b");
+    assert_eq!(text!({ a += 1; "c" }), "c");
+    assert_eq!(text!({ "ignored"; "d" }), "d");
+    assert_eq!(text!({ #[allow(unused)] let b = 3; "e" }), "e");
+    assert_eq!(a, 5);
+    let hotel = portal!(CustomerData { customer_key: { "c" }, rooms: { a = 6; rooms } });
+    assert_eq!((&*hotel.customer_key, hotel.rooms.map(|rooms| rooms.len()), a), ("c", Some(1), 6));
+    let features = portal! { features: { a = 7; portal!(Features {}) } };
+    assert_eq!((wire(&features), a), (json!({ "features": {} }), 7));
+    assert_eq!(name(&CONSTANT), "b");
+}
+
 #[test]
 fn macros_and_closures() {
     let name = "Ada";

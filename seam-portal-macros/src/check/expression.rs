@@ -26,13 +26,6 @@ impl Checker<'_> {
             return self.assignment(tokens, extent, kind, name);
         }
         match kind {
-            Kind::Object(_) | Kind::Map(_) if is_comparison(tokens) => {
-                // `{ room_key == "101" }`, which is a block of Rust as well.
-                let message = "expected `:` between a key and its value, found `==`";
-                let operator = tokens::extent(&tokens[1..3]).unwrap_or(extent);
-                self.errors.add(operator, message);
-                Value::Invalid
-            }
             Kind::Names(names) => self.name_expression(expression, extent, names, kind),
             Kind::Text(_) if is_text_without_quotes(tokens) => {
                 let literal = Literal::unquoted(words::source(tokens), extent);
@@ -97,13 +90,6 @@ impl Checker<'_> {
 /// `True` and `False`, as other languages have them.
 fn is_boolean_elsewhere(tokens: &[TokenTree]) -> bool {
     matches!(tokens, [TokenTree::Ident(word)] if *word == "True" || *word == "False")
-}
-
-/// Whether it compares a name with something, and nothing more.
-fn is_comparison(tokens: &[TokenTree]) -> bool {
-    matches!(tokens, [name, sign @ .., _] if sign.len() == 2
-        && (as_ident(name).is_some() || is_quoted(name))
-        && sign.iter().all(|sign| is_punct(sign, '=')))
 }
 
 /// Whether it reads as Rust but is text without its quotes: `Lobby`, which is no name of a

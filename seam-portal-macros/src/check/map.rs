@@ -15,6 +15,7 @@ impl Checker<'_> {
         schema: &'static Map,
         name: Option<&'t Ident>,
     ) -> checked::Map<'t> {
+        self.mistakes(object);
         let mut given = Vec::new();
         let mut entries = Vec::new();
         for entry in &object.entries {

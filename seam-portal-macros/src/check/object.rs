@@ -17,6 +17,7 @@ impl Checker<'_> {
         schema: &'static schema::Object,
         name: Option<&'t Ident>,
     ) -> checked::Object<'t> {
+        self.mistakes(object);
         let mut keys = Keys::default();
         let mut fields = Vec::new();
         for entry in &object.entries {
@@ -42,6 +43,13 @@ impl Checker<'_> {
             fields,
             unchecked: &object.unchecked,
             base: object.base.as_ref().map(|base| &base.expression),
+        }
+    }
+
+    /// What is wrong with braces that are an object, as it turns out.
+    pub(super) fn mistakes(&mut self, object: &Object) {
+        if let Some(block) = &object.block {
+            self.errors.extend(&block.mistakes);
         }
     }
 

@@ -64,6 +64,7 @@ impl Checker<'_> {
     }
 
     fn json_object(&mut self, object: &Object) {
+        self.mistakes(object);
         let mut given: Vec<&Entry> = Vec::new();
         for entry in object.entries.iter().chain(&object.unchecked) {
             self.errors.place = entry.place;

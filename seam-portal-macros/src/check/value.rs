@@ -55,9 +55,12 @@ impl Checker<'_> {
                 Value::Invalid
             }
             (Kind::List(item), tree::Value::List(list)) => self.list(list, item, name),
-            (_, tree::Value::Object(Object { block: Some(_), .. })) => {
-                self.block(value, kind, name)
-            }
+            (
+                _,
+                tree::Value::Object(Object {
+                    block: Some(block), ..
+                }),
+            ) => self.value_of_kind(&block.value, kind, name),
             (_, tree::Value::Literal(literal)) => self.literal(literal, kind, name),
             (_, tree::Value::Expression(expression)) => self.expression(expression, kind, name),
             _ => self.wrong_kind(value, kind, name),
@@ -87,17 +90,5 @@ impl Checker<'_> {
         };
         let message = format!("expected `,` before `{found}`");
         self.errors.add(comparison.operator_extent, message);
-    }
-
-    /// `{ name }`, which is a block where no object is wanted.
-    fn block<'t>(&mut self, value: &'t tree::Value, kind: &'static Kind, name: &str) -> Value<'t> {
-        let entry = match value {
-            tree::Value::Object(object) => object.entries.first(),
-            _ => None,
-        };
-        match entry.map(|entry| &entry.value) {
-            Some(tree::Value::Expression(expression)) => Value::Expression(expression, kind),
-            _ => self.wrong_kind(value, kind, name),
-        }
     }
 }

@@ -1,8 +1,8 @@
 //! Expressions of Rust, which syn knows best.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::Expr;
 use syn::parse::{ParseStream, Parser as _};
+use syn::{Expr, Stmt};
 
 use super::{Parser, short};
 use crate::errors::Extent;
@@ -41,13 +41,30 @@ pub(super) fn length(tokens: &[TokenTree]) -> usize {
 
 /// Whether the tokens are one expression.
 pub(super) fn is_whole(tokens: &[TokenTree]) -> bool {
-    matches!(tokens, [TokenTree::Ident(_)]) || parsed(tokens).is_ok()
+    matches!(tokens, [TokenTree::Ident(_)]) || is_expression(tokens)
+}
+
+pub(super) fn is_expression(tokens: &[TokenTree]) -> bool {
+    parsed(tokens).is_ok()
 }
 
 /// Whether the tokens are statements, with an expression at the end or not.
 pub(super) fn is_block(tokens: &[TokenTree]) -> bool {
     let statements = || tokens.iter().cloned().collect();
     tokens::is_much(tokens) || syn::Block::parse_within.parse2(statements()).is_ok()
+}
+
+/// Whether the tokens are statements with a value at the end that some field could take.
+pub(super) fn is_block_with_value(tokens: &[TokenTree]) -> bool {
+    if tokens::is_much(tokens) {
+        return false;
+    }
+    let statements = syn::Block::parse_within.parse2(tokens.iter().cloned().collect());
+    match statements.unwrap_or_default().pop() {
+        Some(Stmt::Expr(value, None)) => !matches!(value, Expr::Assign(_) | Expr::Range(_)),
+        Some(Stmt::Macro(call)) => call.semi_token.is_none(),
+        _ => false,
+    }
 }
 
 /// The tokens without parentheses or braces around all of them, which rustc would call unnecessary

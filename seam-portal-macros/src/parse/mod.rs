@@ -1,5 +1,6 @@
 //! From tokens to a tree. Never stops at a mistake: it reports it and goes on behind it.
 
+mod braces;
 mod comparison;
 mod expression;
 mod form;

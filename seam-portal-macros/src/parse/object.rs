@@ -16,12 +16,9 @@ use crate::words;
 impl Parser<'_> {
     pub(super) fn object(&mut self, group: &Group) -> Object {
         let place = self.next_place();
-        let mut tokens = Tokens::of(group);
-        let block = matches!(tokens.rest(), [TokenTree::Ident(_)]).then(|| group.clone());
         Object {
-            block,
             place,
-            ..self.fields(&mut tokens, group.span().into())
+            ..self.fields(&mut Tokens::of(group), group.span().into())
         }
     }
 
@@ -262,7 +259,11 @@ pub(super) fn looks_like_entries(tokens: &[TokenTree]) -> bool {
 
 /// Whether tokens in braces are an object, or meant to be one, and no block of Rust.
 pub(super) fn is_object(tokens: &[TokenTree]) -> bool {
-    looks_like_entries(tokens) || is_no_block(tokens)
+    match tokens {
+        // `return` and the like are no keys.
+        [TokenTree::Ident(only)] if is_keyword(only) => !expression::is_expression(tokens),
+        _ => looks_like_entries(tokens) || is_no_block(tokens),
+    }
 }
 
 /// Whether a key stands there without its colon, so that it is no block of Rust.
@@ -296,7 +297,7 @@ pub(super) fn starts_broken_entry(tokens: &[TokenTree]) -> bool {
     let is_word = |ident: &Ident| !is_keyword(ident) && !type_name(ident);
     let is_key = as_ident(key).map_or(key_of(key).is_some(), is_word);
     let sign = || {
-        ["=", "=>", ":=", "->"]
+        ["=", "==", "=>", ":=", "->"]
             .iter()
             .any(|sign| starts_with_sign(rest, sign))
     };

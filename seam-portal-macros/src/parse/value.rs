@@ -39,9 +39,9 @@ impl Parser<'_> {
             return Some(Value::Null(first.span()));
         }
         if let Some(braces) = as_group(&first, Delimiter::Brace) {
-            let object = is_object(Tokens::of(braces).rest()).then(|| self.object(braces))?;
+            let value = is_object(Tokens::of(braces).rest()).then(|| self.braces(braces))?;
             tokens.next();
-            return Some(Value::Object(object));
+            return Some(value);
         }
         let brackets = as_group(&first, Delimiter::Bracket)?;
         let list = self.list(brackets)?;

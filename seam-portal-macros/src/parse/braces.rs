@@ -1,0 +1,74 @@
+//! Braces that are an object and a block of Rust as well, such as `{ name }`. They are read both
+//! ways, because only the field says which one is meant.
+
+use proc_macro2::{Delimiter, Group, TokenTree};
+
+use super::object::starts_entry;
+use super::{Parser, expression, literal};
+use crate::tokens::{Tokens, as_group, as_ident, as_literal, is_punct, starts_with_sign};
+use crate::tree::{Block, Expression, Object, Value};
+
+impl Parser<'_> {
+    /// An object, and what its braces are as a block, if they can be one.
+    pub(super) fn braces(&mut self, braces: &Group) -> Value {
+        let Some(value) = block(braces) else {
+            return Value::Object(self.object(braces));
+        };
+        if ends_in_expression(Tokens::of(braces).rest()) {
+            return value;
+        }
+        let count = self.errors.count();
+        let object = self.object(braces);
+        let mistakes = self.errors.take_back(count);
+        let block = Box::new(Block { value, mistakes });
+        Value::Object(Object {
+            block: Some(block),
+            ..object
+        })
+    }
+}
+
+/// The braces as a value, if they are a block that has one.
+fn block(braces: &Group) -> Option<Value> {
+    let inner = Tokens::of(braces);
+    if !may_be_block(inner.rest()) {
+        return None;
+    }
+    if let [TokenTree::Ident(only)] = inner.rest() {
+        if *only == "null" {
+            return Some(Value::Null(only.span()));
+        }
+    }
+    match literal::literal(inner.rest()) {
+        Some((literal, count)) if count == inner.rest().len() => Some(Value::Literal(literal)),
+        _ if expression::is_block_with_value(inner.rest()) => {
+            let tokens = expression::without_brackets(vec![braces.clone().into()]);
+            let shape = expression::parsed(&tokens).ok()?;
+            Some(Value::Expression(Expression { tokens, shape }))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the value behind the statements of a block is too much to be the short form of a field.
+fn ends_in_expression(tokens: &[TokenTree]) -> bool {
+    let semicolon = tokens.iter().rposition(|token| is_punct(token, ';'));
+    semicolon.is_some_and(|at| tokens.len() > at + 2)
+}
+
+/// Whether it is worth the time to ask syn. Of nearly all objects the first tokens tell.
+fn may_be_block(tokens: &[TokenTree]) -> bool {
+    let tokens = match tokens {
+        [hash, brackets, rest @ ..]
+            if is_punct(hash, '#') && as_group(brackets, Delimiter::Bracket).is_some() =>
+        {
+            return may_be_block(rest);
+        }
+        tokens => tokens,
+    };
+    let [first, rest @ ..] = tokens else {
+        return false;
+    };
+    let begins = as_ident(first).is_some() || as_literal(first).is_some();
+    begins && !starts_entry(tokens) && !starts_with_sign(rest, ",")
+}
