@@ -6,7 +6,8 @@ use quote::quote;
 use syn::Attribute;
 
 use crate::errors::{Error, Extent, Place};
-use crate::schema::table::OBJECTS;
+use crate::schema::{self, table::OBJECTS};
+use crate::suggest;
 use crate::tokens;
 use crate::words;
 
@@ -22,7 +23,10 @@ impl Invocation {
     pub(crate) fn empty_value(&self) -> Option<TokenStream> {
         let krate = &self.krate;
         match &self.form {
-            Form::Request(_) => Some(quote!(#krate::CreatePortal::EMPTY)),
+            Form::Request(request) => {
+                let known = request.forgotten_type().is_none();
+                known.then(|| quote!(#krate::CreatePortal::EMPTY))
+            }
             Form::Typed { name, .. } => {
                 let known = OBJECTS.iter().any(|schema| *name == schema.name);
                 known.then(|| quote!(#krate::#name::EMPTY))
@@ -56,6 +60,8 @@ pub(crate) struct Object {
     /// Entries with `#[unchecked]` in front of them.
     pub(crate) unchecked: Vec<Entry>,
     pub(crate) base: Option<Base>,
+    /// Whether there is something in it that could not be read.
+    pub(crate) incomplete: bool,
     /// What the braces are where no object is wanted, if they are a block of Rust as well.
     pub(crate) block: Option<Box<Block>>,
     /// Whether it stands in a list without its braces.
@@ -130,6 +136,8 @@ pub(crate) struct Literal {
     pub(crate) extent: Extent,
     /// As it is written, sign and all.
     pub(crate) text: String,
+    /// The type that a number names itself.
+    pub(crate) suffix: String,
 }
 
 impl Literal {
@@ -139,6 +147,7 @@ impl Literal {
             kind: LiteralKind::Unquoted(text.clone()),
             extent,
             text,
+            suffix: String::new(),
         }
     }
 }
@@ -194,10 +203,24 @@ impl Object {
             entries: Vec::new(),
             unchecked: Vec::new(),
             base: None,
+            incomplete: false,
             block: None,
             bare: false,
             place: 0,
         }
+    }
+}
+
+impl Object {
+    /// The type whose keys it has, if it stands for a request and looks like none.
+    pub(crate) fn forgotten_type(&self) -> Option<&'static schema::Object> {
+        let keys = self.entries.iter().map(|entry| entry.key.name.as_str());
+        suggest::forgotten_type(&keys.collect::<Vec<_>>())
+    }
+
+    /// Whether fields that are not given may be there all the same.
+    pub(crate) fn is_open(&self) -> bool {
+        self.base.is_some() || self.incomplete
     }
 }
 
@@ -212,6 +235,16 @@ impl Key {
             Some(ident) => ident.to_string(),
             None => format!("\"{}\"", words::excerpt(&self.name)),
         }
+    }
+}
+
+impl Expression {
+    /// `None`, by whatever path.
+    pub(crate) fn is_none(&self) -> bool {
+        let ident = |token: Option<&TokenTree>| token.and_then(tokens::as_ident).cloned();
+        let path = ident(self.tokens.first()).is_some_and(|first| !tokens::is_keyword(&first));
+        let none = ident(self.tokens.last()).is_some_and(|last| last == "None");
+        self.shape == Shape::Fitting && path && none
     }
 }
 

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenTree};
 
+use crate::schema::table::CUSTOMER_RESOURCES_FILTER;
 use crate::schema::{Kind, Names, Object, TextRule, Union};
 use crate::tokens::{as_ident, as_literal};
 use crate::tree::{LiteralKind, Value};
@@ -18,6 +19,9 @@ pub(crate) fn expected(kind: &Kind) -> String {
         Kind::Number => "a number such as `38.7`".to_owned(),
         Kind::Names(names) => listed(names),
         Kind::Union(union) => expected_union(union).to_owned(),
+        Kind::Object(object) if is_filter(object) => {
+            format!("a filter such as `{}`", example(object))
+        }
         Kind::Object(object) => format!("an object such as `{}`", example(object)),
         Kind::Map(_) => "an object such as `{ region: \"eu\" }`".to_owned(),
         Kind::List(item) => format!("a list such as `[{}]`", example_item(item)),
@@ -47,6 +51,9 @@ fn expected_text(rule: TextRule) -> &'static str {
 
 /// What an object looks like, with the keys that it needs.
 pub(crate) fn example(object: &Object) -> String {
+    if is_filter(object) {
+        return "region = \"eu\"".to_owned();
+    }
     let required = object.fields.iter().filter(|field| field.required);
     let fields: Vec<_> = required.map(|field| format!("{}: …", field.name)).collect();
     if fields.is_empty() {
@@ -54,6 +61,10 @@ pub(crate) fn example(object: &Object) -> String {
     } else {
         format!("{{ {} }}", fields.join(", "))
     }
+}
+
+fn is_filter(object: &Object) -> bool {
+    object.name == CUSTOMER_RESOURCES_FILTER.name
 }
 
 fn example_item(item: &Kind) -> String {

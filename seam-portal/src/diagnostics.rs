@@ -50,7 +50,7 @@
 //! ```
 //!
 //! ```text
-//! error: key `locale` is given twice in this `CreatePortal`: remove one, the first is on line 5
+//! error: key `locale` is given twice in this `CreatePortal`: remove one, the first is in front of it on this line
 //! ```
 //!
 //! # Values of the wrong kind
@@ -83,7 +83,7 @@
 //! ```text
 //! error: unknown value `ful` for `navigation_mode`: did you mean `"full"`? it takes `"full"` or `"restricted"`
 //! error: `reservation_key` is empty: write an identifier of at least one character
-//! error: `2026-12-01T15:00:00` is not a date-time: it has no offset, write `"2026-12-01T15:00:00Z"` for UTC
+//! error: `2026-12-01T15:00:00` is not a date-time: it has no offset, write `"2026-12-01T15:00:00Z"` for UTC, or an offset such as `+01:00` for the `Z`
 //! error: `duration_minutes` is zero: write a whole number above zero
 //! ```
 //!

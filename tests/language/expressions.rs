@@ -144,7 +144,7 @@ fn branches_and_blocks() {
 
 /// Braces are an object where the field takes one, and a block elsewhere, whatever they begin with.
 #[test]
-#[allow(unused_braces, clippy::blocks_in_conditions)]
+#[allow(unused_braces, clippy::blocks_in_conditions, clippy::no_effect)]
 #[rustfmt::skip]
 fn blocks_that_begin_like_objects() {
     const CONSTANT: Room<'_> = portal!(Room { room_key: { "a" }, name: "b" });
@@ -307,6 +307,23 @@ fn values_that_are_still_to_be_written() {
     }
     assert!(std::panic::catch_unwind(|| unfinished(6)).is_err());
     assert_eq!(wire(&unfinished(5)), json!({ "locale": "de-DE" }));
+}
+
+/// Only those of the standard library are `None` and never return.
+#[test]
+fn names_of_others_are_converted() {
+    mod other {
+        #[allow(non_upper_case_globals)]
+        pub(super) const None: &str = "none";
+        macro_rules! todo {
+            ($task:expr) => {
+                $task
+            };
+        }
+        pub(super) use todo;
+    }
+    assert_eq!(text!(other::None), "none");
+    assert_eq!(text!(other::todo!("wash")), "wash");
 }
 
 #[test]

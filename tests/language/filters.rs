@@ -112,6 +112,15 @@ fn the_name_is_a_metadata_field_of_any_spelling() {
     assert_eq!(names, ["region", "is_vip", "type", "_x9", "Floor"]);
 }
 
+/// What is a keyword to Rust is none to Seam.
+#[test]
+fn the_name_is_a_keyword() {
+    let request = portal! { customer_resources_filters: [type = "room", r#in = "eu", self = true, _ = false] };
+    let filters = request.customer_resources_filters.expect("filters");
+    let fields: Vec<_> = filters.iter().map(|filter| &*filter.field).collect();
+    assert_eq!(fields, ["type", "in", "self", "_"]);
+}
+
 #[test]
 fn fields_of_the_object_are_expressions_too() {
     let (field, value) = (String::from("region"), Some("eu"));

@@ -23,7 +23,7 @@ impl Checker<'_> {
             .collect();
         let Some(first) = known.first() else {
             let unknown = !object.entries.is_empty() || !object.unchecked.is_empty();
-            if object.base.is_none() && !unknown {
+            if !object.is_open() && !unknown {
                 let names = words::any_of(schema.fields.iter().map(|field| field.name));
                 let message = format!("{of} takes exactly one key, found none: give {names}");
                 self.errors.add(at, message);
@@ -62,7 +62,7 @@ impl Checker<'_> {
             .filter(|entry| pairs.iter().any(|(_, field)| entry.key.name == *field))
             .collect();
         let belongs = chosen.and_then(|chosen| pairs.iter().find(|(value, _)| *value == chosen));
-        let open = object.base.is_none()
+        let open = !object.is_open()
             && object.unchecked.is_empty()
             && !keys.has_guess()
             && given.is_empty();

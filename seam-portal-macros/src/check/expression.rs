@@ -4,6 +4,7 @@ use proc_macro2::TokenTree;
 
 use super::Checker;
 use super::filter::is_filter;
+use super::slot::Slot;
 use crate::checked::Value;
 use crate::errors::Extent;
 use crate::schema::{Kind, Names};
@@ -16,25 +17,29 @@ impl Checker<'_> {
         &mut self,
         expression: &'t Expression,
         kind: &'static Kind,
-        name: &str,
+        slot: Slot<'_>,
     ) -> Value<'t> {
         let tokens = expression.tokens.as_slice();
         let Some(extent) = tokens::extent(tokens) else {
             return Value::Invalid;
         };
+        if expression.is_none() && !slot.takes_none() {
+            let written = words::source(tokens);
+            return self.nothing(&written, extent, kind, slot);
+        }
         if expression.shape == Shape::Assignment {
-            return self.assignment(tokens, extent, kind, name);
+            return self.assignment(tokens, extent, kind, slot);
         }
         match kind {
             Kind::Names(names) => self.name_expression(expression, extent, names, kind),
             Kind::Text(_) if is_text_without_quotes(tokens) => {
                 let literal = Literal::unquoted(words::source(tokens), extent);
-                self.wrong_literal(&literal, kind, name)
+                self.wrong_literal(&literal, kind, slot)
             }
             Kind::Boolean if is_boolean_elsewhere(tokens) => {
                 let found = words::source(tokens);
                 let (takes, right) = (words::expected(kind), found.to_lowercase());
-                let message = format!("`{name}` takes {takes}, found `{found}`: write `{right}`");
+                let message = format!("{slot} takes {takes}, found `{found}`: write `{right}`");
                 self.errors.add(extent, message);
                 Value::Invalid
             }
@@ -68,18 +73,16 @@ impl Checker<'_> {
         tokens: &[TokenTree],
         extent: Extent,
         kind: &'static Kind,
-        name: &str,
+        slot: Slot<'_>,
     ) -> Value<'t> {
         let message = match kind {
             Kind::List(Kind::Object(schema)) if is_filter(schema) => {
                 let filter = words::excerpt(&words::source(tokens));
-                format!("`{name}` takes a list of filters: write `[{filter}]`")
+                format!("{slot} takes a list of filters: write `[{filter}]`")
             }
             _ => {
                 let takes = words::expected(kind);
-                format!(
-                    "`{name}` takes {takes}, found an assignment: remove what is before the `=`"
-                )
+                format!("{slot} takes {takes}, found an assignment: remove what is before the `=`")
             }
         };
         self.errors.add(extent, message);

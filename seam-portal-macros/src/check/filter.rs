@@ -1,8 +1,10 @@
 //! Filters in their short form, `region = "eu"`.
 
 use super::Checker;
+use super::slot::Slot;
 use crate::checked::{Field, Object, Value};
 use crate::errors::{OPERATOR, VALUE};
+use crate::schema::rules::check_text;
 use crate::schema::table::{CUSTOMER_RESOURCES_FILTER, FILTER_OPERATION};
 use crate::schema::{self, TextRule};
 use crate::tree::{self, Comparison, Entry, Key, Literal, LiteralKind};
@@ -14,7 +16,7 @@ impl Checker<'_> {
         &mut self,
         comparison: &'t Comparison,
         schema: &'static schema::Object,
-        name: &str,
+        slot: Slot<'_>,
     ) -> Value<'t> {
         let place = self.errors.place - VALUE;
         let operator = comparison.operator.as_str();
@@ -24,7 +26,7 @@ impl Checker<'_> {
         let message = if !is_filter(schema) {
             let of = words::a_type(schema.name);
             let example = words::example(schema);
-            format!("`{name}` takes no filters, each item is {of}: write `{example}`")
+            format!("{slot} is {of} and no filter: write `{example}`")
         } else if operator.is_empty() {
             let name = comparison.field.written();
             format!("expected `=` before the value: write `{name} = …`")
@@ -45,17 +47,18 @@ impl Checker<'_> {
             kind: LiteralKind::Other,
             extent: key.extent,
             text: String::new(),
+            suffix: String::new(),
         };
         let place = self.errors.place - VALUE;
         self.errors.place = place;
-        let name = self.text(&key.name, &literal, TextRule::FieldName, field.name);
+        let name = self.text(&key.name, &literal, TextRule::FieldName, Slot::field(field));
         self.errors.place = place + VALUE;
         let given = [
             (field, name),
             (operation, equals(key)),
             (
                 value,
-                self.value_of_kind(&comparison.value, &value.kind, &key.name),
+                self.value_of_kind(&comparison.value, &value.kind, Slot::operand(&key.name)),
             ),
         ];
         let fields = given
@@ -112,6 +115,22 @@ impl Checker<'_> {
         }
         true
     }
+}
+
+/// The filter that a text such as `"region = eu"` was meant to be.
+pub(super) fn in_text(literal: &Literal) -> Option<String> {
+    let LiteralKind::Text(text) = &literal.kind else {
+        return None;
+    };
+    let (field, value) = text.split_once('=')?;
+    let field = field.trim();
+    let value = value.trim_start_matches('=').trim();
+    let value = value.trim_matches(['"', '\'']);
+    check_text(TextRule::FieldName, field).ok()?;
+    Some(match value {
+        "true" | "false" => format!("{field} = {value}"),
+        value => format!("{field} = {value:?}"),
+    })
 }
 
 pub(super) fn is_filter(schema: &schema::Object) -> bool {

@@ -6,7 +6,7 @@ use super::Checker;
 use super::object::is_conditional;
 use crate::errors::VALUE;
 use crate::schema::{self, Field, Kind};
-use crate::suggest::{self, Elsewhere, Guess, Meant};
+use crate::suggest::{self, Elsewhere, Guess, Meant, Nested};
 use crate::tree::{Entry, LiteralKind, Object, Value};
 use crate::words;
 
@@ -46,23 +46,27 @@ impl Checker<'_> {
         Some(field)
     }
 
-    pub(super) fn given<'t>(&mut self, entry: &'t Entry, of: &str, keys: &mut Keys<'t>) {
-        self.repeated_key(entry, &keys.given, of);
+    /// Whether the key is the first of its name.
+    pub(super) fn given<'t>(&mut self, entry: &'t Entry, of: &str, keys: &mut Keys<'t>) -> bool {
+        let repeated = self.repeated_key(entry, &keys.given, of);
         keys.given.push(entry);
+        !repeated
     }
 
     /// Two fields of one name are fine if the configuration leaves one of them.
-    pub(super) fn repeated_key(&mut self, entry: &Entry, given: &[&Entry], of: &str) {
+    pub(super) fn repeated_key(&mut self, entry: &Entry, given: &[&Entry], of: &str) -> bool {
         let first = given.iter().find(|first| {
             first.key.name == entry.key.name && !(is_conditional(entry) && is_conditional(first))
         });
         if let Some(first) = first {
-            let (name, line) = (words::excerpt(&entry.key.name), line(first.key.span()));
+            let name = words::excerpt(&entry.key.name);
+            let line = line(first.key.span(), entry.key.span());
             let message = format!(
                 "key `{name}` is given twice in this {of}: remove one, the first is {line}"
             );
             self.errors.add(entry.key.extent, message);
         }
+        first.is_some()
     }
 
     fn unknown_key<'t>(
@@ -86,6 +90,10 @@ impl Checker<'_> {
             Meant::Field(guess) => {
                 keys.guessed.push(guess.name());
                 self.value_of_guess(entry, schema.field(guess.name()), guess);
+            }
+            Meant::Nested(Nested { names, field }) => {
+                keys.guessed.extend(names.first());
+                self.value_of_guess(entry, Some(field), Guess::Sure(field.name));
             }
             Meant::Elsewhere(places) => {
                 if let [Elsewhere { field, path }] = places.as_slice() {
@@ -128,6 +136,13 @@ fn hint(
             format!("`{name}`, which is like it, is given already, so remove one of them")
         }
         Meant::Field(guess) => guess.words(|name| format!("`{name}`")),
+        Meant::Nested(nested) => match nested.names.first() {
+            Some(first) if given(first) => {
+                let rest = nested.written(1);
+                format!("`{first}` is given already, add `{rest}` to it")
+            }
+            _ => format!("write `{}`", nested.written(0)),
+        },
         Meant::Elsewhere(places) => {
             let paths = || places.iter().map(|place| place.path.as_str());
             if paths().all(|path| !path.contains('.')) {
@@ -165,10 +180,11 @@ fn is_alike(kind: &Kind, value: &Value) -> bool {
     }
 }
 
-/// Where the span is, as far as the compiler tells.
-fn line(span: Span) -> String {
-    match span.start().line {
+/// Where the first span is, as seen from the second, as far as the compiler tells.
+fn line(first: Span, second: Span) -> String {
+    match first.start().line {
         0 => "above".to_owned(),
+        line if line == second.start().line => "in front of it on this line".to_owned(),
         line => format!("on line {line}"),
     }
 }

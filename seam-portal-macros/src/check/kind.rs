@@ -1,6 +1,7 @@
 //! Values of the wrong kind: objects, lists and `null` where something else is wanted.
 
 use super::Checker;
+use super::slot::Slot;
 use crate::checked::Value;
 use crate::errors::VALUE;
 use crate::schema::Kind;
@@ -13,14 +14,14 @@ impl Checker<'_> {
         &mut self,
         value: &tree::Value,
         kind: &'static Kind,
-        name: &str,
+        slot: Slot<'_>,
     ) -> Value<'t> {
         if let Some(extent) = value.extent() {
             let (takes, found) = (words::expected(kind), words::found(value));
             let fix = fix(value, kind)
                 .map(|fix| format!(": {fix}"))
                 .unwrap_or_default();
-            let message = format!("`{name}` takes {takes}, found {found}{fix}");
+            let message = format!("{slot} takes {takes}, found {found}{fix}");
             self.errors.add(extent, message);
         }
         match (kind, value) {
@@ -28,7 +29,7 @@ impl Checker<'_> {
                 self.lone_item(object, item);
             }
             (Kind::Object(_) | Kind::Map(_), tree::Value::List(list)) => {
-                self.lone_object(list, kind, name);
+                self.lone_object(list, kind, slot);
             }
             _ => {}
         }
@@ -54,11 +55,11 @@ impl Checker<'_> {
     }
 
     /// An object in brackets that are too many.
-    fn lone_object(&mut self, list: &List, kind: &'static Kind, name: &str) {
+    fn lone_object(&mut self, list: &List, kind: &'static Kind, slot: Slot<'_>) {
         for item in &list.items {
             if let tree::Value::Object(_) = &item.value {
                 self.errors.place = item.place + VALUE;
-                self.value_of_kind(&item.value, kind, name);
+                self.value_of_kind(&item.value, kind, slot);
             }
         }
     }

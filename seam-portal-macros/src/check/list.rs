@@ -1,6 +1,7 @@
 //! Lists.
 
 use super::Checker;
+use super::slot::Slot;
 use crate::checked::{self, Item, Value};
 use crate::errors::VALUE;
 use crate::schema::Kind;
@@ -12,7 +13,7 @@ impl Checker<'_> {
         &mut self,
         list: &'t tree::List,
         item: &'static Kind,
-        name: &str,
+        slot: Slot<'_>,
     ) -> Value<'t> {
         let mut items = Vec::with_capacity(list.items.len());
         for entry in &list.items {
@@ -21,14 +22,19 @@ impl Checker<'_> {
                 tree::Value::Expression(expression) if entry.splice => {
                     items.push(Item::Splice(expression));
                 }
-                value => items.push(Item::One(self.item(value, item, name))),
+                value => items.push(Item::One(self.item(value, item, slot.item()))),
             }
         }
         super::warnings::between_items(item, &mut items);
         Value::List(checked::List { item, items })
     }
 
-    fn item<'t>(&mut self, value: &'t tree::Value, item: &'static Kind, name: &str) -> Value<'t> {
+    fn item<'t>(
+        &mut self,
+        value: &'t tree::Value,
+        item: &'static Kind,
+        slot: Slot<'_>,
+    ) -> Value<'t> {
         match (item, value) {
             (Kind::Object(schema), tree::Value::Object(object))
                 if self.filter_with_colon(object, schema) =>
@@ -36,15 +42,15 @@ impl Checker<'_> {
                 Value::Invalid
             }
             (_, tree::Value::Object(object)) if object.bare => {
-                self.bare_object(object, item, name);
+                self.bare_object(object, item, slot);
                 Value::Invalid
             }
-            _ => self.value_of_kind(value, item, name),
+            _ => self.value_of_kind(value, item, slot),
         }
     }
 
     /// Keys and values in a list, without braces around them.
-    fn bare_object(&mut self, object: &tree::Object, item: &'static Kind, name: &str) {
+    fn bare_object(&mut self, object: &tree::Object, item: &'static Kind, slot: Slot<'_>) {
         let Some(first) = object.entries.first() else {
             return;
         };
@@ -56,7 +62,7 @@ impl Checker<'_> {
             self.object(object, schema, None);
         } else {
             let takes = words::expected(item);
-            let message = format!("an item of `{name}` is {takes}, found a key");
+            let message = format!("{slot} takes {takes}, found a key");
             self.errors.add(first.key.extent, message);
         }
     }

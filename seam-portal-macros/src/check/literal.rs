@@ -1,9 +1,13 @@
 //! Literals against the kind that their field has.
 
 use super::Checker;
+use super::filter;
+use super::repair;
+use super::slot::Slot;
 use crate::checked::Value;
 use crate::schema::rules::check_text;
-use crate::schema::{Kind, TextRule, Union};
+use crate::schema::{Kind, Object, TextRule, Union};
+use crate::suggest;
 use crate::tree::{Literal, LiteralKind};
 use crate::words;
 
@@ -12,26 +16,26 @@ impl Checker<'_> {
         &mut self,
         literal: &'t Literal,
         kind: &'static Kind,
-        name: &str,
+        slot: Slot<'_>,
     ) -> Value<'t> {
         match (kind, &literal.kind) {
             (_, LiteralKind::Rejected) => {
                 self.errors.reported_already = true;
                 Value::Invalid
             }
-            (Kind::Text(rule), LiteralKind::Text(text)) => self.text(text, literal, *rule, name),
+            (Kind::Text(rule), LiteralKind::Text(text)) => self.text(text, literal, *rule, slot),
             (Kind::Names(names), LiteralKind::Text(text) | LiteralKind::Unquoted(text)) => {
-                self.variant(text, literal, names, name)
+                self.variant(text, literal, names, slot)
             }
-            (Kind::Union(union), _) => self.union(literal, kind, union, name),
+            (Kind::Union(union), _) => self.union(literal, kind, union, slot),
             (Kind::Boolean, LiteralKind::Boolean(value)) => {
                 Value::Boolean(*value, literal.extent.first)
             }
             (Kind::PositiveInteger, LiteralKind::Number(digits)) => {
-                self.positive_integer(digits, literal, name)
+                self.positive_integer(digits, literal, slot)
             }
-            (Kind::Number, LiteralKind::Number(digits)) => self.number(digits, literal, name),
-            _ => self.wrong_literal(literal, kind, name),
+            (Kind::Number, LiteralKind::Number(digits)) => self.number(digits, literal, slot),
+            _ => self.wrong_literal(literal, kind, slot),
         }
     }
 
@@ -40,12 +44,12 @@ impl Checker<'_> {
         literal: &'t Literal,
         kind: &'static Kind,
         union: &'static Union,
-        name: &str,
+        slot: Slot<'_>,
     ) -> Value<'t> {
         let value = match &literal.kind {
-            LiteralKind::Text(text) => self.text(text, literal, union.text, name),
+            LiteralKind::Text(text) => self.text(text, literal, union.text, slot),
             LiteralKind::Boolean(value) => Value::Boolean(*value, literal.extent.first),
-            _ => return self.wrong_literal(literal, kind, name),
+            _ => return self.wrong_literal(literal, kind, slot),
         };
         Value::Union(union, Box::new(value))
     }
@@ -55,23 +59,23 @@ impl Checker<'_> {
         &mut self,
         literal: &Literal,
         kind: &'static Kind,
-        name: &str,
+        slot: Slot<'_>,
     ) -> Value<'t> {
         let (takes, found) = (
             words::expected(kind),
             words::found_literal(&literal.kind, &literal.text),
         );
-        let fix = fix(literal, kind)
-            .map(|fix| format!(": write `{fix}`"))
+        let fix = fix(literal, kind, slot)
+            .map(|fix| format!(": write `{fix}`{}", of_utc(literal, kind)))
             .unwrap_or_default();
-        let message = format!("`{name}` takes {takes}, found {found}{fix}");
+        let message = format!("{slot} takes {takes}, found {found}{fix}");
         self.errors.add(literal.extent, message);
         Value::Invalid
     }
 }
 
 /// The literal as the field takes it, if that is certain.
-fn fix(literal: &Literal, kind: &Kind) -> Option<String> {
+fn fix(literal: &Literal, kind: &Kind, slot: Slot<'_>) -> Option<String> {
     match kind {
         Kind::Text(rule) => as_text(literal, *rule),
         Kind::Union(union) => as_text(literal, union.text),
@@ -81,14 +85,45 @@ fn fix(literal: &Literal, kind: &Kind) -> Option<String> {
             (number > 0).then(|| number.to_string())
         }
         Kind::Number => as_number(literal),
+        Kind::Object(schema) if filter::is_filter(schema) => filter::in_text(literal),
+        Kind::List(Kind::Object(schema)) if filter::is_filter(schema) => {
+            Some(format!("[{}]", filter::in_text(literal)?))
+        }
+        Kind::Object(schema) => feature(literal, schema, slot),
         Kind::List(Kind::Text(rule)) => match &literal.kind {
             LiteralKind::Text(text) => check_text(*rule, text)
                 .is_ok()
                 .then(|| format!("[{}]", literal.text)),
             _ => Some(format!("[{}]", as_text(literal, *rule)?)),
         },
-        Kind::Object(_) | Kind::Map(_) | Kind::List(_) | Kind::Names(_) => None,
+        Kind::Map(_) | Kind::List(_) | Kind::Names(_) => None,
     }
+}
+
+/// What to add if the fix is a moment whose offset is a guess.
+fn of_utc(literal: &Literal, kind: &Kind) -> &'static str {
+    let repair = match (kind, &literal.kind) {
+        (Kind::Text(rule), LiteralKind::Unquoted(text)) => repair::of(*rule, text),
+        _ => None,
+    };
+    if repair.is_some_and(|repair| repair.utc) {
+        " for UTC, or an offset such as `+01:00` for the `Z`"
+    } else {
+        ""
+    }
+}
+
+/// Features are there unless they are excluded, so `true` and `false` say the opposite of `exclude`.
+fn feature(literal: &Literal, schema: &Object, slot: Slot<'_>) -> Option<String> {
+    let LiteralKind::Boolean(wanted) = literal.kind else {
+        return None;
+    };
+    schema.field("exclude")?;
+    let object = format!("{{ exclude: {} }}", !wanted);
+    Some(match suggest::newer_name(slot.name) {
+        Some(name) => format!("{name}: {object}"),
+        None => object,
+    })
 }
 
 /// The literal in quotes, if the text is one that the rule takes.
@@ -103,7 +138,7 @@ fn as_text(literal: &Literal, rule: TextRule) -> Option<String> {
         }
         LiteralKind::Text(_) | LiteralKind::Rejected => return None,
     };
-    let text = super::repair::of(rule, &text).unwrap_or(text);
+    let text = repair::of(rule, &text).map_or(text, |repair| repair.text);
     check_text(rule, &text).is_ok().then(|| format!("{text:?}"))
 }
 

@@ -3,6 +3,8 @@
 use proc_macro2::Ident;
 
 use super::Checker;
+use super::slot::Slot;
+use super::value::unless_object;
 use crate::checked;
 use crate::errors::VALUE;
 use crate::schema::{Kind, Map, Union};
@@ -23,7 +25,7 @@ impl Checker<'_> {
             self.repeated_key(entry, &given, &format!("`{}`", schema.name));
             given.push(entry);
             self.errors.place = entry.place + VALUE;
-            let value = self.map_value(&entry.value, schema.value, &entry.key.name);
+            let value = self.map_value(&entry.value, schema.value, Slot::entry(&entry.key.name));
             entries.push((&entry.key, entry.attributes.as_slice(), value));
         }
         for entry in &object.unchecked {
@@ -43,13 +45,14 @@ impl Checker<'_> {
         &mut self,
         value: &'t tree::Value,
         union: &'static Union,
-        name: &str,
+        slot: Slot<'_>,
     ) -> checked::Value<'t> {
-        match value {
+        let kind = union_kind(union);
+        match unless_object(value, kind) {
             tree::Value::Null(_) if union.nullable => {
                 checked::Value::Union(union, Box::new(checked::Value::Null))
             }
-            _ => self.value_of_kind(value, union_kind(union), name),
+            value => self.value_of_kind(value, kind, slot),
         }
     }
 }

@@ -12,6 +12,7 @@ mod names;
 mod number;
 mod object;
 mod repair;
+mod slot;
 mod text;
 mod unchecked;
 mod value;
@@ -26,7 +27,7 @@ use crate::errors::Errors;
 use crate::schema::Kind;
 use crate::schema::table::{CREATE_PORTAL, MAPS, OBJECTS};
 use crate::suggest;
-use crate::tree::{Form, Invocation};
+use crate::tree::{Form, Invocation, Object};
 use crate::words;
 
 /// An invocation that is right, as long as no error was reported.
@@ -39,10 +40,7 @@ pub(crate) struct Checked<'t> {
 pub(crate) fn check<'t>(invocation: &'t Invocation, errors: &mut Errors) -> Checked<'t> {
     let mut checker = Checker { errors };
     let (client, value) = match &invocation.form {
-        Form::Request(request) => (
-            None,
-            checked::Value::Object(checker.object(request, &CREATE_PORTAL, None)),
-        ),
+        Form::Request(request) => (None, checker.request(request)),
         Form::Send { client, request } => (
             Some(client),
             checked::Value::Object(checker.object(request, &CREATE_PORTAL, None)),
@@ -67,12 +65,22 @@ struct Checker<'e> {
 }
 
 impl Checker<'_> {
+    fn request<'t>(&mut self, request: &'t Object) -> checked::Value<'t> {
+        let Some(schema) = request.forgotten_type() else {
+            return checked::Value::Object(self.object(request, &CREATE_PORTAL, None));
+        };
+        if let Some(first) = request.entries.first() {
+            let (of, name) = (words::a_type(schema.name), schema.name);
+            let message = format!("these are the keys of {of}: write `portal!({name} {{ … }})`");
+            self.errors.place = request.place;
+            self.errors.add(first.key.extent, message);
+        }
+        self.object(request, schema, None);
+        checked::Value::Invalid
+    }
+
     /// `Room { … }`
-    fn typed<'t>(
-        &mut self,
-        name: &'t Ident,
-        object: &'t crate::tree::Object,
-    ) -> checked::Value<'t> {
+    fn typed<'t>(&mut self, name: &'t Ident, object: &'t Object) -> checked::Value<'t> {
         if let Some(schema) = OBJECTS.iter().find(|schema| *name == schema.name) {
             return checked::Value::Object(self.object(object, schema, Some(name)));
         }
@@ -81,6 +89,10 @@ impl Checker<'_> {
         }
         self.errors.place = object.place;
         let guess = self.unknown_type(name);
+        // Without any keys, nothing but the name says what is meant.
+        if object.entries.is_empty() {
+            return checked::Value::Invalid;
+        }
         if let Some(schema) = OBJECTS.iter().find(|schema| guess == Some(schema.name)) {
             self.object(object, schema, Some(name));
         }

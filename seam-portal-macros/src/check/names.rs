@@ -1,6 +1,7 @@
 //! Enums of names.
 
 use super::Checker;
+use super::slot::Slot;
 use crate::checked::Value;
 use crate::errors::Extent;
 use crate::schema::Names;
@@ -15,7 +16,7 @@ impl Checker<'_> {
         text: &str,
         literal: &Literal,
         names: &'static Names,
-        name: &str,
+        slot: Slot<'_>,
     ) -> Value<'t> {
         match names.variant(text) {
             Some(variant) if matches!(literal.kind, LiteralKind::Text(_)) => Value::Variant {
@@ -24,13 +25,17 @@ impl Checker<'_> {
                 span: literal.extent.first,
             },
             Some(variant) => self.name_without_quotes(variant.name, literal.extent),
-            None => self.unknown_name(text, literal.extent, names, name),
+            None => self.unknown_name(text, literal.extent, names, slot),
         }
     }
 
     /// `pt-PT`, which Rust takes for a subtraction.
     pub(super) fn name_without_quotes<'t>(&mut self, name: &str, at: Extent) -> Value<'t> {
-        let message = format!("a name with a `-` stands in quotes: write `\"{name}\"`");
+        let message = if name.contains('-') {
+            format!("a name with a `-` stands in quotes: write `\"{name}\"`")
+        } else {
+            format!("a name stands in double quotes or in none: write `{name}`")
+        };
         self.errors.add(at, message);
         Value::Invalid
     }
@@ -40,16 +45,24 @@ impl Checker<'_> {
         text: &str,
         at: Extent,
         names: &'static Names,
-        name: &str,
+        slot: Slot<'_>,
     ) -> Value<'t> {
         let (text, takes) = (words::excerpt(text), words::listed(names));
+        if let [only] = names.variants {
+            let only = only.name;
+            let message = format!(
+                "unknown value `{text}` for {slot}: write `\"{only}\"`, no other is supported"
+            );
+            self.errors.add(at, message);
+            return Value::Invalid;
+        }
         let fix = guess(&text, names).map(|guess| guess.words(|name| format!("`\"{name}\"`")));
         let message = match fix {
             Some(fix) if fix.ends_with('?') => {
-                format!("unknown value `{text}` for `{name}`: {fix} it takes {takes}")
+                format!("unknown value `{text}` for {slot}: {fix} it takes {takes}")
             }
-            Some(fix) => format!("unknown value `{text}` for `{name}`: {fix}, it takes {takes}"),
-            None => format!("unknown value `{text}` for `{name}`: it takes {takes}"),
+            Some(fix) => format!("unknown value `{text}` for {slot}: {fix}, it takes {takes}"),
+            None => format!("unknown value `{text}` for {slot}: it takes {takes}"),
         };
         self.errors.add(at, message);
         Value::Invalid

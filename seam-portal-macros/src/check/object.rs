@@ -27,7 +27,7 @@ impl Checker<'_> {
 
         self.errors.place = object.place;
         let at = name.map_or(object.extent, |name| name.span().into());
-        if object.base.is_none() {
+        if !object.is_open() {
             self.required(schema, &keys, at);
         }
         match schema.rule {

@@ -3,15 +3,22 @@
 use crate::schema::TextRule;
 use crate::schema::rules::{check_text, moment};
 
-/// The text as the rule takes it.
-pub(super) fn of(rule: TextRule, text: &str) -> Option<String> {
-    let fixed = match rule {
+/// A text as its rule takes it.
+pub(super) struct Repair {
+    pub(super) text: String,
+    /// Whether it is a moment whose offset is a guess.
+    pub(super) utc: bool,
+}
+
+pub(super) fn of(rule: TextRule, text: &str) -> Option<Repair> {
+    let (text, utc) = match rule {
         TextRule::DateTime => date_time(text)?,
-        TextRule::TimeOfDay => time_of_day(text)?,
-        TextRule::Uuid => uuid(text)?,
+        TextRule::TimeOfDay => (time_of_day(text)?, false),
+        TextRule::Uuid => (uuid(text)?, false),
         _ => return None,
     };
-    check_text(rule, &fixed).is_ok().then_some(fixed)
+    let repair = Repair { text, utc };
+    check_text(rule, &repair.text).is_ok().then_some(repair)
 }
 
 /// Digits that have no hyphens, or too many, or braces.
@@ -33,7 +40,7 @@ fn uuid(text: &str) -> Option<String> {
 }
 
 /// A date with `/` or `.`, a space for the `T`, no seconds, an offset without its colon, or none.
-fn date_time(text: &str) -> Option<String> {
+fn date_time(text: &str) -> Option<(String, bool)> {
     let text = text.trim();
     let (date, rest) = (text.get(..10)?, text.get(10..)?);
     let date = date.replace(['/', '.'], "-");
@@ -47,7 +54,7 @@ fn date_time(text: &str) -> Option<String> {
         5 => format!("{clock}:00"),
         _ => clock,
     };
-    Some(format!("{date}T{clock}{}", offset(zone)?))
+    Some((format!("{date}T{clock}{}", offset(zone)?), zone.is_empty()))
 }
 
 fn offset(zone: &str) -> Option<String> {
@@ -106,11 +113,15 @@ pub(super) fn days(text: &str) -> u32 {
 mod tests {
     use super::*;
 
+    fn fix(rule: TextRule, text: &str) -> Option<String> {
+        of(rule, text).map(|repair| repair.text)
+    }
+
     #[test]
     fn what_is_meant_is_clear() {
         let fixes = |rule, pairs: &[(&str, &str)]| {
             for (text, fixed) in pairs {
-                assert_eq!(of(rule, text).as_deref(), Some(*fixed), "{text}");
+                assert_eq!(fix(rule, text).as_deref(), Some(*fixed), "{text}");
             }
         };
         fixes(
@@ -148,7 +159,7 @@ mod tests {
             "{5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90}",
             "urn:uuid:5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90",
         ] {
-            assert_eq!(of(TextRule::Uuid, text).as_deref(), Some(uuid), "{text}");
+            assert_eq!(fix(TextRule::Uuid, text).as_deref(), Some(uuid), "{text}");
         }
     }
 
@@ -156,7 +167,7 @@ mod tests {
     fn what_is_not_clear_is_left() {
         let unclear = |rule, texts: &[&str]| {
             for text in texts {
-                assert_eq!(of(rule, text), None, "{text}");
+                assert_eq!(fix(rule, text), None, "{text}");
             }
         };
         unclear(

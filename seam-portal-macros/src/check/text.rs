@@ -1,7 +1,8 @@
 //! Texts against the rule of their field.
 
 use super::Checker;
-use super::repair;
+use super::repair::{self, Repair};
+use super::slot::Slot;
 use crate::checked::{Text, Value};
 use crate::schema::TextRule;
 use crate::schema::rules::{self, DateTimeProblem, METADATA_TEXT_MAX, Problem};
@@ -14,7 +15,7 @@ impl Checker<'_> {
         text: &'t str,
         literal: &Literal,
         rule: TextRule,
-        name: &str,
+        slot: Slot<'_>,
     ) -> Value<'t> {
         match rules::check_text(rule, text) {
             Ok(()) => {
@@ -26,7 +27,7 @@ impl Checker<'_> {
                 })
             }
             Err(problem) => {
-                let message = refusal(&problem, text, rule, name);
+                let message = refusal(&problem, text, rule, slot);
                 self.errors.add(literal.extent, message);
                 Value::Invalid
             }
@@ -34,16 +35,19 @@ impl Checker<'_> {
     }
 }
 
-fn refusal(problem: &Problem, text: &str, rule: TextRule, name: &str) -> String {
-    let fix = repair::of(rule, text).map(|fix| format!("write `\"{fix}\"`"));
+fn refusal(problem: &Problem, text: &str, rule: TextRule, slot: Slot<'_>) -> String {
+    let repair = repair::of(rule, text);
+    let fix = repair
+        .as_ref()
+        .map(|fix| format!("write `\"{}\"`", fix.text));
     let or = |general: &str| fix.clone().unwrap_or_else(|| general.to_owned());
     let shown = shown(text);
     match problem {
         Problem::Empty => {
-            format!("`{name}` is empty: write an identifier of at least one character")
+            format!("{slot} is empty: write an identifier of at least one character")
         }
         Problem::TooLong(length) => {
-            format!("`{name}` has {length} characters: shorten it to {METADATA_TEXT_MAX}")
+            format!("{slot} has {length} characters: shorten it to {METADATA_TEXT_MAX}")
         }
         Problem::FieldName => format!(
             "`{shown}` is not the name of a metadata field: write a letter or `_`, then letters, digits and `_`",
@@ -57,20 +61,25 @@ fn refusal(problem: &Problem, text: &str, rule: TextRule, name: &str) -> String 
                 or("write 32 hexadecimal digits as in `\"5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90\"`");
             format!("`{shown}` is not a UUID: {form}")
         }
-        Problem::DateTime(problem) => date_time(*problem, text, &fix.unwrap_or_default()),
+        Problem::DateTime(problem) => date_time(*problem, text, repair.as_ref()),
     }
 }
 
-/// `fix` is what to write, or nothing if that is unclear.
-fn date_time(problem: DateTimeProblem, text: &str, fix: &str) -> String {
+/// `repair` is what to write, or nothing if that is unclear.
+fn date_time(problem: DateTimeProblem, text: &str, repair: Option<&Repair>) -> String {
+    if let Some(Repair { text: fix, utc }) = repair {
+        let hint = match problem {
+            DateTimeProblem::NoTime => format!(
+                "it has no time and no offset, write `\"{fix}\"` for midnight UTC, or an offset such as `+01:00` for the `Z`"
+            ),
+            _ if *utc => format!(
+                "it has no offset, write `\"{fix}\"` for UTC, or an offset such as `+01:00` for the `Z`"
+            ),
+            _ => format!("write `\"{fix}\"`"),
+        };
+        return format!("`{}` is not a date-time: {hint}", shown(text));
+    }
     let hint = match problem {
-        DateTimeProblem::NoOffset if !fix.is_empty() => {
-            format!("it has no offset, {fix} for UTC")
-        }
-        DateTimeProblem::NoTime if !fix.is_empty() => {
-            format!("it has no time and no offset, {fix} for midnight UTC")
-        }
-        _ if !fix.is_empty() => fix.to_owned(),
         DateTimeProblem::Month => "there is no such month, write `01` to `12`".to_owned(),
         DateTimeProblem::Day => {
             let days = repair::days(text);

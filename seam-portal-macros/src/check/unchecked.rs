@@ -2,6 +2,7 @@
 
 use super::Checker;
 use super::keys::Keys;
+use super::slot::Slot;
 use crate::errors::VALUE;
 use crate::schema;
 use crate::tree::{Entry, List, Literal, LiteralKind, Object, Value};
@@ -16,39 +17,41 @@ impl Checker<'_> {
     ) {
         for entry in &object.unchecked {
             self.errors.place = entry.place;
-            if schema
-                .field(&entry.key.name)
-                .is_some_and(|field| field.required)
-            {
+            let first = self.given(entry, &format!("`{}`", schema.name), keys);
+            let field = schema.field(&entry.key.name);
+            if first && field.is_some_and(|field| field.required) {
                 let (name, of) = (&entry.key.name, words::a_type(schema.name));
                 let message = format!("{of} needs `{name}`, checked: remove `#[unchecked]`");
                 self.errors.add(entry.key.extent, message);
             }
-            self.given(entry, &format!("`{}`", schema.name), keys);
-            self.json(&entry.value, &entry.key.name, entry.place + VALUE);
+            self.json(
+                &entry.value,
+                Slot::entry(&entry.key.name),
+                entry.place + VALUE,
+            );
         }
     }
 
     /// Any value will do that can be written as JSON: literals, lists and objects of such, and
     /// expressions, whose types say whether they can.
-    fn json(&mut self, value: &Value, name: &str, place: usize) {
+    fn json(&mut self, value: &Value, slot: Slot<'_>, place: usize) {
         self.errors.place = place;
         match value {
             Value::Object(object) => self.json_object(object),
-            Value::List(list) => self.json_list(list, name),
+            Value::List(list) => self.json_list(list, slot),
             Value::Comparison(comparison) => {
                 let message = "only `customer_resources_filters` takes the short form of filters: write an object";
                 self.errors.add(comparison.operator_extent, message);
             }
-            Value::Literal(literal) => self.json_literal(literal, name),
+            Value::Literal(literal) => self.json_literal(literal, slot),
             Value::Null(_) | Value::Expression(_) | Value::Named { .. } | Value::Invalid => {}
         }
     }
 
-    fn json_literal(&mut self, literal: &Literal, name: &str) {
+    fn json_literal(&mut self, literal: &Literal, slot: Slot<'_>) {
         let text = match &literal.kind {
             LiteralKind::Number(digits) => {
-                self.number(digits, literal, name);
+                self.number(digits, literal, slot);
                 return;
             }
             LiteralKind::Unquoted(text) => text.clone(),
@@ -70,7 +73,11 @@ impl Checker<'_> {
             self.errors.place = entry.place;
             self.repeated_key(entry, &given, "object");
             given.push(entry);
-            self.json(&entry.value, &entry.key.name, entry.place + VALUE);
+            self.json(
+                &entry.value,
+                Slot::entry(&entry.key.name),
+                entry.place + VALUE,
+            );
         }
         if let Some(base) = &object.base {
             let message = "an unchecked object takes no base: write its fields";
@@ -80,9 +87,9 @@ impl Checker<'_> {
         }
     }
 
-    fn json_list(&mut self, list: &List, name: &str) {
+    fn json_list(&mut self, list: &List, slot: Slot<'_>) {
         for item in &list.items {
-            self.json(&item.value, name, item.place + VALUE);
+            self.json(&item.value, slot.item(), item.place + VALUE);
             if let (true, Some(extent)) = (item.splice, item.value.extent()) {
                 let message = "an unchecked list takes no `..`: write an expression for all of it";
                 self.errors.add(extent, message);

@@ -2,39 +2,30 @@
 
 use super::Checker;
 use super::filter::is_filter;
+use super::slot::Slot;
 use crate::checked::Value;
+use crate::errors::Extent;
 use crate::schema::{Field, Kind};
 use crate::tree::{self, Object};
 use crate::words;
 
 impl Checker<'_> {
     pub(super) fn value<'t>(&mut self, value: &'t tree::Value, field: &'static Field) -> Value<'t> {
-        let tree::Value::Null(span) = value else {
-            return self.value_of_kind(value, &field.kind, field.name);
-        };
-        if field.nullable {
-            return Value::Null;
+        match unless_object(value, &field.kind) {
+            tree::Value::Null(_) if field.nullable => Value::Null,
+            value => self.value_of_kind(value, &field.kind, Slot::field(field)),
         }
-        let (name, takes) = (field.name, words::expected(&field.kind));
-        let hint = if field.required {
-            "it is required, so write it out"
-        } else {
-            "leave the key out instead"
-        };
-        let message = format!("`{name}` takes {takes}, found `null`: {hint}");
-        self.errors.add(*span, message);
-        Value::Invalid
     }
 
-    /// `name` is the field's, or the list's whose item it is.
     pub(super) fn value_of_kind<'t>(
         &mut self,
         value: &'t tree::Value,
         kind: &'static Kind,
-        name: &str,
+        slot: Slot<'_>,
     ) -> Value<'t> {
         match (kind, value) {
             (_, tree::Value::Invalid) => Value::Invalid,
+            (_, tree::Value::Null(span)) => self.nothing("null", (*span).into(), kind, slot),
             (Kind::Object(schema), tree::Value::Object(object)) => {
                 Value::Object(self.object(object, schema, None))
             }
@@ -48,23 +39,37 @@ impl Checker<'_> {
             (Kind::Object(schema), tree::Value::Comparison(comparison))
                 if is_filter(schema) || !comparison.operator.is_empty() =>
             {
-                self.comparison(comparison, schema, name)
+                self.comparison(comparison, schema, slot)
             }
             (_, tree::Value::Comparison(comparison)) if comparison.operator.is_empty() => {
                 self.no_comma(comparison);
                 Value::Invalid
             }
-            (Kind::List(item), tree::Value::List(list)) => self.list(list, item, name),
+            (Kind::List(item), tree::Value::List(list)) => self.list(list, item, slot),
             (
                 _,
                 tree::Value::Object(Object {
                     block: Some(block), ..
                 }),
-            ) => self.value_of_kind(&block.value, kind, name),
-            (_, tree::Value::Literal(literal)) => self.literal(literal, kind, name),
-            (_, tree::Value::Expression(expression)) => self.expression(expression, kind, name),
-            _ => self.wrong_kind(value, kind, name),
+            ) => self.value_of_kind(&block.value, kind, slot),
+            (_, tree::Value::Literal(literal)) => self.literal(literal, kind, slot),
+            (_, tree::Value::Expression(expression)) => self.expression(expression, kind, slot),
+            _ => self.wrong_kind(value, kind, slot),
         }
+    }
+
+    /// `null` or `None` where there has to be a value.
+    pub(super) fn nothing<'t>(
+        &mut self,
+        written: &str,
+        at: Extent,
+        kind: &'static Kind,
+        slot: Slot<'_>,
+    ) -> Value<'t> {
+        let (takes, hint) = (words::expected(kind), slot.without_value());
+        let message = format!("{slot} takes {takes}, found `{written}`: {hint}");
+        self.errors.add(at, message);
+        Value::Invalid
     }
 
     /// `Room { … }` where an object is wanted.
@@ -90,5 +95,16 @@ impl Checker<'_> {
         };
         let message = format!("expected `,` before `{found}`");
         self.errors.add(comparison.operator_extent, message);
+    }
+}
+
+/// What braces are that can be a block, where no object is wanted.
+pub(super) fn unless_object<'t>(value: &'t tree::Value, kind: &Kind) -> &'t tree::Value {
+    match (value, kind) {
+        (_, Kind::Object(_) | Kind::Map(_)) => value,
+        (tree::Value::Object(object), _) => {
+            object.block.as_ref().map_or(value, |block| &block.value)
+        }
+        _ => value,
     }
 }

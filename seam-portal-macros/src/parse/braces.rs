@@ -1,11 +1,12 @@
 //! Braces that are an object and a block of Rust as well, such as `{ name }`. They are read both
 //! ways, because only the field says which one is meant.
 
-use proc_macro2::{Delimiter, Group, TokenTree};
+use proc_macro2::{Group, TokenTree};
 
+use super::attributes::attribute;
 use super::object::starts_entry;
 use super::{Parser, expression, literal};
-use crate::tokens::{Tokens, as_group, as_ident, as_literal, is_punct, starts_with_sign};
+use crate::tokens::{Tokens, as_ident, as_literal, is_punct, starts_with_sign};
 use crate::tree::{Block, Expression, Object, Value};
 
 impl Parser<'_> {
@@ -58,14 +59,9 @@ fn ends_in_expression(tokens: &[TokenTree]) -> bool {
 
 /// Whether it is worth the time to ask syn. Of nearly all objects the first tokens tell.
 fn may_be_block(tokens: &[TokenTree]) -> bool {
-    let tokens = match tokens {
-        [hash, brackets, rest @ ..]
-            if is_punct(hash, '#') && as_group(brackets, Delimiter::Bracket).is_some() =>
-        {
-            return may_be_block(rest);
-        }
-        tokens => tokens,
-    };
+    if let Some((_, length)) = attribute(tokens) {
+        return may_be_block(&tokens[length..]);
+    }
     let [first, rest @ ..] = tokens else {
         return false;
     };

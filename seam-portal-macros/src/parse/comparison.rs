@@ -4,9 +4,11 @@ use proc_macro2::{Delimiter, Spacing, TokenTree};
 
 use super::Parser;
 use super::expression;
-use super::key::{field_key, key_of};
+use super::key::key_of;
 use crate::errors::{Extent, OPERATOR, VALUE};
-use crate::tokens::{self, Tokens, as_group, as_ident, is_keyword, is_punct, to_separator};
+use crate::tokens::{
+    self, Tokens, as_group, as_ident, as_literal, is_keyword, is_punct, to_separator,
+};
 use crate::tree::{Comparison, Expression, Value};
 use crate::words;
 
@@ -21,15 +23,17 @@ impl Parser<'_> {
 
         let field_extent = tokens::extent(&field)?;
         let operator_extent = tokens::extent(&operator).or(value)?;
-        let name: String = operator.iter().map(ToString::to_string).collect();
+        let name = words::source(&operator);
         let place = self.errors.place;
+        let field = self.field_key(&field, field_extent);
         let mut joined = false;
-        let value = if tokens.to_separator() == 0 {
+        let equals = matches!(name.as_str(), "=" | "");
+        let value = if tokens.to_separator() == 0 && equals {
             self.errors.place = place + OPERATOR;
             let message = format!("expected a value after `{name}`");
             self.errors.add(operator_extent, message);
             Value::Invalid
-        } else if matches!(name.as_str(), "=" | "") {
+        } else if equals {
             self.errors.place = place + VALUE;
             let (value, conjunction) = self.operand(tokens);
             joined = conjunction;
@@ -38,7 +42,7 @@ impl Parser<'_> {
             other_operand(tokens)
         };
         Some(Comparison {
-            field: field_key(&field, field_extent),
+            field,
             operator: name,
             operator_extent,
             extent: Extent {
@@ -113,24 +117,41 @@ pub(super) fn begins(tokens: &[TokenTree]) -> bool {
 /// Where the operator of a comparison is: the tokens in front of it, and those that it is made of.
 fn operator(tokens: &[TokenTree]) -> Option<(usize, usize)> {
     let signs = |from: usize| sign_length(&tokens[from..]);
-    key_of(
-        tokens
-            .first()
-            .filter(|first| !as_ident(first).is_some_and(is_keyword))?,
-    )?;
-    match &tokens[1..] {
+    let first = tokens.first()?;
+    if let [sign, next, ..] = &tokens[1..] {
         // A macro call.
-        [bang, TokenTree::Group(_), ..] if is_punct(bang, '!') => None,
+        if is_punct(sign, '!') && matches!(next, TokenTree::Group(_)) {
+            return None;
+        }
+        // Whatever is in front of it, no item of a list goes on like this.
+        let name = as_ident(first).is_some() || as_literal(first).is_some();
+        if name && (is_sign(sign) || is_assignment(sign, next)) {
+            return Some((1, signs(1)));
+        }
+    }
+    key_of(first).filter(|_| !as_ident(first).is_some_and(is_keyword))?;
+    match &tokens[1..] {
         [value] if is_constant(value) => Some((1, 0)),
         [TokenTree::Ident(word), value, ..] if *word != "as" && is_operand(value) => Some((1, 1)),
-        [sign, ..] if is_sign(sign) => Some((1, signs(1))),
+        [TokenTree::Ident(_), TokenTree::Ident(second), value, ..]
+            if (*second == "in" || *second == "not") && is_operand(value) =>
+        {
+            Some((1, 2))
+        }
+        [sign] if is_sign(sign) => Some((1, 1)),
         // A name that is no identifier, such as `is-vip`, is one by mistake.
         _ => {
             let name = tokens
                 .iter()
                 .take_while(|token| is_part_of_name(token))
                 .count();
-            (is_punct(tokens.get(name)?, '=') && signs(name) == 1).then_some((name, 1))
+            let equals = is_punct(tokens.get(name)?, '=') && signs(name) == 1;
+            let colon = is_punct(&tokens[name - 1], ':') && is_joint(&tokens[name - 1]);
+            match (equals, colon) {
+                (true, true) => Some((name - 1, 2)),
+                (true, false) => Some((name, 1)),
+                (false, _) => None,
+            }
         }
     }
 }
@@ -155,8 +176,16 @@ fn is_sign(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(sign) if "=!<>~".contains(sign.as_char()))
 }
 
+/// `+=` and the like, and `:=` of other languages.
+fn is_assignment(sign: &TokenTree, next: &TokenTree) -> bool {
+    let operator = matches!(sign, TokenTree::Punct(sign) if "+-*/%^&|:".contains(sign.as_char()));
+    operator && is_joint(sign) && is_punct(next, '=')
+}
+
 fn is_operand(token: &TokenTree) -> bool {
-    is_constant(token) || as_group(token, Delimiter::Bracket).is_some()
+    is_constant(token)
+        || as_group(token, Delimiter::Bracket).is_some()
+        || as_ident(token).is_some_and(|word| *word == "null")
 }
 
 fn is_part_of_name(token: &TokenTree) -> bool {

@@ -1,6 +1,6 @@
 //! Expressions of Rust, which syn knows best.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Expr, Stmt};
 
@@ -137,10 +137,27 @@ impl Parser<'_> {
             self.errors
                 .add(first, format!("expected a value, found `{found}`"));
         } else {
-            let at = Extent::from(error.span());
+            let at = place_of_error(tokens).unwrap_or(last);
             self.errors.add(at, format!("not a value: {message}"));
         }
     }
+}
+
+/// Where syn finds the mistake in tokens that are no expression. Brackets around them, because what
+/// is missing at the end of all tokens is missing nowhere to syn.
+fn place_of_error(tokens: &[TokenTree]) -> Option<Span> {
+    let mut brackets = Group::new(Delimiter::Parenthesis, tokens.iter().cloned().collect());
+    brackets.set_span(tokens.last()?.span());
+    let parser = |input: ParseStream<'_>| {
+        let inner;
+        syn::parenthesized!(inner in input);
+        inner.parse::<Expr>().map(drop)
+    };
+    let brackets = TokenTree::from(brackets);
+    parser
+        .parse2(brackets.into())
+        .err()
+        .map(|error| error.span())
 }
 
 fn shape(expression: &Expr) -> Shape {
@@ -161,20 +178,37 @@ fn shape(expression: &Expr) -> Shape {
 
 /// A `None` alone does not say what it is an `Option` of.
 fn is_none(path: &syn::Path) -> bool {
-    path.segments
-        .last()
-        .is_some_and(|segment| segment.ident == "None")
-        && path
-            .segments
-            .iter()
-            .all(|segment| segment.arguments.is_none())
+    match names(path).as_slice() {
+        [none] => none == "None",
+        [option, none] => option == "Option" && none == "None",
+        [krate, module, option, none] => {
+            is_standard(krate) && module == "option" && option == "Option" && none == "None"
+        }
+        _ => false,
+    }
 }
 
 fn diverges(path: &syn::Path) -> bool {
-    let names = ["panic", "todo", "unimplemented", "unreachable"];
-    path.segments
-        .last()
-        .is_some_and(|segment| names.iter().any(|name| segment.ident == name))
+    let diverging = ["panic", "todo", "unimplemented", "unreachable"];
+    match names(path).as_slice() {
+        [name] => diverging.contains(&name.as_str()),
+        [krate, name] => is_standard(krate) && diverging.contains(&name.as_str()),
+        _ => false,
+    }
+}
+
+/// The names of a path without generics.
+fn names(path: &syn::Path) -> Vec<String> {
+    let plain = path
+        .segments
+        .iter()
+        .all(|segment| segment.arguments.is_none());
+    let segments = path.segments.iter().filter(|_| plain);
+    segments.map(|segment| segment.ident.to_string()).collect()
+}
+
+fn is_standard(krate: &str) -> bool {
+    krate == "core" || krate == "std"
 }
 
 /// Whether the expression names something that exists anyway.

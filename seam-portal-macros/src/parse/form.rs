@@ -14,6 +14,7 @@ use crate::words;
 impl Parser<'_> {
     pub(super) fn form(&mut self, mut tokens: Tokens) -> Option<Form> {
         let place = self.next_place();
+        self.doc_comments(&mut tokens);
         let Some(first) = tokens.peek().cloned() else {
             let message =
                 "an empty invocation: write `portal!({})` for a request without parameters";
@@ -37,7 +38,7 @@ impl Parser<'_> {
         if self.no_fields(&first) {
             return None;
         }
-        if is_punct(&first, ',') {
+        if is_punct(&first, ',') || is_plain(&first) && is_braced(&tokens.rest()[1..]) {
             return self.no_client(&mut tokens);
         }
         if let Some(count) = client(tokens.rest()) {
@@ -62,11 +63,18 @@ impl Parser<'_> {
         name.is_some()
     }
 
-    /// `, { … }`
+    /// `, { … }`, or with something in front of it that is no client.
     fn no_client(&mut self, tokens: &mut Tokens) -> Option<Form> {
-        tokens.next();
-        let message = "expected a client before the comma: write `portal!(client, { … })`";
-        self.errors.add(tokens.last_span(), message);
+        if tokens.take_sign(",").is_some() {
+            let message = "expected a client before the comma: write `portal!(client, { … })`";
+            self.errors.add(tokens.last_span(), message);
+        } else if let Some(found) = tokens.next() {
+            let written = short(&found);
+            let message =
+                format!("expected a client, found `{written}`: write `portal!(client, {{ … }})`");
+            self.errors.add(found.span(), message);
+            tokens.take_sign(",");
+        }
         self.request(tokens).map(Form::Request)
     }
 

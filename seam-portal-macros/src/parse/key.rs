@@ -22,19 +22,8 @@ impl Parser<'_> {
             return key;
         }
         let found = tokens.next()?;
-        if let Some(text) = in_single_quotes(&found) {
-            // The compiler itself reports single quotes around more than one character.
-            if text.chars().count() == 1 {
-                let text = text.escape_debug();
-                let message =
-                    format!("a key stands in double quotes or in none: write `\"{text}\"`");
-                self.errors.add(found.span(), message);
-            }
-            return Some(Key {
-                name: text,
-                extent: found.span().into(),
-                ident: None,
-            });
+        if let Some(key) = self.key_in_single_quotes(&found) {
+            return Some(key);
         }
         let message = match as_literal(&found) {
             Some(literal) if tokens.peek().is_some_and(|next| is_punct(next, ':')) => {
@@ -45,6 +34,35 @@ impl Parser<'_> {
         self.errors.add(found.span(), message);
         tokens.take(tokens.to_separator());
         None
+    }
+
+    fn key_in_single_quotes(&mut self, found: &TokenTree) -> Option<Key> {
+        let name = in_single_quotes(found)?;
+        // The compiler itself reports single quotes around more than one character.
+        if name.chars().count() == 1 {
+            let text = name.escape_debug();
+            let message = format!("a key stands in double quotes or in none: write `\"{text}\"`");
+            self.errors.add(found.span(), message);
+        }
+        let extent = found.span().into();
+        Some(Key {
+            name,
+            extent,
+            ident: None,
+        })
+    }
+
+    /// The name in front of an operator, be it an identifier or not.
+    pub(super) fn field_key(&mut self, tokens: &[TokenTree], extent: Extent) -> Key {
+        let key = match tokens {
+            [only] => key_of(only).or_else(|| self.key_in_single_quotes(only)),
+            _ => None,
+        };
+        key.unwrap_or_else(|| Key {
+            name: words::source(tokens),
+            extent,
+            ident: None,
+        })
     }
 }
 
@@ -100,17 +118,4 @@ fn in_single_quotes(token: &TokenTree) -> Option<String> {
     let text = as_literal(token)?.to_string();
     let text = text.strip_prefix('\'')?.strip_suffix('\'')?;
     Some(text.to_owned())
-}
-
-/// The name in front of an operator, be it an identifier or not.
-pub(super) fn field_key(tokens: &[TokenTree], extent: Extent) -> Key {
-    let key = match tokens {
-        [only] => key_of(only),
-        _ => None,
-    };
-    key.unwrap_or_else(|| Key {
-        name: words::source(tokens),
-        extent,
-        ident: None,
-    })
 }

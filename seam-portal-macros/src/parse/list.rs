@@ -1,25 +1,26 @@
 //! Lists: values, spliced iterators, and filters in their short form.
 
-use proc_macro2::{Delimiter, Group, Span, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenTree};
 
+use super::attributes::attribute;
 use super::object::{is_object, starts_entry};
 use super::value::at_comma;
-use super::{Parser, expression};
+use super::{Parser, comparison, expression};
 use crate::errors::{Extent, VALUE};
-use crate::tokens::{self, Tokens, as_group, is_punct};
+use crate::tokens::{self, Tokens, is_punct};
 use crate::tree::{Item, List, Object, Value};
 
 impl Parser<'_> {
     /// `None` if it is an array expression of Rust, `[value; count]`.
     pub(super) fn list(&mut self, group: &Group) -> Option<List> {
         let mut tokens = Tokens::of(group);
-        if is_repeat(tokens.rest()) {
+        if is_repeat(tokens.rest()) && !has_filter(tokens.rest()) {
             return None;
         }
         let mut items = Vec::new();
         while !tokens.is_empty() {
             let place = self.next_place();
-            if self.extra_comma(&mut tokens) {
+            if self.doc_comments(&mut tokens) || self.extra_comma(&mut tokens) {
                 continue;
             }
             let splice = self.dots(&mut tokens, "an iterator");
@@ -62,12 +63,11 @@ impl Parser<'_> {
         if starts_entry(tokens.rest()) {
             return self.object_without_braces(tokens);
         }
-        if let Some(attribute) = attribute(tokens.rest()) {
-            self.errors.add(
-                attribute,
-                "an attribute stands on a field, not on an item of a list: remove it",
-            );
-            tokens.take(2);
+        if let Some((_, length)) = attribute(tokens.rest()) {
+            if let Some(hash) = tokens.take(length).first() {
+                let message = "an attribute stands on a field, not on an item of a list: remove it";
+                self.errors.add(hash.span(), message);
+            }
         }
         if let Some(comparison) = self.comparison(tokens) {
             return Value::Comparison(Box::new(comparison));
@@ -107,14 +107,8 @@ fn is_repeat(tokens: &[TokenTree]) -> bool {
     only && tokens.last().is_some_and(count)
 }
 
-/// The `#` of an attribute.
-fn attribute(tokens: &[TokenTree]) -> Option<Span> {
-    match tokens {
-        [hash, brackets, ..]
-            if is_punct(hash, '#') && as_group(brackets, Delimiter::Bracket).is_some() =>
-        {
-            Some(hash.span())
-        }
-        _ => None,
-    }
+/// Whether a filter stands in front of a semicolon or behind it.
+fn has_filter(tokens: &[TokenTree]) -> bool {
+    let parts = tokens.split(|token| is_punct(token, ';'));
+    parts.into_iter().any(comparison::begins)
 }

@@ -21,7 +21,16 @@ pub(super) fn literal(tokens: &[TokenTree]) -> Option<(Literal, usize)> {
             let kind = kind_of(token);
             let text = token.to_string();
             let extent = token.span().into();
-            Some((Literal { kind, extent, text }, 1))
+            let suffix = suffix_of(token, &kind);
+            Some((
+                Literal {
+                    kind,
+                    extent,
+                    text,
+                    suffix,
+                },
+                1,
+            ))
         }
         [minus, TokenTree::Literal(token), ..] if is_punct(minus, '-') => {
             let LiteralKind::Number(digits) = kind_of(token) else {
@@ -33,13 +42,31 @@ pub(super) fn literal(tokens: &[TokenTree]) -> Option<(Literal, usize)> {
             };
             let kind = LiteralKind::Number(format!("-{digits}"));
             let text = format!("-{token}");
-            Some((Literal { kind, extent, text }, 2))
+            let suffix = suffix_of(token, &kind);
+            Some((
+                Literal {
+                    kind,
+                    extent,
+                    text,
+                    suffix,
+                },
+                2,
+            ))
         }
         [TokenTree::Ident(word), ..] if words::is_boolean(word) => {
             let kind = LiteralKind::Boolean(*word == "true");
             let text = word.to_string();
             let extent = word.span().into();
-            Some((Literal { kind, extent, text }, 1))
+            let suffix = String::new();
+            Some((
+                Literal {
+                    kind,
+                    extent,
+                    text,
+                    suffix,
+                },
+                1,
+            ))
         }
         [group, ..] => {
             let inner = Tokens::of(as_group(group, Delimiter::Parenthesis)?);
@@ -80,6 +107,13 @@ fn kind_of(literal: &proc_macro2::Literal) -> LiteralKind {
         // The compiler reports these itself: what is no character, and escapes that it does not know.
         _ if source.starts_with(['\'', '"']) => LiteralKind::Rejected,
         _ => LiteralKind::Other,
+    }
+}
+
+fn suffix_of(literal: &proc_macro2::Literal, kind: &LiteralKind) -> String {
+    match kind {
+        LiteralKind::Number(_) => Lit::new(literal.clone()).suffix().to_owned(),
+        _ => String::new(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! From tokens to a tree. Never stops at a mistake: it reports it and goes on behind it.
 
+mod attributes;
 mod braces;
 mod comparison;
 mod expression;
@@ -9,6 +10,7 @@ mod list;
 mod literal;
 mod object;
 mod separator;
+mod ternary;
 mod unquoted;
 mod value;
 

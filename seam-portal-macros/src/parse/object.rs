@@ -1,15 +1,12 @@
 //! Objects: keys with their values, and a base at the end.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use syn::Attribute;
-use syn::parse::Parser as _;
+use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
+use super::attributes::attribute;
 use super::key::{key_of, long_key};
 use super::{Parser, expression};
 use crate::errors::{Extent, OPERATOR, VALUE};
-use crate::tokens::{
-    Tokens, as_group, as_ident, as_literal, is_keyword, is_punct, starts_with_sign,
-};
+use crate::tokens::{Tokens, as_ident, as_literal, is_keyword, is_punct, starts_with_sign};
 use crate::tree::{Base, Entry, Expression, Key, Object, Shape, Value};
 use crate::words;
 
@@ -27,14 +24,16 @@ impl Parser<'_> {
         let mut object = Object::empty(extent);
         while !tokens.is_empty() {
             self.next_place();
-            if self.extra_comma(tokens) {
+            if self.doc_comments(tokens) || self.extra_comma(tokens) {
                 continue;
             }
             if let Some(dots) = self.dots(tokens, "a base") {
                 object.base = self.base(tokens, dots);
+                object.incomplete |= object.base.is_none();
                 continue;
             }
             let Some((entry, unchecked)) = self.entry(tokens) else {
+                object.incomplete = true;
                 self.separator(tokens, "fields");
                 continue;
             };
@@ -97,26 +96,19 @@ impl Parser<'_> {
     /// A field, and whether it is an unchecked one.
     fn entry(&mut self, tokens: &mut Tokens) -> Option<(Entry, bool)> {
         let place = self.errors.place;
-        let mut attributes = self.attributes(tokens);
-        let all = attributes.len();
-        attributes.retain(|attribute| !attribute.path().is_ident("unchecked"));
-        let unchecked = attributes.len() < all;
-        if tokens.is_empty() && all > 0 {
-            let message = "expected a field after the attribute";
-            self.errors.add(tokens.last_span(), message);
-        }
+        let attributes = self.attributes(tokens);
         let key = self.key(tokens)?;
         self.errors.place = place + OPERATOR;
         let sign = self.sign(&key, tokens);
         let value = self.value_of(&key, place, sign, tokens);
         let entry = Entry {
-            attributes,
+            attributes: attributes.list,
             key,
             sign,
             value,
             place,
         };
-        Some((entry, unchecked))
+        Some((entry, attributes.unchecked))
     }
 
     /// The colon behind a key, or whatever stands for it. Nothing if there is none and none has
@@ -160,6 +152,7 @@ impl Parser<'_> {
         let Some(sign) = sign else {
             return self.shorthand(key);
         };
+        self.doc_comments(tokens);
         let rest = tokens.rest();
         let ends = |token: &TokenTree| is_punct(token, ',') || is_punct(token, ';');
         if rest.first().is_none_or(ends) || starts_entry(rest) {
@@ -190,47 +183,6 @@ impl Parser<'_> {
             shape: Shape::Identifier,
         })
     }
-
-    fn attributes(&mut self, tokens: &mut Tokens) -> Vec<Attribute> {
-        let mut attributes = Vec::new();
-        while let [hash, brackets, ..] = tokens.rest() {
-            if !is_punct(hash, '#') || as_group(brackets, Delimiter::Bracket).is_none() {
-                break;
-            }
-            let stream: TokenStream = tokens.take(2).into_iter().collect();
-            match Attribute::parse_outer.parse2(stream) {
-                Ok(parsed) => {
-                    let allowed = parsed
-                        .into_iter()
-                        .filter(|attribute| self.allowed(attribute));
-                    attributes.extend(allowed);
-                }
-                Err(error) => self
-                    .errors
-                    .add(error.span(), format!("not an attribute: {error}")),
-            }
-        }
-        attributes
-    }
-
-    fn allowed(&mut self, attribute: &Attribute) -> bool {
-        let names = [
-            "cfg",
-            "cfg_attr",
-            "allow",
-            "expect",
-            "warn",
-            "deny",
-            "forbid",
-            "unchecked",
-        ];
-        let allowed = names.iter().any(|name| attribute.path().is_ident(name));
-        if !allowed {
-            let span = attribute.path().segments[0].ident.span();
-            self.errors.add(span, "a field takes `#[cfg(…)]`, `#[unchecked]` and lint levels such as `#[allow(…)]`, no other attribute: remove it");
-        }
-        allowed
-    }
 }
 
 /// Whether the tokens are like keys with values, or the short forms of them, and not like an
@@ -238,12 +190,12 @@ impl Parser<'_> {
 pub(super) fn looks_like_entries(tokens: &[TokenTree]) -> bool {
     match tokens {
         [] => true,
-        [hash, brackets, ..] if is_punct(hash, '#') => {
-            as_group(brackets, Delimiter::Bracket).is_some()
-        }
+        [hash, ..] if is_punct(hash, '#') => attribute(tokens).is_some(),
         [dot, ..] if is_punct(dot, '.') => {
             starts_with_sign(tokens, "..") || starts_with_sign(tokens, "...")
         }
+        // `[name]: …`, which is no key, but meant to be one.
+        [TokenTree::Group(_), rest @ ..] if starts_with_sign(rest, ":") => true,
         // Too many commas, but a list of something.
         [comma, ..] if is_punct(comma, ',') => true,
         _ if starts_entry(tokens) || starts_broken_entry(tokens) => true,

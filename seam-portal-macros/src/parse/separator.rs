@@ -9,6 +9,7 @@ use crate::tokens::{Tokens, as_group, is_punct};
 impl Parser<'_> {
     /// Takes the comma behind a field or an item, or says that it is missing.
     pub(super) fn separator(&mut self, tokens: &mut Tokens, between: &str) {
+        self.doc_comments(tokens);
         let Some(next) = tokens.peek().cloned() else {
             return;
         };

@@ -4,8 +4,30 @@
 use proc_macro2::TokenTree;
 
 use super::literal;
+use crate::errors::Extent;
 use crate::tokens::{as_ident, as_literal, is_keyword, is_punct};
+use crate::tree::Literal;
 use crate::words;
+
+/// A text without its quotes, or with one that does not end it.
+pub(super) fn literal(tokens: &[TokenTree], extent: Extent) -> Option<Literal> {
+    if let Some(text) = text(tokens) {
+        return Some(Literal::unquoted(text, extent));
+    }
+    // What looks like a lifetime to Rust.
+    let [quote, words @ ..] = tokens else {
+        return None;
+    };
+    let is_word = as_ident(words.first()?).is_some();
+    if !is_punct(quote, '\'') || !is_word || words.len() > 1 && text(words).is_none() {
+        return None;
+    }
+    let literal = Literal::unquoted(words::source(words), extent);
+    Some(Literal {
+        text: format!("'{}", literal.text),
+        ..literal
+    })
+}
 
 /// Words, dates, addresses and the like without their quotes.
 pub(super) fn text(tokens: &[TokenTree]) -> Option<String> {

@@ -14,6 +14,9 @@ impl Parser<'_> {
         if let Some(value) = self.plain_value(tokens) {
             return value;
         }
+        if self.ternary(tokens) {
+            return Value::Invalid;
+        }
         let count = expression::length(tokens.rest());
         let missing_comma = || next_entry(&tokens.rest()[..count]);
         let count = match &tokens.rest()[..count] {
@@ -78,8 +81,8 @@ impl Parser<'_> {
         let Some(extent) = tokens::extent(tokens) else {
             return Value::Invalid;
         };
-        if let Some(text) = unquoted::text(tokens) {
-            return Value::Literal(Literal::unquoted(text, extent));
+        if let Some(literal) = unquoted::literal(tokens, extent) {
+            return Value::Literal(literal);
         }
         if let Some((wrong, right)) = unquoted::number(tokens) {
             let message = format!("a number is not written `{wrong}`: write `{right}`");

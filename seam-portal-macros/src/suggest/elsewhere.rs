@@ -51,7 +51,9 @@ fn search(
         let dot = if path.is_empty() { "" } else { "." };
         let here = format!("{path}{dot}{}", field.name);
         if matches(field) {
-            let path = here.clone();
+            // What is deprecated is not where a key belongs.
+            let field = super::newer(field.name, object).unwrap_or(field);
+            let path = format!("{path}{dot}{}", field.name);
             found.push(Elsewhere { path, field });
         }
         match &field.kind {

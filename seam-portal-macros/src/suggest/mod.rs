@@ -2,13 +2,18 @@
 
 mod aliases;
 mod elsewhere;
+mod forgotten;
+mod nested;
 mod spelling;
 
 use spelling::{distance, most_distance, plain, stem, words};
 
 pub(crate) use elsewhere::Elsewhere;
+pub(crate) use forgotten::forgotten_type;
+pub(crate) use nested::Nested;
 
-use crate::schema::Object;
+use crate::schema::table::OBJECTS;
+use crate::schema::{Field, Object};
 
 /// A guess, and how sure it is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -39,6 +44,8 @@ impl<'n> Guess<'n> {
 pub(crate) enum Meant {
     /// A field of the same object.
     Field(Guess<'static>),
+    /// A field of an object in this one, written as a path.
+    Nested(Nested),
     /// A field that belongs in another place.
     Elsewhere(Vec<Elsewhere>),
     Unknown,
@@ -46,7 +53,7 @@ pub(crate) enum Meant {
 
 /// What `name` is meant to be in `object`. A field that is `given` already is what was meant
 /// only if nothing else is.
-pub(crate) fn key(name: &str, object: &Object, given: &dyn Fn(&str) -> bool) -> Meant {
+pub(crate) fn key(name: &str, object: &'static Object, given: &dyn Fn(&str) -> bool) -> Meant {
     let open = || {
         let names = object.fields.iter().map(|field| field.name);
         names.filter(|name| !given(name))
@@ -55,6 +62,9 @@ pub(crate) fn key(name: &str, object: &Object, given: &dyn Fn(&str) -> bool) -> 
     let first = same(name, &parts, object).or_else(|| own_key_for(&parts, object, given));
     if let Some(guess) = first {
         return Meant::Field(guess);
+    }
+    if let Some(nested) = nested::nested(name, object) {
+        return Meant::Nested(nested);
     }
     let exact = elsewhere::exact(name);
     if !exact.is_empty() {
@@ -84,6 +94,18 @@ fn same(name: &str, parts: &str, object: &Object) -> Option<Guess<'static>> {
             .find(|field| self::plain(field.name) == plain)
     };
     alias.or_else(same).map(|field| Guess::Sure(field.name))
+}
+
+/// The name of the field that has taken the place of this one in its object.
+pub(crate) fn newer_name(name: &str) -> Option<&'static str> {
+    let objects = OBJECTS.iter().filter(|object| object.field(name).is_some());
+    let mut newer = objects.filter_map(|object| newer(name, object));
+    newer.next().map(|field| field.name)
+}
+
+/// The field of an object that has taken the place of this one of its fields.
+fn newer(name: &str, object: &Object) -> Option<&'static Field> {
+    aliases::of(name).find_map(|alias| object.field(alias))
 }
 
 /// The key by which an object is known, such as the `room_key` of a `Room`.
@@ -147,7 +169,7 @@ mod tests {
         CUSTOMER_DATA, DEEP_LINK, FEATURES, GUEST, MANAGE_LANDING_PAGE, RESERVATION, ROOM, SPACE,
     };
 
-    fn guess(name: &str, object: &Object) -> Option<Guess<'static>> {
+    fn guess(name: &str, object: &'static Object) -> Option<Guess<'static>> {
         match key(name, object, &|_| false) {
             Meant::Field(guess) => Some(guess),
             _ => None,

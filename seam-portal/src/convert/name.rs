@@ -7,7 +7,7 @@ pub trait Name: Clone {}
 
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a `{N}`",
-    label = "expected `{N}`, or its name as text"
+    label = "expected `{N}`, or its name as text if `{N}` has an `Other`"
 )]
 pub trait IntoName<N> {
     fn into_name(self) -> N;

@@ -22,12 +22,14 @@ fn main() {
     let _ = portal!(CustomerData { customer_key: "c", rooms: [room_key: "", name: "Lobby"] });
     let _ = portal!(CustomerData { customer_key: "c", rooms: ["101", null, [], true] });
     let _ = portal!(Reservation { reservation_key: "r", room_keys: [101, null, room: "101"] });
+    let _ = portal!(CustomerData { customer_key: None, rooms: [None] });
     let _ = portal!(ConnectFeature { accepted_providers: "august", excluded_providers: [1] });
     let _ = portal!(ManageEvents { allowed_events: { lock: "unlocked" }, default_events: [true] });
     // An object
     let _ = portal!({ customer_data: [{ customer_key: "" }], features: "all", landing_page: 1 });
     let _ = portal!({ customer_data: null, features: [], landing_page: room_key = "101" });
     let _ = portal!(Reservation { reservation_key: "r", custom_metadata: [] });
+    let _ = portal!(Features { manage_devices: true, organize: false });
     // Text or a boolean
     let _ = portal!({ customer_resources_filters: [region = 1, region = null, region = [], { field: "region", operation: "=", value: {} }] });
     let _ = portal!(CustomMetadata { a: 1, b: [], c: {} });

@@ -7,5 +7,6 @@ fn main() {
         "locale": "en-US",
         locale: "xx",
     });
+    let _ = portal!({ locale: "pt-PT", locale: "en-US" });
     let _ = portal!(CustomMetadata { a: "1", b: true, "a": null });
 }

@@ -5,6 +5,10 @@ fn main() {
     let _ = portal!(Reservaton { reservation_key: "" });
     let _ = portal!(rooms { room_key: "" });
     let _ = portal!(custom_metadata { floor: 1 });
+    let _ = portal!(Rom {});
+    // Without a type's name.
+    let _: seam_portal::Booking<'_> = portal!(booking_key: "b", name: 5);
+    let _ = portal!({ "guest_key": "g", "name": "Ada" });
     let _ = portal!(Portal { locale: "xx" });
     let _ = portal!({ customer_data: CustomerData { customer_key: "", rooms: [Room { room_key: "" }] } });
     let _ = portal!(Reservation { reservation_key: "r", custom_metadata: CustomMetadata { floor: 1 } });

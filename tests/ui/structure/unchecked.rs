@@ -14,5 +14,6 @@ fn main() {
         list: b"bytes",
     });
     let _ = portal!(Room { #[unchecked] room_key: "101", name: "Lobby" });
+    let _ = portal!(Room { room_key: "101", #[unchecked] name: 5, name: "Lobby" });
     let _ = portal!(CustomMetadata { #[unchecked] floor: 1 });
 }

@@ -12,6 +12,8 @@ fn main() {
     let _ = portal!({ custmer_data: { custmer_key: "", rooms: [{ room_kye: 101, name: "Lobby" }] } });
     // In the wrong place.
     let _ = portal!({ customer_key: "", rooms: [{ room_key: 101 }], latitude: 1.0, room_key: "101", customer_data.customer_key: "a" });
+    let _ = portal!({ features.organize.exclude: "true", manage_devices: {} });
+    let _ = portal!({ features: {}, features.organize.exclude: true });
     // Known from elsewhere.
     let _ = portal!(Features { manageDevices: { exclude: "true" }, organise: { hidden: true } });
     let _ = portal!(Reservation { id: "r", start: "2026-12-01", room: "101", metadata: { vip: 1 } });

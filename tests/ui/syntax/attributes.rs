@@ -15,4 +15,12 @@ fn main() {
             { room_key: "101", name: "Room 101" },
         ],
     });
+    let _ = portal!({
+        #[unchecked(now)]
+        theme: "teal",
+        #[unchecked = "later"]
+        font: "serif",
+        #[cfg_attr(all(), unchecked)]
+        logo: null,
+    });
 }

@@ -23,6 +23,21 @@ fn main() {
             { region: "eu" },
         ],
     };
+    let _ = portal! {
+        customer_resources_filters: [
+            is_vip += true,
+            is_vip := true,
+            region is not "eu",
+            type != "room",
+            'r' = "eu",
+            1 = "eu",
+            "region = eu",
+            "is_vip=true",
+            "region",
+        ],
+    };
+    let _ = portal!({ customer_resources_filters: [region = "eu"; is_vip = true] });
+    let _ = portal!({ customer_resources_filters: "region == 'eu'" });
     let _ = portal!({ customer_resources_filters: region = "eu" });
     let _ = portal!({ customer_resources_filters: { region: "eu" } });
     let _ = portal!(CustomerData { customer_key: "a", rooms: [room_key = "101"] });

@@ -22,6 +22,7 @@ fn send(client: &Client) {
     let _ = portal!(client, { locale: "xx" }, { read_only: true });
     let _ = portal!(client.0., { locale: "xx" });
     let _ = portal!(, { locale: "xx" });
+    let _ = portal!("client", { locale: "xx" });
     let _ = portal!({ locale: "xx" }, client);
     let _ = portal!([{ locale: "xx" }]);
     let _ = portal!("locale");

@@ -9,5 +9,6 @@ fn main() {
         { space_key: "5", name: "E", duration_minutes: 18446744073709551616 },
         { space_key: "6", name: "F", duration_minutes: 1e30 },
         { space_key: "7", name: "G", geolocation: { latitude: 1e400, longitude: -1e400 } },
+        { space_key: "8", name: "H", duration_minutes: 300u8, geolocation: { latitude: 1.5u8, longitude: -5u8 } },
     ] });
 }

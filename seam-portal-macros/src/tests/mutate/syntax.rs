@@ -13,6 +13,10 @@ pub(super) fn mutations() -> Vec<Mutation> {
         Mutation::new("missing comma between items", missing_comma_in_list),
         Mutation::new("semicolon between items", semicolon_in_list),
         Mutation::new("type's name in front of an object", type_name),
+        Mutation::new("no type's name", no_type_name),
+        Mutation::new("doc comment", doc_comment),
+        Mutation::new("filter as a text", filter_as_text),
+        Mutation::new("nothing in a list", nothing_in_list),
         after_a_field("two commas", ", \u{1},\u{2} "),
         after_a_field("semicolon between fields", "\u{1};\u{2} "),
         after_a_field("second value", " \u{1}\"more\"\u{2}, "),
@@ -21,6 +25,7 @@ pub(super) fn mutations() -> Vec<Mutation> {
         ("single quotes", "'x'"),
         ("words without quotes", "Grand Hotel"),
         ("text without quotes", "room-101"),
+        ("quote that is not closed", "'grand"),
     ] {
         all.push(Mutation::new(name, move |request, random| {
             replaced_text(request, random, written)
@@ -34,7 +39,9 @@ pub(super) fn mutations() -> Vec<Mutation> {
             })
         }));
     }
-    for operator in ["==", "!=", "<", ">=", "contains", "=>"] {
+    for operator in [
+        "==", "!=", "<", ">=", "contains", "is not", "=>", "+=", ":=",
+    ] {
         let name = format!("filter with `{operator}`");
         all.push(Mutation::new(name, move |request, random| {
             other_operator(request, random, operator)
@@ -82,6 +89,47 @@ fn type_name(request: &mut Node, random: &mut Random) -> bool {
             let name = braces.schema.map_or("CustomMetadata", |schema| schema.name);
             braces.name = format!("{} ", marked(name));
         }
+    })
+}
+
+fn no_type_name(request: &mut Node, random: &mut Random) -> bool {
+    // Of one key alone nobody can tell, and keys of a request mean something else.
+    let wanted = |braces: &Braces| {
+        let fields: Vec<_> = braces
+            .entries
+            .iter()
+            .filter_map(|entry| entry.field)
+            .collect();
+        let own = fields
+            .iter()
+            .any(|field| field.required && field.name.ends_with("_key"));
+        let others = ["customer_data", "customer_key"];
+        let of_request = fields.iter().any(|field| others.contains(&field.name));
+        !braces.name.is_empty() && fields.len() > 1 && own && !of_request
+    };
+    change_object(request, random, &wanted, &mut |braces, _| {
+        braces.name.clear();
+        let first = &mut braces.entries[0].key;
+        *first = marked(first);
+    })
+}
+
+fn doc_comment(request: &mut Node, random: &mut Random) -> bool {
+    change_entry(request, random, &|_| true, &mut |entry, _| {
+        entry.key = format!("{} {}", marked("/** note */"), entry.key);
+    })
+}
+
+fn filter_as_text(request: &mut Node, random: &mut Random) -> bool {
+    let wanted = |node: &Node| matches!(node.shape, Shape::Filter { .. });
+    change(request, random, &wanted, &mut |node, _| {
+        node.shape = Shape::Leaf(marked("\"region = eu\""));
+    })
+}
+
+fn nothing_in_list(request: &mut Node, random: &mut Random) -> bool {
+    in_a_list(request, random, &mut |items| {
+        items[0].value.shape = Shape::Leaf(marked("None"));
     })
 }
 

@@ -107,6 +107,13 @@ const OTHERS: &[(&str, &str, &str)] = &[
         "18446744073709551616",
     ),
     ("too large a number", "a number", "1e400"),
+    ("suffix that is too small", "a whole number", "300u8"),
+    ("suffix of an integer", "a number", "1.5u8"),
+    (
+        "choice of another language",
+        "a boolean",
+        "x ? true : false",
+    ),
     ("number in quotes", "a number", "\"38.7\""),
     ("number with a plus", "a number", "+38.7"),
     ("boolean in quotes", "a boolean", "\"true\""),
