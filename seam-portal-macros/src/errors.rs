@@ -70,6 +70,11 @@ impl Errors {
         self.list.split_off(count)
     }
 
+    /// Takes back what is said of a place, because there is something better to say.
+    pub(crate) fn withdraw(&mut self, place: Place) {
+        self.list.retain(|error| error.place != place);
+    }
+
     pub(crate) fn extend(&mut self, errors: &[Error]) {
         self.list.extend_from_slice(errors);
     }

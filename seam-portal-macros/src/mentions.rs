@@ -40,6 +40,13 @@ pub(crate) fn mentions(invocation: &Invocation, errors: &Errors) -> TokenStream 
             mentions.object(object, schema.copied());
         }
     }
+    for stray in invocation
+        .strays
+        .iter()
+        .filter(|stray| !has_any_name(stray))
+    {
+        mentions.mention(&stray.iter().cloned().collect());
+    }
     mentions.statements
 }
 

@@ -16,6 +16,8 @@ pub(crate) struct Invocation {
     /// The runtime crate, as `$crate` has it.
     pub(crate) krate: TokenTree,
     pub(crate) form: Form,
+    /// Expressions in what could not be understood. They still use what they name.
+    pub(crate) strays: Vec<Vec<TokenTree>>,
 }
 
 impl Invocation {

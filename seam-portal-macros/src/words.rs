@@ -138,6 +138,15 @@ pub(crate) fn a_type(name: &str) -> String {
     format!("{article} `{name}`")
 }
 
+/// A name of the user's as a message repeats it, which may be empty.
+pub(crate) fn name(text: &str) -> String {
+    if text.is_empty() {
+        "\"\"".to_owned()
+    } else {
+        excerpt(text)
+    }
+}
+
 /// A text of the user's as a message repeats it: on one line, and not too long.
 pub(crate) fn excerpt(text: &str) -> String {
     let plain = |letter: char| !letter.is_control();

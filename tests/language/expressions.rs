@@ -155,6 +155,10 @@ fn blocks_that_begin_like_objects() {
         (request.read_only, request.is_embedded, request.exclude_locale_picker),
         (Some(true), Some(true), Some(true))
     );
+    let space = portal!(Space { space_key: { "s" }, name: "S", duration_minutes: { 30 } });
+    assert_eq!(space.duration_minutes, Some(30));
+    let none = portal! { read_only: { None }, features: { None }, navigation_mode: { full } };
+    assert_eq!(none, portal! { navigation_mode: full });
     assert_eq!(text!({ "a" }), "a");
     assert_eq!(text!({ a = 4; "b" }), "b");
     assert_eq!(text!({ a += 1; "c" }), "c");

@@ -31,6 +31,14 @@ impl Checker<'_> {
             return self.assignment(tokens, extent, kind, slot);
         }
         match kind {
+            Kind::List(Kind::Object(schema)) if is_filter(schema) && is_comparison(tokens) => {
+                let filter = words::excerpt(&tokens[0].to_string());
+                let message = format!(
+                    "{slot} takes a list of filters: write `[{filter} = …]`, no other comparison is supported"
+                );
+                self.errors.add(extent, message);
+                Value::Invalid
+            }
             Kind::Names(names) => self.name_expression(expression, extent, names, kind),
             Kind::Text(_) if is_text_without_quotes(tokens) => {
                 let literal = Literal::unquoted(words::source(tokens), extent);
@@ -80,6 +88,10 @@ impl Checker<'_> {
                 let filter = words::excerpt(&words::source(tokens));
                 format!("{slot} takes a list of filters: write `[{filter}]`")
             }
+            Kind::Object(schema) if is_filter(schema) => {
+                let filter = words::excerpt(&words::source(tokens));
+                format!("a filter stands in no brackets of its own: write `{filter}`")
+            }
             _ => {
                 let takes = words::expected(kind);
                 format!("{slot} takes {takes}, found an assignment: remove what is before the `=`")
@@ -93,6 +105,18 @@ impl Checker<'_> {
 /// `True` and `False`, as other languages have them.
 fn is_boolean_elsewhere(tokens: &[TokenTree]) -> bool {
     matches!(tokens, [TokenTree::Ident(word)] if *word == "True" || *word == "False")
+}
+
+/// Whether it compares a name with something, and so is no list.
+fn is_comparison(tokens: &[TokenTree]) -> bool {
+    match tokens {
+        [name, sign, next, ..] => {
+            let name = as_ident(name).is_some() || is_quoted(name);
+            let two = is_punct(next, '=') && "=!<>".chars().any(|first| is_punct(sign, first));
+            name && (two || is_punct(sign, '<') || is_punct(sign, '>'))
+        }
+        _ => false,
+    }
 }
 
 /// Whether it reads as Rust but is text without its quotes: `Lobby`, which is no name of a

@@ -98,6 +98,7 @@ impl Checker<'_> {
         }
         for entry in &object.entries {
             let name = entry.key.written();
+            self.errors.withdraw(entry.place + OPERATOR);
             if object.bare {
                 let at = entry.sign.unwrap_or(entry.key.extent);
                 let message = format!("a filter compares with `=`, found `:`: write `{name} = …`");
@@ -128,6 +129,8 @@ pub(super) fn in_text(literal: &Literal) -> Option<String> {
     let value = value.trim_matches(['"', '\'']);
     check_text(TextRule::FieldName, field).ok()?;
     Some(match value {
+        // Several in one text.
+        value if value.contains('=') => return None,
         "true" | "false" => format!("{field} = {value}"),
         value => format!("{field} = {value:?}"),
     })

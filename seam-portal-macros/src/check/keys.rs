@@ -59,7 +59,7 @@ impl Checker<'_> {
             first.key.name == entry.key.name && !(is_conditional(entry) && is_conditional(first))
         });
         if let Some(first) = first {
-            let name = words::excerpt(&entry.key.name);
+            let name = words::name(&entry.key.name);
             let line = line(first.key.span(), entry.key.span());
             let message = format!(
                 "key `{name}` is given twice in this {of}: remove one, the first is {line}"
@@ -79,7 +79,7 @@ impl Checker<'_> {
         let given = |name: &str| object.entries.iter().any(|entry| entry.key.name == name);
         let meant = suggest::key(&entry.key.name, schema, &given);
         let hint = hint(&meant, entry, schema, &given);
-        let (name, of) = (words::excerpt(&entry.key.name), words::a_type(schema.name));
+        let (name, of) = (words::name(&entry.key.name), words::a_type(schema.name));
         self.errors.add(
             entry.key.extent,
             format!("unknown key `{name}` in {of}: {hint}"),

@@ -3,7 +3,7 @@
 use super::Checker;
 use super::slot::Slot;
 use crate::checked::Value;
-use crate::errors::VALUE;
+use crate::errors::{OPERATOR, VALUE};
 use crate::schema::Kind;
 use crate::schema::table::CUSTOMER_RESOURCES_FILTER;
 use crate::tree::{self, List, Object};
@@ -45,6 +45,7 @@ impl Checker<'_> {
             Kind::Object(_) => {
                 if let [_, _, value] = CUSTOMER_RESOURCES_FILTER.fields {
                     for entry in &object.entries {
+                        self.errors.withdraw(entry.place + OPERATOR);
                         self.errors.place = entry.place + VALUE;
                         self.value(&entry.value, value);
                     }
@@ -74,6 +75,11 @@ fn fix(value: &tree::Value, kind: &Kind) -> Option<String> {
         }
         (Kind::List(Kind::Object(_)), tree::Value::Object(_)) => {
             Some("put it in brackets, `[{ … }]`".to_owned())
+        }
+        (Kind::Object(schema), tree::Value::List(list)) if super::filter::is_filter(schema) => {
+            let filter = |item: &tree::Item| matches!(item.value, tree::Value::Comparison(_));
+            let filters = !list.items.is_empty() && list.items.iter().all(filter);
+            filters.then(|| "remove the brackets".to_owned())
         }
         (Kind::Object(_) | Kind::Map(_), tree::Value::List(list)) => match list.items.as_slice() {
             [

@@ -72,9 +72,6 @@ impl fmt::Display for Slot<'_> {
         if let Role::Item = self.role {
             formatter.write_str("an item of ")?;
         }
-        match self.name {
-            "" => formatter.write_str("`\"\"`"),
-            name => write!(formatter, "`{}`", words::excerpt(name)),
-        }
+        write!(formatter, "`{}`", words::name(self.name))
     }
 }

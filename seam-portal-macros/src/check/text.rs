@@ -7,7 +7,7 @@ use crate::checked::{Text, Value};
 use crate::schema::TextRule;
 use crate::schema::rules::{self, DateTimeProblem, METADATA_TEXT_MAX, Problem};
 use crate::tree::Literal;
-use crate::words::excerpt;
+use crate::words;
 
 impl Checker<'_> {
     pub(super) fn text<'t>(
@@ -41,7 +41,7 @@ fn refusal(problem: &Problem, text: &str, rule: TextRule, slot: Slot<'_>) -> Str
         .as_ref()
         .map(|fix| format!("write `\"{}\"`", fix.text));
     let or = |general: &str| fix.clone().unwrap_or_else(|| general.to_owned());
-    let shown = shown(text);
+    let shown = words::name(text);
     match problem {
         Problem::Empty => {
             format!("{slot} is empty: write an identifier of at least one character")
@@ -77,7 +77,7 @@ fn date_time(problem: DateTimeProblem, text: &str, repair: Option<&Repair>) -> S
             ),
             _ => format!("write `\"{fix}\"`"),
         };
-        return format!("`{}` is not a date-time: {hint}", shown(text));
+        return format!("`{}` is not a date-time: {hint}", words::name(text));
     }
     let hint = match problem {
         DateTimeProblem::Month => "there is no such month, write `01` to `12`".to_owned(),
@@ -95,13 +95,5 @@ fn date_time(problem: DateTimeProblem, text: &str, repair: Option<&Repair>) -> S
             "write it as in `\"2026-12-01T15:00:00Z\"`, with `Z` or an offset at the end".to_owned()
         }
     };
-    format!("`{}` is not a date-time: {hint}", shown(text))
-}
-
-fn shown(text: &str) -> String {
-    if text.is_empty() {
-        "\"\"".to_owned()
-    } else {
-        excerpt(text)
-    }
+    format!("`{}` is not a date-time: {hint}", words::name(text))
 }

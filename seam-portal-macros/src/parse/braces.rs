@@ -1,7 +1,7 @@
 //! Braces that are an object and a block of Rust as well, such as `{ name }`. They are read both
 //! ways, because only the field says which one is meant.
 
-use proc_macro2::{Group, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenTree};
 
 use super::attributes::attribute;
 use super::object::starts_entry;
@@ -49,6 +49,20 @@ fn block(braces: &Group) -> Option<Value> {
         }
         _ => None,
     }
+}
+
+/// The first object somewhere in the tokens of an expression, where Rust has no objects.
+pub(super) fn object_within(tokens: &[TokenTree]) -> Option<Span> {
+    tokens.iter().find_map(|token| {
+        let TokenTree::Group(group) = token else {
+            return None;
+        };
+        let inner = Tokens::of(group);
+        let is_object = group.delimiter() == Delimiter::Brace && starts_entry(inner.rest());
+        is_object
+            .then(|| group.span())
+            .or_else(|| object_within(inner.rest()))
+    })
 }
 
 /// Whether the value behind the statements of a block is too much to be the short form of a field.

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Expr, Stmt};
 
-use super::{Parser, short};
+use super::{Parser, braces, short};
 use crate::errors::Extent;
 use crate::tokens::{self, Tokens, is_keyword, is_punct, to_separator};
 use crate::tree::{Expression, Shape};
@@ -136,6 +136,11 @@ impl Parser<'_> {
             let found = tokens.first().map(short).unwrap_or_default();
             self.errors
                 .add(first, format!("expected a value, found `{found}`"));
+        } else if let Some(object) =
+            braces::object_within(tokens).filter(|_| message.ends_with("expected `;`"))
+        {
+            let message = "an object within an expression stands in a macro call of its own: write `portal!(Type { … })`";
+            self.errors.add(object, message);
         } else {
             let at = place_of_error(tokens).unwrap_or(last);
             self.errors.add(at, format!("not a value: {message}"));

@@ -119,6 +119,7 @@ impl Parser<'_> {
     /// The request behind a client.
     fn request(&mut self, tokens: &mut Tokens) -> Option<Object> {
         let place = self.next_place();
+        self.doc_comments(tokens);
         let first = tokens.peek()?.clone();
         if let Some(braces) = as_group(&first, Delimiter::Brace) {
             tokens.next();

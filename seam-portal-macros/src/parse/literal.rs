@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, TokenTree};
 use syn::Lit;
 
 use crate::errors::Extent;
-use crate::tokens::{Tokens, as_group, is_punct};
+use crate::tokens::{Tokens, is_punct};
 use crate::tree::{Literal, LiteralKind};
 use crate::words;
 
@@ -68,12 +68,20 @@ pub(super) fn literal(tokens: &[TokenTree]) -> Option<(Literal, usize)> {
                 1,
             ))
         }
-        [group, ..] => {
-            let inner = Tokens::of(as_group(group, Delimiter::Parenthesis)?);
+        [TokenTree::Group(group), ..] => {
+            let brackets = [Delimiter::Parenthesis, Delimiter::Brace];
+            if !brackets.contains(&group.delimiter()) {
+                return None;
+            }
+            let inner = Tokens::of(group);
             let (literal, count) = literal(inner.rest())?;
-            (count == inner.rest().len()).then_some((literal, 1))
+            let whole = count == inner.rest().len();
+            // A text in braces may be a key as well.
+            let key = group.delimiter() == Delimiter::Brace
+                && matches!(literal.kind, LiteralKind::Text(_));
+            (whole && !key).then_some((literal, 1))
         }
-        [] => None,
+        _ => None,
     }
 }
 

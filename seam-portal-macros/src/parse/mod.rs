@@ -35,8 +35,14 @@ pub(crate) fn parse(
         return None;
     }
     let tokens = Tokens::new(input, Span::call_site());
-    let form = Parser { errors, places: 0 }.form(tokens)?;
-    Some(Invocation { krate, form })
+    let mut parser = Parser::new(errors);
+    let form = parser.form(tokens)?;
+    let strays = parser.strays;
+    Some(Invocation {
+        krate,
+        form,
+        strays,
+    })
 }
 
 /// Reads tokens that are like none of the forms as the fields of a request, for editors.
@@ -46,21 +52,33 @@ pub(crate) fn fields(krate: TokenTree, input: TokenStream) -> Option<Invocation>
     }
     let mut tokens = Tokens::new(input, Span::call_site());
     let mut errors = Errors::default();
-    let mut parser = Parser {
-        errors: &mut errors,
-        places: 0,
-    };
+    let mut parser = Parser::new(&mut errors);
     let request = parser.fields(&mut tokens, Span::call_site().into());
     let form = Form::Request(request);
-    Some(Invocation { krate, form })
+    let strays = Vec::new();
+    Some(Invocation {
+        krate,
+        form,
+        strays,
+    })
 }
 
 struct Parser<'e> {
     errors: &'e mut Errors,
     places: Place,
+    /// Expressions in values that could not be understood.
+    strays: Vec<Vec<TokenTree>>,
 }
 
-impl Parser<'_> {
+impl<'e> Parser<'e> {
+    fn new(errors: &'e mut Errors) -> Self {
+        Parser {
+            errors,
+            places: 0,
+            strays: Vec::new(),
+        }
+    }
+
     fn next_place(&mut self) -> Place {
         self.places += NEXT;
         self.errors.place = self.places;

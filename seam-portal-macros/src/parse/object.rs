@@ -32,6 +32,9 @@ impl Parser<'_> {
                 object.incomplete |= object.base.is_none();
                 continue;
             }
+            if self.decimal_comma(&object, tokens) {
+                continue;
+            }
             let Some((entry, unchecked)) = self.entry(tokens) else {
                 object.incomplete = true;
                 self.separator(tokens, "fields");
@@ -60,6 +63,31 @@ impl Parser<'_> {
             return Some(dots);
         }
         tokens.take_sign("..")
+    }
+
+    /// `38,7` behind a key. Says so and takes the rest of the number.
+    fn decimal_comma(&mut self, object: &Object, tokens: &mut Tokens) -> bool {
+        let [TokenTree::Literal(fraction), rest @ ..] = tokens.rest() else {
+            return false;
+        };
+        let before = object.entries.last().map(|entry| &entry.value);
+        let Some(Value::Literal(whole)) = before else {
+            return false;
+        };
+        let digits = |text: &str| text.bytes().all(|digit| digit.is_ascii_digit());
+        let fraction = fraction.to_string();
+        let ends = rest.first().is_none_or(|next| is_punct(next, ','));
+        if !ends || !digits(&fraction) || !digits(whole.text.trim_start_matches('-')) {
+            return false;
+        }
+        let message = format!(
+            "a number is not written with a comma: write `{}.{fraction}`",
+            whole.text
+        );
+        tokens.next();
+        self.errors.add(tokens.last_span(), message);
+        tokens.take_sign(",");
+        true
     }
 
     fn base(&mut self, tokens: &mut Tokens, dots: Extent) -> Option<Base> {
@@ -158,7 +186,7 @@ impl Parser<'_> {
         if rest.first().is_none_or(ends) || starts_entry(rest) {
             let message = format!(
                 "expected a value for `{}` after the colon",
-                words::excerpt(&key.name)
+                words::name(&key.name)
             );
             self.errors.add(sign, message);
             return Value::Invalid;
@@ -212,8 +240,10 @@ pub(super) fn looks_like_entries(tokens: &[TokenTree]) -> bool {
 /// Whether tokens in braces are an object, or meant to be one, and no block of Rust.
 pub(super) fn is_object(tokens: &[TokenTree]) -> bool {
     match tokens {
-        // `return` and the like are no keys.
-        [TokenTree::Ident(only)] if is_keyword(only) => !expression::is_expression(tokens),
+        // `return`, `None` and the like are no keys.
+        [TokenTree::Ident(only)] if is_keyword(only) || *only == "None" => {
+            !expression::is_expression(tokens)
+        }
         _ => looks_like_entries(tokens) || is_no_block(tokens),
     }
 }

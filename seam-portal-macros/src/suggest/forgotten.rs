@@ -1,9 +1,10 @@
 //! Objects whose type's name is missing, so that they look like a request.
 
+use super::Meant;
 use crate::schema::table::{CREATE_PORTAL, OBJECTS};
 use crate::schema::{Kind, Object};
 
-/// The type that has all these keys, with all that it needs, if a request has none of them.
+/// The type that needs some of these keys and no others, if a request has none of them.
 ///
 /// One key alone is more likely in the wrong place, and so are those of an object that stands at the
 /// top of a request.
@@ -11,9 +12,10 @@ pub(crate) fn forgotten_type(keys: &[&str]) -> Option<&'static Object> {
     if keys.len() < 2 || keys.iter().any(|key| CREATE_PORTAL.field(key).is_some()) {
         return None;
     }
-    let fits = |object: &&&Object| {
+    let fits = |object: &&&'static Object| {
+        let own = super::own_key(object).is_some_and(|own| keys.contains(&own));
         let mut required = object.fields.iter().filter(|field| field.required);
-        super::own_key(object).is_some() && required.all(|field| keys.contains(&field.name))
+        own && required.all(|field| keys.iter().any(|key| means(key, field.name, object)))
     };
     let found = OBJECTS.iter().find(fits).copied()?;
     let at_top = CREATE_PORTAL.fields.iter().any(|field| match &field.kind {
@@ -21,4 +23,10 @@ pub(crate) fn forgotten_type(keys: &[&str]) -> Option<&'static Object> {
         _ => false,
     });
     (!at_top).then_some(found)
+}
+
+/// Whether a key is the one of this name, or meant to be.
+fn means(key: &str, name: &str, object: &'static Object) -> bool {
+    let guess = || super::key(key, object, &|_| false);
+    key == name || matches!(guess(), Meant::Field(guess) if guess.name() == name)
 }

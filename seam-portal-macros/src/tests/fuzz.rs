@@ -104,6 +104,7 @@ fn long_expressions_are_no_overflow() {
         "'a: ",
         "move || ",
         "a < ",
+        "a ? b : ",
         "break ",
     ] {
         for length in [100, 300, 5_000] {

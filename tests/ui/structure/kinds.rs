@@ -30,6 +30,8 @@ fn main() {
     let _ = portal!({ customer_data: null, features: [], landing_page: room_key = "101" });
     let _ = portal!(Reservation { reservation_key: "r", custom_metadata: [] });
     let _ = portal!(Features { manage_devices: true, organize: false });
+    let _ = portal!({ customer_data: Some({ customer_key: "c" }) });
+    let _ = portal!(CustomerData { customer_key: "c", rooms: [..(1..9).map(|_| { room_key: "r", name: "" })] });
     // Text or a boolean
     let _ = portal!({ customer_resources_filters: [region = 1, region = null, region = [], { field: "region", operation: "=", value: {} }] });
     let _ = portal!(CustomMetadata { a: 1, b: [], c: {} });

@@ -10,5 +10,4 @@ fn main() {
         locale: "xx",
     });
     let _ = portal!({ customer_resources_filters: [region = embedded ? "eu" : "us"] });
-    let _ = (embedded, vip);
 }

@@ -40,5 +40,8 @@ fn main() {
     let _ = portal!({ customer_resources_filters: "region == 'eu'" });
     let _ = portal!({ customer_resources_filters: region = "eu" });
     let _ = portal!({ customer_resources_filters: { region: "eu" } });
+    let _ = portal!({ customer_resources_filters: { region = "eu" } });
+    let _ = portal!({ customer_resources_filters: region != "eu" });
+    let _ = portal!({ customer_resources_filters: [(region = "eu"), [region = "eu"], { region = "eu" }] });
     let _ = portal!(CustomerData { customer_key: "a", rooms: [room_key = "101"] });
 }

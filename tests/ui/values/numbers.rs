@@ -10,5 +10,6 @@ fn main() {
         { space_key: "6", name: "F", duration_minutes: 1e30 },
         { space_key: "7", name: "G", geolocation: { latitude: 1e400, longitude: -1e400 } },
         { space_key: "8", name: "H", duration_minutes: 300u8, geolocation: { latitude: 1.5u8, longitude: -5u8 } },
+        { space_key: "9", name: "I", geolocation: { latitude: 38,7, longitude: -9,1 } },
     ] });
 }
