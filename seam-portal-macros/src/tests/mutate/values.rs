@@ -112,7 +112,7 @@ const OTHERS: &[(&str, &str, &str)] = &[
     (
         "choice of another language",
         "a boolean",
-        "x ? true : false",
+        "1 < 2 ? true : false",
     ),
     ("number in quotes", "a number", "\"38.7\""),
     ("number with a plus", "a number", "+38.7"),
