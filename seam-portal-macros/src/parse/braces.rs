@@ -4,51 +4,55 @@
 use proc_macro2::{Delimiter, Group, Span, TokenTree};
 
 use super::attributes::attribute;
-use super::object::starts_entry;
+use super::object::{is_object, starts_entry};
 use super::{Parser, expression, literal};
 use crate::tokens::{Tokens, as_ident, as_literal, is_punct, starts_with_sign};
 use crate::tree::{Block, Expression, Object, Value};
 
 impl Parser<'_> {
-    /// An object, and what its braces are as a block, if they can be one.
-    pub(super) fn braces(&mut self, braces: &Group) -> Value {
-        let Some(value) = block(braces) else {
-            return Value::Object(self.object(braces));
+    /// An object, and what its braces are as a block, if they can be one. Nothing if they are no
+    /// object at all.
+    pub(super) fn braces(&mut self, braces: &Group) -> Option<Value> {
+        let inner = Tokens::of(braces);
+        if !is_object(inner.rest()) {
+            return None;
+        }
+        let Some(value) = block(braces, inner.rest()) else {
+            return Some(Value::Object(self.object_of(braces, inner)));
         };
-        if ends_in_expression(Tokens::of(braces).rest()) {
-            return value;
+        if ends_in_expression(inner.rest()) {
+            return Some(value);
         }
         let count = self.errors.count();
-        let object = self.object(braces);
+        let object = self.object_of(braces, inner);
         let mistakes = self.errors.take_back(count);
         let block = Box::new(Block { value, mistakes });
-        Value::Object(Object {
+        Some(Value::Object(Object {
             block: Some(block),
             ..object
-        })
+        }))
     }
 }
 
 /// The braces as a value, if they are a block that has one.
-fn block(braces: &Group) -> Option<Value> {
-    let inner = Tokens::of(braces);
-    if !may_be_block(inner.rest()) {
+fn block(braces: &Group, inner: &[TokenTree]) -> Option<Value> {
+    if !may_be_block(inner) {
         return None;
     }
-    if let [TokenTree::Ident(only)] = inner.rest() {
+    if let [TokenTree::Ident(only)] = inner {
         if *only == "null" {
             return Some(Value::Null(only.span()));
         }
     }
-    match literal::literal(inner.rest()) {
-        Some((literal, count)) if count == inner.rest().len() => Some(Value::Literal(literal)),
-        _ if expression::is_block_with_value(inner.rest()) => {
-            let tokens = expression::without_brackets(vec![braces.clone().into()]);
-            let shape = expression::parsed(&tokens).ok()?;
-            Some(Value::Expression(Expression { tokens, shape }))
-        }
-        _ => None,
+    if let Some(literal) = literal::whole(inner) {
+        return Some(Value::Literal(literal));
     }
+    if !expression::is_block_with_value(inner) {
+        return None;
+    }
+    let tokens = expression::without_brackets(vec![braces.clone().into()]);
+    let shape = expression::parsed(&tokens).ok()?;
+    Some(Value::Expression(Expression { tokens, shape }))
 }
 
 /// The first object somewhere in the tokens of an expression, where Rust has no objects.

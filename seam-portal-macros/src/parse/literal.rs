@@ -1,10 +1,10 @@
 //! Literals: text, `true` and `false`, numbers with their sign.
 
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenTree};
 use syn::Lit;
 
 use crate::errors::Extent;
-use crate::tokens::{Tokens, is_punct};
+use crate::tokens::{Tokens, as_group, is_punct};
 use crate::tree::{Literal, LiteralKind};
 use crate::words;
 
@@ -19,70 +19,56 @@ pub(super) fn literal(tokens: &[TokenTree]) -> Option<(Literal, usize)> {
     match tokens {
         [TokenTree::Literal(token), ..] => {
             let kind = kind_of(token);
-            let text = token.to_string();
-            let extent = token.span().into();
-            let suffix = suffix_of(token, &kind);
-            Some((
-                Literal {
-                    kind,
-                    extent,
-                    text,
-                    suffix,
-                },
-                1,
-            ))
+            let literal = Literal {
+                extent: token.span().into(),
+                text: token.to_string(),
+                suffix: suffix_of(token, &kind),
+                kind,
+            };
+            Some((literal, 1))
         }
         [minus, TokenTree::Literal(token), ..] if is_punct(minus, '-') => {
-            let LiteralKind::Number(digits) = kind_of(token) else {
-                return None;
-            };
-            let extent = Extent {
-                first: minus.span(),
-                last: token.span(),
-            };
-            let kind = LiteralKind::Number(format!("-{digits}"));
-            let text = format!("-{token}");
-            let suffix = suffix_of(token, &kind);
-            Some((
-                Literal {
-                    kind,
-                    extent,
-                    text,
-                    suffix,
-                },
-                2,
-            ))
+            Some((negative(minus.span(), token)?, 2))
         }
         [TokenTree::Ident(word), ..] if words::is_boolean(word) => {
-            let kind = LiteralKind::Boolean(*word == "true");
-            let text = word.to_string();
-            let extent = word.span().into();
-            let suffix = String::new();
-            Some((
-                Literal {
-                    kind,
-                    extent,
-                    text,
-                    suffix,
-                },
-                1,
-            ))
+            let literal = Literal {
+                kind: LiteralKind::Boolean(*word == "true"),
+                extent: word.span().into(),
+                text: word.to_string(),
+                suffix: String::new(),
+            };
+            Some((literal, 1))
         }
-        [TokenTree::Group(group), ..] => {
-            let brackets = [Delimiter::Parenthesis, Delimiter::Brace];
-            if !brackets.contains(&group.delimiter()) {
-                return None;
-            }
-            let inner = Tokens::of(group);
-            let (literal, count) = literal(inner.rest())?;
-            let whole = count == inner.rest().len();
-            // A text in braces may be a key as well.
-            let key = group.delimiter() == Delimiter::Brace
-                && matches!(literal.kind, LiteralKind::Text(_));
-            (whole && !key).then_some((literal, 1))
+        [group, ..] => {
+            let inner = Tokens::of(as_group(group, Delimiter::Parenthesis)?);
+            Some((whole(inner.rest())?, 1))
         }
-        _ => None,
+        [] => None,
     }
+}
+
+/// The literal, if the tokens are one and nothing more.
+pub(super) fn whole(tokens: &[TokenTree]) -> Option<Literal> {
+    let (literal, count) = literal(tokens)?;
+    (count == tokens.len()).then_some(literal)
+}
+
+/// A number with a minus in front of it.
+fn negative(minus: Span, token: &proc_macro2::Literal) -> Option<Literal> {
+    let kind = kind_of(token);
+    let LiteralKind::Number(digits) = &kind else {
+        return None;
+    };
+    let extent = Extent {
+        first: minus,
+        last: token.span(),
+    };
+    Some(Literal {
+        kind: LiteralKind::Number(format!("-{digits}")),
+        extent,
+        text: format!("-{token}"),
+        suffix: suffix_of(token, &kind),
+    })
 }
 
 /// The text of a string literal.
@@ -118,6 +104,7 @@ fn kind_of(literal: &proc_macro2::Literal) -> LiteralKind {
     }
 }
 
+/// The type that a number names itself.
 fn suffix_of(literal: &proc_macro2::Literal, kind: &LiteralKind) -> String {
     match kind {
         LiteralKind::Number(_) => Lit::new(literal.clone()).suffix().to_owned(),

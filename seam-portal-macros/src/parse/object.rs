@@ -12,10 +12,15 @@ use crate::words;
 
 impl Parser<'_> {
     pub(super) fn object(&mut self, group: &Group) -> Object {
+        self.object_of(group, Tokens::of(group))
+    }
+
+    /// An object with these tokens in its braces.
+    pub(super) fn object_of(&mut self, group: &Group, mut tokens: Tokens) -> Object {
         let place = self.next_place();
         Object {
             place,
-            ..self.fields(&mut Tokens::of(group), group.span().into())
+            ..self.fields(&mut tokens, group.span().into())
         }
     }
 

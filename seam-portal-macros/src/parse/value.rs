@@ -42,7 +42,7 @@ impl Parser<'_> {
             return Some(Value::Null(first.span()));
         }
         if let Some(braces) = as_group(&first, Delimiter::Brace) {
-            let value = is_object(Tokens::of(braces).rest()).then(|| self.braces(braces))?;
+            let value = self.braces(braces)?;
             tokens.next();
             return Some(value);
         }
@@ -66,6 +66,10 @@ impl Parser<'_> {
             }
         }
         let tokens = expression::without_brackets(tokens);
+        // `{ 30 }`
+        if let Some(literal) = literal::whole(&tokens) {
+            return Value::Literal(literal);
+        }
         match expression::parsed(&tokens) {
             Ok(shape) => Value::Expression(crate::tree::Expression { tokens, shape }),
             Err(failure) => self.no_expression_value(&tokens, &failure),
