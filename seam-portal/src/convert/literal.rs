@@ -8,11 +8,13 @@ use crate::model::{Text, Unchecked};
 pub const NO_UNCHECKED: Unchecked = Unchecked::NONE;
 
 #[inline]
+#[must_use]
 pub const fn text(text: &'static str) -> Text<'static> {
     Cow::Borrowed(text)
 }
 
 #[inline]
+#[must_use]
 pub const fn some_text(text: &'static str) -> Option<Text<'static>> {
     Some(Cow::Borrowed(text))
 }
