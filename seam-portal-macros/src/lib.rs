@@ -22,6 +22,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::errors::{Error, Errors};
+use crate::tree::Form;
 
 /// Called by `portal!` of `seam-portal`, which puts its own `$crate` in front of the input.
 #[doc(hidden)]
@@ -92,7 +93,15 @@ fn editor_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
     if let Some(invocation) = &invocation {
         check::check(invocation, &mut errors);
     }
-    let invocation = invocation.or_else(|| parse::fields(krate, input));
+    // What is like a client and nothing else is more likely to become a key or a type's name.
+    let unfinished = invocation.as_ref().is_none_or(|invocation| {
+        matches!(invocation.form, Form::Send { .. }) && !parse::has_braced_request(&input)
+    });
+    let invocation = if unfinished {
+        parse::fields(krate, input)
+    } else {
+        invocation
+    };
     invocation.map_or_else(TokenStream::new, |invocation| {
         expand::editor(&invocation, &errors.sorted())
     })

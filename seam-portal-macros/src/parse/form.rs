@@ -1,6 +1,6 @@
 //! Which form an invocation has: a request, a client with a request, or a type with its fields.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 use super::{Parser, expression, object, short};
 use crate::schema::table::{CREATE_PORTAL, MAPS, OBJECTS};
@@ -272,6 +272,12 @@ fn client(tokens: &[TokenTree]) -> Option<usize> {
     let whole = count > 0 && expression::is_whole(&tokens[..count]);
     let plain = count == 1 && is_plain(&tokens[0]);
     (whole && !plain).then_some(count)
+}
+
+/// Whether there is a comma and braces somewhere, as in `client, { … }`.
+pub(crate) fn has_braced_request(input: &TokenStream) -> bool {
+    let tokens: Vec<_> = input.clone().into_iter().collect();
+    tokens.windows(2).any(is_braced)
 }
 
 /// Whether there is a comma and braces.

@@ -14,6 +14,8 @@ mod ternary;
 mod unquoted;
 mod value;
 
+pub(crate) use form::has_braced_request;
+
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use crate::errors::{Errors, NEXT, Place};
@@ -45,7 +47,7 @@ pub(crate) fn parse(
     })
 }
 
-/// Reads tokens that are like none of the forms as the fields of a request, for editors.
+/// Reads tokens as the fields of a request, whatever they are, for editors.
 pub(crate) fn fields(krate: TokenTree, input: TokenStream) -> Option<Invocation> {
     if tokens::too_deep(&input, 0).is_some() {
         return None;

@@ -41,7 +41,8 @@ impl Expander<'_> {
         quote!(#krate::CustomerResourcesFilter {
             field: #krate::__private::Borrowed(#name),
             operation: #krate::FilterOperation::Equals,
-            value: #value
+            value: #value,
+            ..#krate::CustomerResourcesFilter::EMPTY
         })
     }
 }
