@@ -1,7 +1,7 @@
 //! What `portal!` costs while compiling, next to the same requests written in other ways.
 //!
 //! `cargo test -p seam-portal-tests --test compile_time -- all` measures everything, and
-//! `… -- [--rounds N] [--requests N] [requests] [rooms] [cold]` a part. All that is compared is measured in turns,
+//! `… -- [--rounds N] [--requests N] [requests] [lists] [cold]` a part. All that is compared is measured in turns,
 //! and the best of the rounds counts. Without an argument it does nothing: it takes minutes.
 
 mod measure;
@@ -14,6 +14,7 @@ use std::env;
 
 use project::{Action, Project};
 use report::{Figures, Target};
+use request::Items;
 use write::Style;
 
 /// How many requests a crate holds.
@@ -30,9 +31,11 @@ const TARGETS: &[Target] = &[
     Target::new("variables", "json_variables", Action::Build, 0.2),
 ];
 
-const ROOMS: &[Target] = &[
+const LISTS: &[Target] = &[
     Target::new("rooms_5000", "rooms_500", Action::Check, 12.0),
     Target::new("rooms_5000", "rooms_500", Action::Build, 12.0),
+    Target::new("reservations_5000", "reservations_500", Action::Check, 12.0),
+    Target::new("reservations_5000", "reservations_500", Action::Build, 12.0),
 ];
 
 const COLD: &[Target] = &[Target::new("cold_portal", "cold_ureq", Action::Cold, 1.15)];
@@ -49,7 +52,7 @@ fn main() {
             .iter()
             .any(|argument| argument == part || argument == "all")
     };
-    if !["requests", "rooms", "cold"].into_iter().any(named) {
+    if !["requests", "lists", "cold"].into_iter().any(named) {
         println!("skipped: see the top of tests/compile_time/main.rs");
         return;
     }
@@ -59,9 +62,9 @@ fn main() {
         let project = requests(count);
         report::print(&measure(&project, TARGETS, rounds.unwrap_or(5)), TARGETS);
     }
-    if named("rooms") {
-        let project = rooms();
-        report::print(&measure(&project, ROOMS, rounds.unwrap_or(5)), ROOMS);
+    if named("lists") {
+        let project = lists();
+        report::print(&measure(&project, LISTS, rounds.unwrap_or(5)), LISTS);
     }
     if named("cold") {
         let project = cold();
@@ -109,10 +112,15 @@ fn requests(count: usize) -> Project {
     project
 }
 
-fn rooms() -> Project {
-    let project = Project::new("rooms");
-    for (name, count) in [("rooms_500", 500), ("rooms_5000", 5_000)] {
-        let request = request::with_rooms(count);
+fn lists() -> Project {
+    let project = Project::new("lists");
+    for (name, items, count) in [
+        ("rooms_500", Items::Rooms, 500),
+        ("rooms_5000", Items::Rooms, 5_000),
+        ("reservations_500", Items::Reservations, 500),
+        ("reservations_5000", Items::Reservations, 5_000),
+    ] {
+        let request = request::long(items, count);
         let source = write::function(Style::Portal, 0, false, &request);
         let style = Style::Portal;
         project.subject(

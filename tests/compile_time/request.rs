@@ -96,15 +96,27 @@ pub(crate) fn request(index: usize, variables: bool) -> Node {
     )
 }
 
-pub(crate) fn with_rooms(count: usize) -> Node {
+/// Rooms, which are short, or reservations, which leave out most of many fields.
+#[derive(Clone, Copy)]
+pub(crate) enum Items {
+    Rooms,
+    Reservations,
+}
+
+/// A request with one long list.
+pub(crate) fn long(items: Items, count: usize) -> Node {
     let from = Source {
         index: 0,
         variables: false,
     };
-    let rooms = (0..count).map(|number| room(from, number)).collect();
+    let (name, item): (_, fn(Source, usize) -> Node) = match items {
+        Items::Rooms => ("rooms", room),
+        Items::Reservations => ("reservations", reservation),
+    };
+    let items = (0..count).map(|number| item(from, number)).collect();
     let customer = vec![
         required("customer_key", Node::Text("hotel".to_owned())),
-        optional("rooms", Node::List(rooms)),
+        optional(name, Node::List(items)),
     ];
     let customer = Node::Object("CustomerData", customer);
     Node::Object("CreatePortal", vec![optional("customer_data", customer)])

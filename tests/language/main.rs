@@ -31,6 +31,7 @@ mod forms;
 mod keys;
 mod lists;
 mod literals;
+mod long_lists;
 mod metadata;
 mod models;
 mod names;

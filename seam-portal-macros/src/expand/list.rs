@@ -8,11 +8,19 @@ use crate::checked::{Item, List};
 use crate::schema::Kind;
 use crate::tree::Expression;
 
+/// In a list that is longer than this each object is a constant of its own. What an object is made
+/// of lives until the end of the constant, and the time that rustc needs grows with the square of
+/// how much is alive.
+const LONG: usize = 32;
+
 impl Expander<'_> {
     pub(super) fn list(&self, list: &List<'_>) -> TokenStream {
         let krate = self.krate;
         if list.is_constant() {
-            let items = self.items(&list.items);
+            let mut items = self.items(&list.items);
+            if items.len() > LONG && matches!(list.item, Kind::Object(_)) {
+                items = items.iter().map(|item| quote!(const { #item })).collect();
+            }
             return quote!(#krate::List::Borrowed(const { &[#(#items),*] }));
         }
         // One expression, so that what the items borrow from lives to the end of the statement.
