@@ -26,6 +26,8 @@ macro_rules! object {
             /// The same, with everything that it borrows copied, so that it can outlive its
             /// sources.
             #[must_use = "what borrows nothing is returned"]
+            // Not compiled where it is not called.
+            #[inline]
             #[allow(deprecated)]
             pub fn into_owned(self) -> $Type $($owned)* {
                 $Type {
@@ -39,6 +41,7 @@ macro_rules! object {
         impl IntoOwned for $Type $($elided)* {
             type Static = $Type $($owned)*;
 
+            #[inline]
             fn into_owned(self) -> Self::Static {
                 $Type::into_owned(self)
             }
@@ -59,7 +62,7 @@ macro_rules! object {
                     Some(value) => object.serialize_field(stringify!($optional), value)?,
                     None => object.skip_field(stringify!($optional))?,
                 })*
-                self.unchecked.serialize(&mut object, |key| match key {
+                self.unchecked.serialize(&mut object, &|key| match key {
                     $(stringify!($required) => true,)*
                     $(stringify!($optional) => self.$optional.is_some(),)*
                     _ => false,

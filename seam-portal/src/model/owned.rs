@@ -16,6 +16,7 @@ macro_rules! owned_already {
         impl IntoOwned for $T {
             type Static = $T;
 
+            #[inline]
             fn into_owned(self) -> $T {
                 self
             }
@@ -28,6 +29,7 @@ owned_already!(bool u64 f64);
 impl IntoOwned for Cow<'_, str> {
     type Static = Cow<'static, str>;
 
+    #[inline]
     fn into_owned(self) -> Self::Static {
         Cow::Owned(Cow::into_owned(self))
     }
@@ -36,6 +38,7 @@ impl IntoOwned for Cow<'_, str> {
 impl<T: IntoOwned> IntoOwned for Option<T> {
     type Static = Option<T::Static>;
 
+    #[inline]
     fn into_owned(self) -> Self::Static {
         self.map(T::into_owned)
     }
@@ -44,6 +47,7 @@ impl<T: IntoOwned> IntoOwned for Option<T> {
 impl<T: IntoOwned> IntoOwned for Nullable<T> {
     type Static = Nullable<T::Static>;
 
+    #[inline]
     fn into_owned(self) -> Self::Static {
         match self {
             Nullable::Null => Nullable::Null,
@@ -58,6 +62,7 @@ where
 {
     type Static = List<'static, O>;
 
+    #[inline]
     fn into_owned(self) -> Self::Static {
         self.into_vec().into_iter().map(T::into_owned).collect()
     }
@@ -66,6 +71,7 @@ where
 impl<A: IntoOwned, B: IntoOwned> IntoOwned for (A, B) {
     type Static = (A::Static, B::Static);
 
+    #[inline]
     fn into_owned(self) -> Self::Static {
         (self.0.into_owned(), self.1.into_owned())
     }
@@ -74,6 +80,7 @@ impl<A: IntoOwned, B: IntoOwned> IntoOwned for (A, B) {
 impl IntoOwned for FilterValue<'_> {
     type Static = FilterValue<'static>;
 
+    #[inline]
     fn into_owned(self) -> Self::Static {
         match self {
             FilterValue::Text(text) => FilterValue::Text(IntoOwned::into_owned(text)),
@@ -85,6 +92,7 @@ impl IntoOwned for FilterValue<'_> {
 impl IntoOwned for MetadataValue<'_> {
     type Static = MetadataValue<'static>;
 
+    #[inline]
     fn into_owned(self) -> Self::Static {
         match self {
             MetadataValue::Text(text) => MetadataValue::Text(IntoOwned::into_owned(text)),
@@ -97,6 +105,7 @@ impl IntoOwned for MetadataValue<'_> {
 impl IntoOwned for CustomMetadata<'_> {
     type Static = CustomMetadata<'static>;
 
+    #[inline]
     fn into_owned(self) -> Self::Static {
         CustomMetadata {
             entries: self.entries.into_owned(),

@@ -87,11 +87,14 @@ impl Unchecked {
     pub(super) fn serialize<S: SerializeStruct>(
         &self,
         object: &mut S,
-        given: impl Fn(&str) -> bool,
+        given: &dyn Fn(&str) -> bool,
     ) -> Result<(), S::Error> {
-        let entries = self.entries.iter().flat_map(|entries| entries.iter());
-        for (key, value) in entries.filter(|(key, _)| !given(key)) {
+        let Some(entries) = &self.entries else {
+            return Ok(());
+        };
+        for (key, value) in entries.iter() {
             match value {
+                _ if given(key) => {}
                 Ok(value) => object.serialize_field(key, value)?,
                 Err(reason) => {
                     return Err(S::Error::custom(format_args!(
