@@ -13,7 +13,7 @@ const EDITIONS: [&str; 3] = ["2018", "2021", "2024"];
 /// Everything that a careful crate turns on, and what an edition brings.
 const LINTS: &str = "#![no_implicit_prelude]
 #![forbid(unsafe_code)]
-#![deny(
+#![forbid(
     warnings, clippy::all, clippy::pedantic, clippy::nursery,
     future_incompatible, keyword_idents, let_underscore, nonstandard_style, refining_impl_trait,
     rust_2018_idioms, rust_2021_compatibility, rust_2024_compatibility, unused,

@@ -205,7 +205,8 @@ fn empty(model: &Model, field: &crate::model::Field) -> proc_macro2::TokenStream
     }
 }
 
-/// One module an enum, with the variant for each name that is an identifier.
+/// One module an enum, with the variant for each name that is an identifier, and with what converts
+/// to it: so something of the module is used wherever it is brought into scope.
 fn constants(model: &Model) -> Item {
     let modules = model.names.iter().map(|names| {
         let (name, module) = (
@@ -219,7 +220,10 @@ fn constants(model: &Model) -> Item {
             );
             Some(quote!(pub use crate::model::#name::#rust as #constant;))
         });
-        quote!(pub mod #module { #(#constants)* })
+        quote!(pub mod #module {
+            pub use crate::convert::{IntoName as __IntoName, IntoOptionalName as __IntoOptionalName};
+            #(#constants)*
+        })
     });
     syn::parse_quote! {
         /// The names on the wire, for `portal!` to bring into scope.

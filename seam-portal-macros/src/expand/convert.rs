@@ -49,18 +49,14 @@ impl Expander<'_> {
                 };
             }
         }
-        let call = self.conversion(kind, presence, &tokens);
-        match kind {
-            Kind::Names(names) => {
-                let module = Ident::new(names.module, Span::call_site());
-                quote!({
-                    #[allow(unused_imports)]
-                    use #krate::__private::#module::*;
-                    #call
-                })
-            }
-            _ => call,
+        let (name, call) = self.conversion(kind, presence, &tokens);
+        if let Kind::Names(names) = kind {
+            // The trait comes from the same module, so that the names need not be used.
+            let module = Ident::new(names.module, Span::call_site());
+            let name = format_ident!("__{name}");
+            return quote!({ use #krate::__private::#module::*; #name #call });
         }
+        quote!(#krate::__private::#name #call)
     }
 
     /// A borrowed temporary without a call around it, so that a `let` makes it live as long as
@@ -77,12 +73,16 @@ impl Expander<'_> {
         }
     }
 
-    /// A call of the method that takes what fits a kind.
+    /// The trait of what fits a kind, and a call of its method, to stand behind it.
     ///
     /// It is called by its trait, and by no function around it, because rustc's error for a type
     /// that does not fit then says nothing of how the macro works.
-    fn conversion(&self, kind: &Kind, presence: Presence, tokens: &TokenStream) -> TokenStream {
-        let krate = self.krate;
+    fn conversion(
+        &self,
+        kind: &Kind,
+        presence: Presence,
+        tokens: &TokenStream,
+    ) -> (Ident, TokenStream) {
         let (words, required) = words(kind);
         let (prefix, method) = match presence {
             Presence::Required => ("Into", required),
@@ -91,7 +91,7 @@ impl Expander<'_> {
         };
         let (name, method) = (format_ident!("{prefix}{words}"), format_ident!("{method}"));
         let wanted = self.wanted(kind).map(|wanted| quote!(::<#wanted>));
-        quote!(#krate::__private::#name #wanted::#method(#tokens))
+        (name, quote!(#wanted::#method(#tokens)))
     }
 
     /// The type that a value is converted to, where the trait has it as a parameter.

@@ -157,14 +157,28 @@ names!(
 #[allow(missing_docs, unreachable_pub)]
 pub(crate) mod constants {
     pub mod resource_type {
+        pub use crate::convert::{
+            IntoName as __IntoName, IntoOptionalName as __IntoOptionalName,
+        };
         pub use crate::model::ResourceType::Reservation as reservation;
         pub use crate::model::ResourceType::Space as space;
         pub use crate::model::ResourceType::Device as device;
         pub use crate::model::ResourceType::AcsEntrance as acs_entrance;
     }
-    pub mod filter_operation {}
-    pub mod locale {}
+    pub mod filter_operation {
+        pub use crate::convert::{
+            IntoName as __IntoName, IntoOptionalName as __IntoOptionalName,
+        };
+    }
+    pub mod locale {
+        pub use crate::convert::{
+            IntoName as __IntoName, IntoOptionalName as __IntoOptionalName,
+        };
+    }
     pub mod navigation_mode {
+        pub use crate::convert::{
+            IntoName as __IntoName, IntoOptionalName as __IntoOptionalName,
+        };
         pub use crate::model::NavigationMode::Full as full;
         pub use crate::model::NavigationMode::Restricted as restricted;
     }
