@@ -65,6 +65,7 @@ impl Answer<'_> {
         UnauthorizedError {
             message: self.api_error(redactor).map(|(error, _)| error.message),
             request_id: self.request_id(redactor),
+            after_unsure: false,
         }
     }
 
@@ -73,6 +74,7 @@ impl Answer<'_> {
             retry_after: retry_after(self.headers, SystemTime::now()),
             message: self.api_error(redactor).map(|(error, _)| error.message),
             request_id: self.request_id(redactor),
+            after_unsure: false,
         }
     }
 
@@ -94,6 +96,7 @@ impl Answer<'_> {
             status: self.status.as_u16(),
             location,
             request_id: self.request_id(redactor),
+            after_unsure: false,
         }
     }
 
@@ -131,6 +134,7 @@ impl Answer<'_> {
                 .filter(|data| !data.is_null())
                 .map(|data| redactor.value(data)),
             retry_after: retry_after(self.headers, SystemTime::now()),
+            after_unsure: false,
         };
         Some((api, error))
     }
@@ -143,6 +147,7 @@ impl Answer<'_> {
             excerpt: one_line(&text, HttpError::EXCERPT_LIMIT).into(),
             request_id: self.request_id(redactor),
             retry_after: retry_after(self.headers, SystemTime::now()),
+            after_unsure: false,
         }
     }
 

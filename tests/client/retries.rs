@@ -102,6 +102,29 @@ fn retries_as_often_as_told() {
     }
 }
 
+/// The last attempt was surely not carried out, and the one before it perhaps.
+#[test]
+fn an_error_tells_of_an_attempt_in_doubt_before_the_last() {
+    let fail = |first: &str| {
+        let (server, _) = in_turn(vec![
+            refusal(first, ""),
+            refusal("429 Slow Down", "retry-after: 60\r\n"),
+        ]);
+        let policy = quick(RetryPolicy::idempotent());
+        let client = builder(server.url()).retries(policy).build().unwrap();
+        create(&client).unwrap_err()
+    };
+    let error = fail("502 Bad Gateway");
+    assert!(matches!(error, Error::RateLimited(_)), "{error}");
+    assert!(error.may_have_been_carried_out());
+    let message = error.to_string();
+    assert!(
+        message.ends_with("; an earlier attempt may have made the portal"),
+        "{message}"
+    );
+    assert!(!fail("503 Unavailable").may_have_been_carried_out());
+}
+
 #[test]
 fn an_attempt_that_takes_too_long_is_given_up() {
     let server = Server::start(|connection| {

@@ -17,12 +17,17 @@ impl Client {
         let deadline = Deadline::starting_now(self.inner.timeout);
         let mut retry = 0;
         let mut renew = false;
+        let mut unsure = false;
         loop {
             let may_be_kept = !renew && self.inner.kept_connections.may_be_any();
-            let error = match self.attempt(body, &deadline, renew) {
+            let mut error = match self.attempt(body, &deadline, renew) {
                 Ok(portal) => return Ok(portal),
                 Err(error) => error,
             };
+            if unsure {
+                error.set_after_unsure();
+            }
+            unsure = error.may_have_been_carried_out();
             if may_be_kept && self.may_renew(&error, &deadline) {
                 debug!("a kept connection was closed; sending again on a new one");
                 renew = true;

@@ -212,6 +212,7 @@ mod tests {
             excerpt: "".into(),
             request_id: None,
             retry_after: None,
+            after_unsure: false,
         }
         .into()
     }
@@ -221,6 +222,7 @@ mod tests {
             kind,
             host: "host".into(),
             source: "cause".into(),
+            after_unsure: false,
         }
         .into()
     }
@@ -230,6 +232,7 @@ mod tests {
             kind,
             limit: Duration::from_secs(1),
             source: ureq::Error::Timeout(ureq::Timeout::Global),
+            after_unsure: false,
         }
         .into()
     }
@@ -248,6 +251,7 @@ mod tests {
             retry_after: retry_after.map(Duration::from_secs),
             message: None,
             request_id: None,
+            after_unsure: false,
         }
         .into()
     }
@@ -260,10 +264,12 @@ mod tests {
             status: 307,
             location: None,
             request_id: None,
+            after_unsure: false,
         };
         let unauthorized = UnauthorizedError {
             message: None,
             request_id: None,
+            after_unsure: false,
         };
         for (error, expected) in [
             (transport(TransportKind::Connect), [false, true, true]),

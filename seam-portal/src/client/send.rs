@@ -101,6 +101,7 @@ impl Client {
                 kind,
                 limit,
                 source,
+                after_unsure: false,
             }
             .into();
         }
@@ -108,6 +109,7 @@ impl Client {
             kind: TransportKind::of(&source),
             host: self.inner.endpoint.host().into(),
             source: self.harmless(source),
+            after_unsure: false,
         }
         .into()
     }

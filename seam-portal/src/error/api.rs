@@ -42,6 +42,7 @@ pub struct ApiError {
     pub(crate) request_id: Option<Box<str>>,
     pub(crate) data: Option<Value>,
     pub(crate) retry_after: Option<Duration>,
+    pub(crate) after_unsure: bool,
 }
 
 impl ApiError {
@@ -165,6 +166,7 @@ impl fmt::Display for InvalidInputError {
 pub struct UnauthorizedError {
     pub(crate) message: Option<Box<str>>,
     pub(crate) request_id: Option<Box<str>>,
+    pub(crate) after_unsure: bool,
 }
 
 impl UnauthorizedError {
@@ -202,6 +204,7 @@ pub struct RateLimitedError {
     pub(crate) retry_after: Option<Duration>,
     pub(crate) message: Option<Box<str>>,
     pub(crate) request_id: Option<Box<str>>,
+    pub(crate) after_unsure: bool,
 }
 
 impl RateLimitedError {

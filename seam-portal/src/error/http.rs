@@ -27,6 +27,7 @@ pub struct HttpError {
     pub(crate) excerpt: Box<str>,
     pub(crate) request_id: Option<Box<str>>,
     pub(crate) retry_after: Option<Duration>,
+    pub(crate) after_unsure: bool,
 }
 
 impl HttpError {
@@ -83,6 +84,7 @@ pub struct RedirectError {
     pub(crate) status: u16,
     pub(crate) location: Option<Box<str>>,
     pub(crate) request_id: Option<Box<str>>,
+    pub(crate) after_unsure: bool,
 }
 
 impl RedirectError {

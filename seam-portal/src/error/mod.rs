@@ -4,6 +4,7 @@ mod api;
 mod configuration;
 mod field;
 mod http;
+mod outcome;
 mod timeout;
 mod transport;
 mod unreadable;
@@ -73,8 +74,9 @@ impl Error {
     /// Whether the same request may succeed if it is sent again later, unchanged.
     ///
     /// That is so for a rate limit, a time limit, a lost connection, an answer that is cut off
-    /// and the statuses 408, 500, 502, 503 and 504. Where the portal may have been made already,
-    /// sending again is harmless: Seam updates what it has under your keys.
+    /// and the statuses 408, 500, 502, 503 and 504. Where the portal
+    /// [may have been made](Self::may_have_been_carried_out) already, sending again is harmless:
+    /// Seam updates what it has under your keys.
     ///
     /// ```
     /// use seam_portal::CustomerPortal;
@@ -184,7 +186,11 @@ impl fmt::Display for Error {
             Error::Timeout(error) => error.fmt(f),
             Error::Transport(error) => error.fmt(f),
             Error::UnreadableAnswer(error) => error.fmt(f),
+        }?;
+        if self.is_in_doubt_for_earlier_attempts() {
+            f.write_str("; an earlier attempt may have made the portal")?;
         }
+        Ok(())
     }
 }
 

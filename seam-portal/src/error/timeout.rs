@@ -22,6 +22,7 @@ pub struct TimeoutError {
     pub(crate) kind: TimeoutKind,
     pub(crate) limit: Duration,
     pub(crate) source: ureq::Error,
+    pub(crate) after_unsure: bool,
 }
 
 /// Which time limit ran out.

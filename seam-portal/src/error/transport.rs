@@ -23,6 +23,7 @@ pub struct TransportError {
     pub(crate) kind: TransportKind,
     pub(crate) host: Box<str>,
     pub(crate) source: Box<dyn std::error::Error + Send + Sync>,
+    pub(crate) after_unsure: bool,
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -72,10 +73,10 @@ fn is_look_up(error: &std::io::Error) -> bool {
 
 impl TransportError {
     /// Whether Seam may have got the request, so that the portal may have been made. It is
-    /// `false` only where no connection came about.
+    /// `false` only where no connection came about, in any attempt of the call.
     #[must_use]
     pub fn may_have_been_sent(&self) -> bool {
-        self.kind != TransportKind::Connect
+        self.kind != TransportKind::Connect || self.after_unsure
     }
 }
 

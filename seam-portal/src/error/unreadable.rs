@@ -11,10 +11,13 @@ use std::fmt;
 /// use seam_portal::ureq::http::Response;
 /// use seam_portal::{CustomerPortal, Error};
 ///
-/// let answer = Response::builder().body(r#"{ "ok": true }"#).unwrap();
-/// let Err(error) = CustomerPortal::from_response(answer) else { panic!() };
-/// assert!(matches!(error, Error::UnreadableAnswer(_)));
-/// assert_eq!(error.status(), Some(200));
+/// let answer = Response::builder()
+///     .header("seam-request-id", "req-1")
+///     .body(r#"{ "ok": true }"#)
+///     .unwrap();
+/// let Err(Error::UnreadableAnswer(error)) = CustomerPortal::from_response(answer) else { panic!() };
+/// assert_eq!(error.status(), 200);
+/// assert_eq!(error.request_id(), Some("req-1"));
 /// assert_eq!(
 ///     error.to_string(),
 ///     "the answer has neither `customer_portal` nor `magic_link`: \
@@ -40,6 +43,21 @@ pub(crate) enum Unreadable {
     /// A field of the portal that is missing or not text.
     Field(&'static str),
     Url,
+}
+
+impl UnreadableAnswerError {
+    /// The HTTP status, which is one of success.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The name of the request in Seam's logs. Seam's support can tell by it what became of the
+    /// request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
 }
 
 impl fmt::Display for UnreadableAnswerError {
