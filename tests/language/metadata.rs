@@ -157,6 +157,35 @@ fn metadata_known_at_run_time() {
     );
 }
 
+#[test]
+fn metadata_collected_and_extended() {
+    let tags = std::collections::BTreeMap::from([
+        (String::from("a"), String::from("1")),
+        (String::from("b"), String::from("2")),
+    ]);
+    let mut metadata: CustomMetadata<'_> = tags.iter().collect();
+    metadata.extend([("c", true), ("a", false)]);
+    metadata.extend(
+        tags.get_key_value("b")
+            .map(|(name, _)| (name, MetadataValue::Null)),
+    );
+    metadata.extend([
+        ("d".to_owned(), "x".to_owned()),
+        ("d".to_owned(), "y".to_owned()),
+    ]);
+    assert_eq!(
+        serde_json::to_string(&metadata).expect("JSON"),
+        r#"{"a":false,"b":null,"c":true,"d":"y"}"#,
+    );
+
+    const DEFAULTS: CustomMetadata<'_> = portal!(CustomMetadata { region: "eu" });
+    let id = String::from("7");
+    let mut local = DEFAULTS;
+    local.extend([("id", std::borrow::Cow::Borrowed(&*id))]);
+    assert_eq!(wire(&local), json!({ "region": "eu", "id": "7" }));
+    assert_eq!(wire(&CustomMetadata::from_iter([("", ""); 0])), json!({}));
+}
+
 /// Without entries it is sent all the same: `{}` is not nothing.
 #[test]
 fn metadata_may_be_empty() {

@@ -1,11 +1,17 @@
 //! Custom metadata: facts under names of the caller's own.
 
+use std::borrow::Cow;
+use std::mem;
+
 use super::{List, MetadataText, Text};
 
 /// Facts about a resource under names of your own, in the order given.
 ///
+/// Names that are known only at run time are collected, or added to what is there. A name that
+/// comes again replaces its value and keeps its place.
+///
 /// ```
-/// use seam_portal::portal;
+/// use seam_portal::{CustomMetadata, portal};
 ///
 /// let listing = portal!(PropertyListing {
 ///     property_listing_key: "pl-3",
@@ -13,11 +19,43 @@ use super::{List, MetadataText, Text};
 ///     custom_metadata: { region: "eu", "is vip": true, floor: null },
 /// });
 /// assert_eq!(listing.custom_metadata.unwrap().entries.len(), 3);
+///
+/// // Of what a file or a form has, whatever it is.
+/// let tags = [("region", "eu"), ("floor", "3")];
+/// let mut custom_metadata: CustomMetadata<'_> = tags.into_iter().collect();
+/// custom_metadata.extend([("is vip", true)]);
+/// let reservation = portal!(Reservation { reservation_key: "r-9", custom_metadata });
+/// assert_eq!(reservation.custom_metadata.unwrap().entries.len(), 3);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomMetadata<'a> {
     /// The names and values. Each name should stand once.
     pub entries: List<'a, (Text<'a>, MetadataValue<'a>)>,
+}
+
+impl<'a, N: Into<Text<'a>>, V: Into<MetadataValue<'a>>> Extend<(N, V)> for CustomMetadata<'a> {
+    fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, entries: I) {
+        let mut all = mem::take(&mut self.entries).into_vec();
+        // A map would forget the order, and these are few.
+        for (name, value) in entries {
+            let (name, value) = (name.into(), value.into());
+            match all.iter_mut().find(|(given, _)| *given == name) {
+                Some((_, given)) => *given = value,
+                None => all.push((name, value)),
+            }
+        }
+        self.entries = all.into();
+    }
+}
+
+impl<'a, N: Into<Text<'a>>, V: Into<MetadataValue<'a>>> FromIterator<(N, V)>
+    for CustomMetadata<'a>
+{
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(entries: I) -> Self {
+        let mut metadata = CustomMetadata::default();
+        metadata.extend(entries);
+        metadata
+    }
 }
 
 /// A value in custom metadata.
@@ -47,6 +85,18 @@ impl<'a> From<&'a str> for MetadataValue<'a> {
 impl From<String> for MetadataValue<'_> {
     fn from(text: String) -> Self {
         MetadataValue::Text(text.into())
+    }
+}
+
+impl<'a> From<&'a String> for MetadataValue<'a> {
+    fn from(text: &'a String) -> Self {
+        MetadataValue::Text(text.into())
+    }
+}
+
+impl<'a> From<Cow<'a, str>> for MetadataValue<'a> {
+    fn from(text: Cow<'a, str>) -> Self {
+        MetadataValue::Text(text)
     }
 }
 
