@@ -96,12 +96,21 @@ impl Failure {
 
     /// Too many requests: a 429 that asks to wait this long. The request is not carried out.
     ///
+    /// A client that retries waits as long and sends again, and the test waits with it: by default
+    /// for each of the first two such answers. One from
+    /// [`FakeSeam::client`](super::FakeSeam::client) does not retry, and returns
+    /// [`Error::RateLimited`](crate::Error::RateLimited) at once.
+    ///
     /// ```
     /// # use std::time::Duration;
     /// # use seam_portal::testing::{Failure, FakeSeam};
     /// # let fake = FakeSeam::start()?;
+    /// # use seam_portal::portal;
     /// fake.fail_next(Failure::rate_limited(Duration::from_secs(2)));
-    /// # Ok::<_, std::io::Error>(())
+    /// let seam = fake.client()?;
+    /// let error = portal!(seam, { read_only: true }).unwrap_err();
+    /// assert_eq!(error.retry_after(), Some(Duration::from_secs(2)));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn rate_limited(wait: Duration) -> Self {
