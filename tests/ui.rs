@@ -62,15 +62,20 @@ fn every_message_has_a_case() {
 fn the_documentation_quotes_messages_word_for_word() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
     let outputs: String = files(&tests.join("ui"), "stderr").map(read).collect();
-    let page = read(tests.join("../seam-portal/src/diagnostics.rs"));
-    let quotes = page.split("```text").skip(1);
-    let quotes = quotes.filter_map(|quote| quote.split("```").next());
-    for line in quotes.flat_map(str::lines) {
-        let quote = line.trim_start_matches("//!").trim();
-        assert!(
-            outputs.contains(quote),
-            "no case in `ui` shows this: {quote}"
-        );
+    for page in ["../seam-portal/src/diagnostics.rs", "../README.md"] {
+        let text = read(tests.join(page));
+        let quotes = text.split("```text").skip(1);
+        let quotes = quotes.filter_map(|quote| quote.split("```").next());
+        let lines = quotes.flat_map(str::lines);
+        let lines = lines.map(|line| line.trim_start_matches("//!").trim());
+        // Around a message, the README has what rustc shows of the source.
+        let is_message = |line: &&str| page.ends_with(".rs") || line.starts_with("error");
+        for quote in lines.filter(is_message) {
+            assert!(
+                outputs.contains(quote),
+                "no case in `ui` shows this: {quote}"
+            );
+        }
     }
 }
 
