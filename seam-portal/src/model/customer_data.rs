@@ -25,9 +25,9 @@ use super::{
 pub struct CustomerData<'a> {
     /// Your own identifier of the customer, the same in every request.
     pub customer_key: Key<'a>,
-    /// Permissions to open places.
+    /// Permissions to open places, whether there is a stay or not.
     pub access_grants: Option<List<'a, AccessGrant<'a>>>,
-    /// Booked stays.
+    /// Booked stays. See [`Booking`] for what tells them from reservations.
     pub bookings: Option<List<'a, Booking<'a>>>,
     /// Buildings.
     pub buildings: Option<List<'a, Building<'a>>>,
@@ -37,11 +37,11 @@ pub struct CustomerData<'a> {
     pub facilities: Option<List<'a, Facility<'a>>>,
     /// People who stay for a while.
     pub guests: Option<List<'a, Guest<'a>>>,
-    /// Listings on rental platforms.
+    /// Places under the names by which they are offered.
     pub listings: Option<List<'a, Listing<'a>>>,
     /// Properties.
     pub properties: Option<List<'a, Property<'a>>>,
-    /// Properties together with the listings that offer them.
+    /// Places with custom metadata, which filters look at.
     pub property_listings: Option<List<'a, PropertyListing<'a>>>,
     /// Reserved stays.
     pub reservations: Option<List<'a, Reservation<'a>>>,

@@ -1,4 +1,7 @@
 //! Places: what doors and devices belong to.
+//!
+//! Seam's schema has ten words for a place and does not define them. What each can hold and what
+//! refers to it is what tells them apart here.
 
 use super::{CustomMetadata, Key, Nullable, PositiveInteger, Text, TimeOfDay, Unchecked};
 
@@ -58,7 +61,11 @@ pub struct Facility<'a> {
     pub unchecked: Unchecked,
 }
 
-/// A listing, as a rental platform shows it to travellers.
+/// A listing: a place under the name by which it is offered.
+///
+/// Seam's schema knows a key and a name of it, as of a [`Property`], and stays cover it by
+/// `listing_keys`. It is not the same list as the [`PropertyListing`]s: the two have different keys,
+/// and nothing in a request ties them together. Take the word that your own system has.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -76,7 +83,11 @@ pub struct Listing<'a> {
     pub unchecked: Unchecked,
 }
 
-/// A property that is rented out or managed as one whole.
+/// A property.
+///
+/// Seam's schema knows a key and a name of it, and stays cover it by `property_keys`. It has no site
+/// that it belongs to, unlike a [`Unit`], a [`Room`] or a [`Space`], and no metadata, unlike a
+/// [`PropertyListing`].
 ///
 /// ```
 /// use seam_portal::portal;
@@ -94,7 +105,13 @@ pub struct Property<'a> {
     pub unchecked: Unchecked,
 }
 
-/// A property together with the listing that offers it.
+/// A property listing: the one kind of place with custom metadata, which is what
+/// [filters](super::CustomerResourcesFilter) look at.
+///
+/// No stay refers to it; staff members do, by
+/// [`property_listing_keys`](super::StaffMember::property_listing_keys), and a landing page can. To say
+/// which places a stay covers, give them as [`Property`], [`Listing`], [`Unit`], [`Room`] or
+/// [`Space`].
 ///
 /// ```
 /// use seam_portal::portal;
@@ -152,7 +169,10 @@ pub struct Site<'a> {
     pub unchecked: Unchecked,
 }
 
-/// A space: any place that has doors or devices, whatever the trade calls it.
+/// A space: the kind of place of which Seam takes the most, and no word of any one trade.
+///
+/// It alone has a position, a duration of use and [`details`](SpaceCustomerData) such as the check-in
+/// time, and it alone of all places can be the target of a [`DeepLink`](super::DeepLink).
 ///
 /// ```
 /// use seam_portal::portal;
@@ -219,6 +239,9 @@ pub struct Geolocation {
 }
 
 /// A unit, such as a flat, an office or a storage box.
+///
+/// It has what a [`Room`] has, a key, a name and the site that it belongs to, and lists of its own
+/// in stays: `unit_keys`.
 ///
 /// ```
 /// use seam_portal::portal;

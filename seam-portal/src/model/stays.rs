@@ -4,6 +4,9 @@ use super::{CustomMetadata, DateTime, Key, List, Text, Unchecked};
 
 /// A permission for one person to open a set of places during a stretch of time.
 ///
+/// Seam's schema has the same fields for it as for a [`Booking`], but not the word: it speaks of
+/// access as such, whether there is a stay or not.
+///
 /// ```
 /// use seam_portal::portal;
 ///
@@ -59,6 +62,11 @@ pub struct AccessGrant<'a> {
 
 /// A booked stay: who comes, when, and which places it covers.
 ///
+/// Seam's schema has the same fields for it as for an [`AccessGrant`], and for a [`Reservation`] but
+/// for the custom metadata. Take the word that your own system has, and the reservation where
+/// filters, deep links or the switches of [`ManageFeature`](super::ManageFeature) matter: none of
+/// them knows bookings.
+///
 /// ```
 /// use seam_portal::portal;
 ///
@@ -113,6 +121,12 @@ pub struct Booking<'a> {
 }
 
 /// A reserved stay: who comes, when, and which places it covers.
+///
+/// What it has before a [`Booking`]: custom metadata, which
+/// [filters](super::CustomerResourcesFilter) look at, [deep links](super::DeepLink), and the settings
+/// [`exclude_reservation_management`](super::ManageFeature::exclude_reservation_management) and
+/// [`exclude_reservation_technical_details`](super::ManageFeature::exclude_reservation_technical_details).
+/// A landing page can be either.
 ///
 /// ```
 /// use seam_portal::portal;
