@@ -62,7 +62,11 @@ fn every_message_has_a_case() {
 fn the_documentation_quotes_messages_word_for_word() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
     let outputs: String = files(&tests.join("ui"), "stderr").map(read).collect();
-    for page in ["../seam-portal/src/diagnostics.rs", "../README.md"] {
+    for page in [
+        "../seam-portal/src/diagnostics.rs",
+        "../seam-portal/src/lib.rs",
+        "../README.md",
+    ] {
         let text = read(tests.join(page));
         let quotes = text.split("```text").skip(1);
         let quotes = quotes.filter_map(|quote| quote.split("```").next());

@@ -24,6 +24,23 @@
 //! # Ok::<(), seam_portal::Error>(())
 //! ```
 //!
+//! # Why a macro
+//!
+//! `serde_json::json!` takes any key and any value, and Seam's answer to a wrong one comes when the
+//! program runs, perhaps in production. Structs find the keys, but are long to write for an object in
+//! which nearly everything is optional, and know nothing of what a text has to be. `portal!` reads
+//! like JSON, is checked like Rust, and finds all mistakes of a request in one build:
+//!
+//! ```compile_fail
+//! # use seam_portal::portal;
+//! let request = portal! { customer_data: { custmer_key: "grand-hotel" }, navigation_mode: "ful" };
+//! ```
+//!
+//! ```text
+//! error: unknown key `custmer_key` in a `CustomerData`: did you mean `customer_key`?
+//! error: unknown value `ful` for `navigation_mode`: did you mean `"full"`? it takes `"full"` or `"restricted"`
+//! ```
+//!
 //! # Where to go from here
 //!
 //! * [`portal!`]: the language, each construct with the JSON that it makes.
@@ -49,12 +66,68 @@
 //! one too: it opens the portal for whoever has it, so [`CustomerPortal`] shows it only when
 //! [asked](CustomerPortal::url).
 //!
+//! # Errors
+//!
+//! A call returns within its time limit, 30 s unless set otherwise, with a [`CustomerPortal`] or an
+//! [`Error`]. What it could try again safely, it has. An [`Error`] tells what a program may want to
+//! act on, and its message what a person can do:
+//!
+//! ```no_run
+//! # use seam_portal::{Client, CreatePortal, Error};
+//! # let (seam, request) = (Client::from_env()?, CreatePortal::default());
+//! match seam.create_portal(&request) {
+//!     Ok(portal) => println!("{}", portal.url()),
+//!     // Of the request: each field by its path.
+//!     Err(Error::InvalidInput(error)) => error.fields().iter().for_each(|field| eprintln!("{field}")),
+//!     // Of the moment: the same request may succeed later.
+//!     Err(error) if error.is_retryable() => eprintln!("later: {error}"),
+//!     // Of the settings, or of Seam. There may be a portal nonetheless.
+//!     Err(error) => eprintln!("{error} (in doubt: {})", error.may_have_been_carried_out()),
+//! }
+//! # Ok::<(), Error>(())
+//! ```
+//!
+//! # Testing
+//!
+//! With the feature `testing`, a test needs no network, no account and no key: `FakeSeam` is a server
+//! in its own process that refuses what Seam refuses, and fails on demand.
+//!
+#![cfg_attr(feature = "testing", doc = "```")]
+#![cfg_attr(not(feature = "testing"), doc = "```ignore")]
+//! use seam_portal::portal;
+//! use seam_portal::testing::{Failure, FakeSeam};
+//!
+//! let fake = FakeSeam::start()?;
+//! let seam = fake.client()?;
+//! portal!(seam, { customer_data: { customer_key: "grand-hotel" } })?;
+//! assert_eq!(fake.customer_keys(), ["grand-hotel"]);
+//!
+//! fake.fail_next(Failure::status(503));
+//! assert!(portal!(seam, { read_only: true }).unwrap_err().is_retryable());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # In threads, and in async programs
 //!
 //! A [`Client`] is cheap to clone and to share between threads; its clones use one pool of
-//! connections. It blocks, so an async program calls it where blocking is allowed, such as tokio's
-//! `spawn_blocking`, or takes the finished HTTP request from [`Client::prepare`] and sends it in its
-//! own way.
+//! connections.
+//!
+//! ```no_run
+//! # use seam_portal::{Client, portal};
+//! let seam = Client::from_env()?;
+//! std::thread::scope(|scope| {
+//!     for customer_key in ["grand-hotel", "old-mill"] {
+//!         let seam = &seam;
+//!         scope.spawn(move || portal!(seam, { customer_data: { customer_key } }));
+//!     }
+//! });
+//! # Ok::<(), seam_portal::Error>(())
+//! ```
+//!
+//! It blocks, so an async program calls it where blocking is allowed, such as tokio's
+//! `spawn_blocking`, with a clone of the client and a request that owns what it holds
+//! ([`CreatePortal::into_owned`]). Or it takes the finished HTTP request from [`Client::prepare`],
+//! sends it in its own way, and has [`CustomerPortal::from_response`] read the answer.
 //!
 //! # Features
 //!

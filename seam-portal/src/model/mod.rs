@@ -1,5 +1,29 @@
 //! The request as Rust types: one struct an object, one field a parameter, one enum a set of names.
 //!
+//! [`portal!`](crate::portal) writes them, and so can you. Each struct has a constant `EMPTY` to end
+//! a struct literal with, and each enum the names of its variants on the wire. What borrows becomes
+//! its own by `into_owned`, for a queue or another thread.
+//!
+//! ```
+//! use seam_portal::{CreatePortal, CustomerData, NavigationMode, Room};
+//!
+//! fn request(id: &str) -> CreatePortal<'static> {
+//!     let room = Room { room_key: "101".into(), name: "Room 101".into(), ..Room::EMPTY };
+//!     let customer_data = CustomerData {
+//!         customer_key: id.into(),
+//!         rooms: Some(vec![room].into()),
+//!         ..CustomerData::EMPTY
+//!     };
+//!     let request = CreatePortal { customer_data: Some(customer_data), ..CreatePortal::EMPTY };
+//!     request.into_owned()
+//! }
+//!
+//! let queued = std::thread::spawn(|| request("grand-hotel")).join().unwrap();
+//! assert_eq!(queued.customer_data.unwrap().customer_key, "grand-hotel");
+//! assert_eq!(NavigationMode::NAMES, ["full", "restricted"]);
+//! assert_eq!(NavigationMode::Full.as_str(), "full");
+//! ```
+//!
 //! These sources are where the API is written down. What can be told from them is derived: the
 //! schema that `portal!` checks against and the impls in `generated.rs`.
 //!
@@ -63,4 +87,9 @@ pub use values::{
 };
 
 /// An object of which exactly one field is given, such as [`ManageLandingPage`].
+///
+/// ```
+/// fn one_of(_: impl seam_portal::model::OneOf) {}
+/// one_of(seam_portal::portal!(ManageLandingPage { room_key: "101" }));
+/// ```
 pub trait OneOf: crate::sealed::Sealed {}
