@@ -68,21 +68,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 #[cfg(test)]
 mod tests {
-    use seam_portal::RetryPolicy;
     use seam_portal::testing::{Failure, FakeSeam};
 
     use super::*;
 
-    /// A server for each test, so that they can run at the same time. Without retries, a failure is
-    /// one request, and no test waits.
+    /// A server for each test, so that they can run at the same time. Its client does not retry, so
+    /// that a failure is one request, and no test waits.
     fn start() -> (FakeSeam, Client) {
         let fake = FakeSeam::start().unwrap();
-        let seam = Client::builder()
-            .endpoint(fake.endpoint())
-            .api_key(fake.api_key())
-            .retries(RetryPolicy::none())
-            .build();
-        (fake, seam.unwrap())
+        let seam = fake.client().unwrap();
+        (fake, seam)
     }
 
     #[test]

@@ -139,17 +139,10 @@ fn find_ignoring_case(text: &str, needle: &str) -> Option<usize> {
 pub(crate) fn one_line(text: &str, limit: usize) -> String {
     let mut line = String::new();
     let mut length = 0;
-    for word in text.split(|c: char| c.is_whitespace() || c.is_control()) {
-        if word.is_empty() {
-            continue;
-        }
-        for c in line
-            .chars()
-            .next_back()
-            .map(|_| ' ')
-            .into_iter()
-            .chain(word.chars())
-        {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    for word in words.filter(|word| !word.is_empty()) {
+        let space = if line.is_empty() { "" } else { " " };
+        for c in space.chars().chain(word.chars()) {
             if length == limit {
                 line.push('…');
                 return line;

@@ -42,11 +42,11 @@ use crate::{Client, Error, RetryPolicy};
 /// [`workspace_id`]: FakeSeam::workspace_id
 ///
 /// ```
+/// use seam_portal::portal;
 /// use seam_portal::testing::FakeSeam;
-/// use seam_portal::{Client, portal};
 ///
 /// let fake = FakeSeam::start()?;
-/// let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+/// let seam = fake.client()?;
 /// let portal = portal!(seam, { customer_data: { customer_key: "grand-hotel" } })?;
 /// assert!(portal.url().starts_with(fake.endpoint()));
 /// # Ok::<_, Box<dyn std::error::Error>>(())
@@ -179,9 +179,9 @@ impl FakeSeam {
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
-    /// # use seam_portal::{Client, portal};
+    /// # use seam_portal::portal;
     /// let fake = FakeSeam::start()?;
-    /// # let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+    /// let seam = fake.client()?;
     /// portal!(seam, { customer_data: {
     ///     customer_key: "c",
     ///     rooms: [{ room_key: "1", name: "One" }, { room_key: "2", name: "Two" }],
@@ -222,9 +222,9 @@ impl FakeSeam {
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
-    /// # use seam_portal::{Client, portal};
+    /// # use seam_portal::portal;
     /// let fake = FakeSeam::start()?;
-    /// # let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+    /// let seam = fake.client()?;
     /// portal!(seam, { read_only: true })?;
     /// assert_eq!(fake.requests()[0].body(), br#"{"read_only":true}"#);
     /// # Ok::<_, Box<dyn std::error::Error>>(())
@@ -238,9 +238,9 @@ impl FakeSeam {
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
-    /// # use seam_portal::{Client, portal};
+    /// # use seam_portal::portal;
     /// let fake = FakeSeam::start()?;
-    /// # let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+    /// let seam = fake.client()?;
     /// portal!(seam, {})?;
     /// assert_eq!(fake.take_requests().len(), 1);
     /// assert_eq!(fake.take_requests().len(), 0);
@@ -256,9 +256,9 @@ impl FakeSeam {
     ///
     /// ```
     /// # use seam_portal::testing::{Failure, FakeSeam};
-    /// # use seam_portal::{Client, portal};
+    /// # use seam_portal::portal;
     /// let fake = FakeSeam::start()?;
-    /// # let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+    /// let seam = fake.client()?;
     /// fake.fail_next(Failure::status(500));
     /// fake.fail_next(Failure::response(502, "text/html", "<h1>Bad gateway</h1>"));
     /// assert_eq!(portal!(seam, {}).unwrap_err().status(), Some(500));
@@ -277,10 +277,10 @@ impl FakeSeam {
     /// # use seam_portal::testing::{Failure, FakeSeam};
     /// # use seam_portal::{Client, portal};
     /// let fake = FakeSeam::start()?;
-    /// # let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+    /// let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
     /// fake.fail_times(2, Failure::rate_limited(Duration::ZERO));
     ///
-    /// // The client has tried again.
+    /// // By default, a client tries again. That of `fake.client()` does not.
     /// assert!(portal!(seam, {}).is_ok());
     /// assert_eq!(fake.requests().len(), 3);
     /// # Ok::<_, Box<dyn std::error::Error>>(())
@@ -315,9 +315,9 @@ impl FakeSeam {
     ///
     /// ```
     /// # use seam_portal::testing::{Failure, FakeSeam};
-    /// # use seam_portal::{Client, portal};
+    /// # use seam_portal::portal;
     /// let fake = FakeSeam::start()?;
-    /// # let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+    /// let seam = fake.client()?;
     /// fake.respond_with(|request| {
     ///     let locale = request.json()?.get("locale")?;
     ///     (locale == "el-GR").then(|| Failure::status(500))

@@ -25,7 +25,7 @@
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let fake = FakeSeam::start()?;
-//! let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+//! let seam = fake.client()?;
 //!
 //! let link = open_portal(&seam, "grand-hotel", &["101", "102"])?;
 //! assert!(link.contains("?token=seam_cst_"));

@@ -22,11 +22,11 @@ const SECRET: &[&str] = &[
 /// and of the body it tells the size.
 ///
 /// ```
+/// use seam_portal::portal;
 /// use seam_portal::testing::FakeSeam;
-/// use seam_portal::{Client, portal};
 ///
 /// let fake = FakeSeam::start()?;
-/// let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
+/// let seam = fake.client()?;
 /// portal!(seam, { locale: "pt-PT" })?;
 ///
 /// let request = &fake.requests()[0];
