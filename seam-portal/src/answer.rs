@@ -1,5 +1,7 @@
 //! From what came back to a portal or an error.
 
+mod found;
+
 use std::time::SystemTime;
 
 use serde_json::Value;
@@ -15,6 +17,8 @@ use crate::redact::{Redactor, one_line};
 use crate::retry_after::retry_after;
 use crate::url::Url;
 
+pub(crate) use found::Texts;
+
 const REQUEST_ID: HeaderName = HeaderName::from_static("seam-request-id");
 
 /// An answer as it came in.
@@ -28,14 +32,13 @@ pub(crate) struct Answer<'a> {
 
 impl Answer<'_> {
     /// A redactor is what knows the secret that the request was sent with.
-    pub(crate) fn read(self, redactor: Redactor<'_>) -> Result<CustomerPortal, Error> {
+    pub(crate) fn read(mut self, redactor: Redactor<'_>) -> Result<CustomerPortal, Error> {
         if self.status.is_success() {
-            let (status, request_id) = (self.status.as_u16(), self.request_id(redactor));
             return self.portal().map_err(|reason| {
                 Error::from(UnreadableAnswerError {
-                    status,
+                    status: self.status.as_u16(),
                     reason,
-                    request_id,
+                    request_id: self.request_id(redactor),
                 })
             });
         }
@@ -47,8 +50,8 @@ impl Answer<'_> {
         })
     }
 
-    fn portal(self) -> Result<CustomerPortal, Unreadable> {
-        if let Some(cut) = self.cut {
+    fn portal(&mut self) -> Result<CustomerPortal, Unreadable> {
+        if let Some(cut) = self.cut.take() {
             return Err(cut);
         }
         if self.is_encoded() {
@@ -57,8 +60,7 @@ impl Answer<'_> {
         if !self.may_be_json() {
             return Err(Unreadable::ContentType);
         }
-        let answer = serde_json::from_slice(self.body).map_err(Unreadable::Json)?;
-        CustomerPortal::from_json(&answer)
+        CustomerPortal::from_json(self.body)
     }
 
     fn unauthorized(&self, redactor: Redactor<'_>) -> UnauthorizedError {

@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use serde_json::{Map, Value};
 use ureq::http::Response;
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Texts};
 use crate::error::{Error, Unreadable};
 use crate::redact::Redactor;
 use crate::timestamp::Timestamp;
@@ -77,17 +76,14 @@ impl CustomerPortal {
     }
 
     /// Reads `customer_portal`, or `magic_link` where an older server has only that.
-    pub(crate) fn from_json(answer: &Value) -> Result<Self, Unreadable> {
-        let portal = ["customer_portal", "magic_link"]
-            .into_iter()
-            .find_map(|name| answer.get(name)?.as_object())
-            .ok_or(Unreadable::NoPortal)?;
+    pub(crate) fn from_json(answer: &[u8]) -> Result<Self, Unreadable> {
+        let mut texts = Texts::read(answer)?;
         let portal = CustomerPortal {
-            url: text(portal, "url")?,
-            customer_key: text(portal, "customer_key")?,
-            workspace_id: text(portal, "workspace_id")?,
-            created_at: timestamp(portal, "created_at")?,
-            expires_at: timestamp(portal, "expires_at")?,
+            url: texts.take("url")?,
+            customer_key: texts.take("customer_key")?,
+            workspace_id: texts.take("workspace_id")?,
+            created_at: texts.take("created_at")?.as_str().into(),
+            expires_at: texts.take("expires_at")?.as_str().into(),
         };
         match Url::parse(&portal.url) {
             Ok(url) if url.is_private() && !url.has_user_info() => Ok(portal),
@@ -101,17 +97,6 @@ impl CustomerPortal {
             Err(_) => crate::redact::REDACTED.to_owned(),
         }
     }
-}
-
-fn text(portal: &Map<String, Value>, name: &'static str) -> Result<String, Unreadable> {
-    match portal.get(name) {
-        Some(Value::String(text)) => Ok(text.clone()),
-        _ => Err(Unreadable::Field(name)),
-    }
-}
-
-fn timestamp(portal: &Map<String, Value>, name: &'static str) -> Result<Timestamp, Unreadable> {
-    text(portal, name).map(|text| text.as_str().into())
 }
 
 impl fmt::Debug for CustomerPortal {
@@ -135,7 +120,7 @@ impl fmt::Display for CustomerPortal {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 
@@ -151,7 +136,8 @@ mod tests {
     }
 
     fn read(answer: &Value) -> Result<CustomerPortal, String> {
-        CustomerPortal::from_json(answer).map_err(|reason| format!("{reason:?}"))
+        CustomerPortal::from_json(answer.to_string().as_bytes())
+            .map_err(|reason| format!("{reason:?}"))
     }
 
     #[test]

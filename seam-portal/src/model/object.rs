@@ -62,11 +62,13 @@ macro_rules! object {
                     Some(value) => object.serialize_field(stringify!($optional), value)?,
                     None => object.skip_field(stringify!($optional))?,
                 })*
-                self.unchecked.serialize(&mut object, &|key| match key {
-                    $(stringify!($required) => true,)*
-                    $(stringify!($optional) => self.$optional.is_some(),)*
-                    _ => false,
-                })?;
+                if !self.unchecked.is_empty() {
+                    self.unchecked.serialize(&mut object, &|key| match key {
+                        $(stringify!($required) => true,)*
+                        $(stringify!($optional) => self.$optional.is_some(),)*
+                        _ => false,
+                    })?;
+                }
                 object.end()
             }
         }

@@ -62,6 +62,7 @@ impl Unchecked {
     }
 
     /// Whether there are no keys.
+    #[inline]
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.entries.is_none()
@@ -78,12 +79,14 @@ impl Unchecked {
         all
     }
 
+    #[inline]
     pub(super) fn len(&self) -> usize {
         self.entries.as_ref().map_or(0, |entries| entries.len())
     }
 
     /// Writes the keys behind those of the object's own. What has a field of its own that is given
     /// stands there.
+    #[cold]
     pub(super) fn serialize<S: SerializeStruct>(
         &self,
         object: &mut S,

@@ -1,0 +1,98 @@
+//! How fast `seam-portal` is next to what one would write without it, as ratios.
+//!
+//! `cargo bench -p seam-portal --bench ratios` measures what is compared in turns, in one process,
+//! so that other work on the machine slows both down. A ratio of 1.10 says that it takes the other
+//! one 1.10 times as long. Without cargo's `--bench`, everything runs once and nothing is printed.
+
+#[path = "../plain/mod.rs"]
+#[allow(dead_code, missing_docs, unreachable_pub, clippy::pedantic)]
+mod plain;
+#[path = "../support/mod.rs"]
+mod support;
+
+mod duel;
+mod pin;
+
+use std::hint::black_box;
+
+use duel::{Duel, Report};
+use serde::Serialize;
+use support::data::Hotel;
+use support::sending::{Bare, client};
+use support::{by_hand, requests, server};
+
+const ROOMS: usize = 10_000;
+
+fn main() {
+    let report = if std::env::args().any(|argument| argument == "--bench") {
+        Report::new()
+    } else {
+        Report::trial()
+    };
+    pin::to_one_processor();
+    serialize(&report);
+    create_portal(&report);
+}
+
+fn serialize(report: &Report) {
+    let locale = Some(plain::Locale::PtPt);
+    written(
+        report,
+        "serialize, small",
+        &requests::small("grand-hotel", Some("pt-PT")),
+        &by_hand::small("grand-hotel", locale),
+    );
+    let hotel = Hotel::with(ROOMS);
+    written(
+        report,
+        "serialize, large",
+        &requests::large(&hotel),
+        &by_hand::large(&hotel),
+    );
+    report.print(&mut Duel {
+        what: "make and serialize, large",
+        against: "derive",
+        subject: || drop(serde_json::to_vec(&requests::large(black_box(&hotel)))),
+        base: || drop(serde_json::to_vec(&by_hand::large(black_box(&hotel)))),
+        least: 1.0,
+    });
+}
+
+fn written(report: &Report, what: &str, subject: &impl Serialize, base: &impl Serialize) {
+    let (mut one, mut other) = (to_vec(subject), to_vec(base));
+    assert!(one == other, "{what}: not the same JSON");
+    report.print(&mut Duel {
+        what,
+        against: "derive",
+        subject: || write(black_box(subject), &mut one),
+        base: || write(black_box(base), &mut other),
+        least: 1.0,
+    });
+}
+
+fn to_vec(request: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(request).expect("JSON")
+}
+
+fn write(request: &impl Serialize, buffer: &mut Vec<u8>) {
+    buffer.clear();
+    serde_json::to_writer(black_box(buffer), request).expect("JSON");
+}
+
+fn create_portal(report: &Report) {
+    let client = client(server::start());
+    let request = requests::small("grand-hotel", Some("pt-PT"));
+    let prepared = || client.prepare(&request).expect("a request");
+    for (against, bare) in [
+        ("ureq, same limits", Bare::limited(prepared())),
+        ("ureq, no limits", Bare::new(prepared())),
+    ] {
+        report.print(&mut Duel {
+            what: "create_portal",
+            against,
+            subject: || drop(client.create_portal(black_box(&request)).expect("a portal")),
+            base: || drop(black_box(&bare).send()),
+            least: 0.97,
+        });
+    }
+}

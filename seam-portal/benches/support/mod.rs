@@ -1,0 +1,8 @@
+//! What the benchmarks share. Each of them needs a part of it.
+#![allow(dead_code, unreachable_pub)]
+
+pub mod by_hand;
+pub mod data;
+pub mod requests;
+pub mod sending;
+pub mod server;

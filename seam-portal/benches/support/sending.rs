@@ -1,0 +1,101 @@
+//! Sending a request with the client, and without it.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::time::Duration;
+
+use seam_portal::Client;
+use seam_portal::ureq::config::Config;
+use seam_portal::ureq::http::{HeaderMap, Request, Uri};
+use seam_portal::ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
+use seam_portal::ureq::unversioned::transport::{DefaultConnector, NextTimeout};
+use seam_portal::ureq::{Agent, Error};
+use serde::Deserialize;
+
+/// The client's own limits.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+pub fn client(server: SocketAddr) -> Client {
+    Client::builder()
+        .endpoint(format!("http://{server}"))
+        .api_key("seam_key")
+        .build()
+        .expect("a client")
+}
+
+/// An agent of ureq and a request whose bytes are ready.
+pub struct Bare {
+    agent: Agent,
+    url: String,
+    headers: HeaderMap,
+    body: Vec<u8>,
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    customer_portal: Portal,
+}
+
+/// What the client gives back as well.
+#[derive(Deserialize)]
+pub struct Portal {
+    pub url: String,
+    pub customer_key: String,
+    pub workspace_id: String,
+    pub created_at: String,
+    pub expires_at: String,
+}
+
+impl Bare {
+    /// Without limits, as `Agent::new_with_defaults` makes it.
+    pub fn new(prepared: Request<Vec<u8>>) -> Self {
+        Bare::with_agent(Agent::new_with_defaults(), prepared)
+    }
+
+    /// With the limits of the client.
+    ///
+    /// With limits, ureq starts a thread a request, so as to be able to give a look-up up. There
+    /// is nothing to look up here, and none is started.
+    pub fn limited(prepared: Request<Vec<u8>>) -> Self {
+        let config = Agent::config_builder()
+            .timeout_global(Some(TIMEOUT))
+            .timeout_resolve(Some(CONNECT_TIMEOUT))
+            .timeout_connect(Some(CONNECT_TIMEOUT))
+            .build();
+        let agent = Agent::with_parts(config, DefaultConnector::default(), Loopback);
+        Bare::with_agent(agent, prepared)
+    }
+
+    fn with_agent(agent: Agent, prepared: Request<Vec<u8>>) -> Self {
+        let (head, body) = prepared.into_parts();
+        Bare {
+            agent,
+            url: head.uri.to_string(),
+            headers: head.headers,
+            body,
+        }
+    }
+
+    pub fn send(&self) -> Portal {
+        let mut request = self.agent.post(&self.url);
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
+        }
+        let mut answer = request.send(&self.body[..]).expect("an answer");
+        let body = answer.body_mut().read_to_vec().expect("a body");
+        let answer: Answer = serde_json::from_slice(&body).expect("an answer with a portal");
+        answer.customer_portal
+    }
+}
+
+#[derive(Debug)]
+struct Loopback;
+
+impl Resolver for Loopback {
+    fn resolve(&self, uri: &Uri, _: &Config, _: NextTimeout) -> Result<ResolvedSocketAddrs, Error> {
+        let mut addresses = self.empty();
+        let port = uri.port_u16().expect("a port");
+        addresses.push((Ipv4Addr::LOCALHOST, port).into());
+        Ok(addresses)
+    }
+}
