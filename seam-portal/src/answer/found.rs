@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use crate::error::Unreadable;
 
@@ -47,6 +47,8 @@ enum Place<'p> {
     Answer(&'p mut [Option<Texts>; OBJECTS.len()]),
     Object(&'p mut Option<Texts>),
     Text(&'p mut Option<String>),
+    /// Skips it as it is read, unlike serde's `IgnoredAny`, which takes what no tree can hold.
+    Nowhere,
 }
 
 impl<'de> DeserializeSeed<'de> for Place<'_> {
@@ -68,20 +70,26 @@ impl<'de> Visitor<'de> for Place<'_> {
         match self {
             Place::Answer(objects) => {
                 while let Some(name) = map.next_key_seed(Name(&OBJECTS))? {
-                    let object = name.map(|index| Place::Object(&mut objects[index]));
-                    fill(&mut map, object)?;
+                    map.next_value_seed(match name {
+                        Some(index) => Place::Object(&mut objects[index]),
+                        None => Place::Nowhere,
+                    })?;
                 }
             }
             Place::Object(object) => {
                 let texts = object.insert(Texts::default());
                 while let Some(name) = map.next_key_seed(Name(&TEXTS))? {
-                    let text = name.map(|index| Place::Text(&mut texts.0[index]));
-                    fill(&mut map, text)?;
+                    map.next_value_seed(match name {
+                        Some(index) => Place::Text(&mut texts.0[index]),
+                        None => Place::Nowhere,
+                    })?;
                 }
             }
-            Place::Text(text) => {
-                *text = None;
-                IgnoredAny.visit_map(map)?;
+            Place::Text(_) | Place::Nowhere => {
+                self.clear();
+                while map.next_key_seed(Name(&[]))?.is_some() {
+                    map.next_value_seed(Place::Nowhere)?;
+                }
             }
         }
         Ok(())
@@ -95,9 +103,10 @@ impl<'de> Visitor<'de> for Place<'_> {
         Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, values: A) -> Result<(), A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<(), A::Error> {
         self.clear();
-        IgnoredAny.visit_seq(values).map(|_| ())
+        while values.next_element_seed(Place::Nowhere)?.is_some() {}
+        Ok(())
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
@@ -126,17 +135,10 @@ impl Place<'_> {
     /// Of a name that stands twice the last value counts, even one of another kind.
     fn clear(self) {
         match self {
-            Place::Answer(_) => {}
+            Place::Answer(_) | Place::Nowhere => {}
             Place::Object(object) => *object = None,
             Place::Text(text) => *text = None,
         }
-    }
-}
-
-fn fill<'de, A: MapAccess<'de>>(map: &mut A, place: Option<Place<'_>>) -> Result<(), A::Error> {
-    match place {
-        Some(place) => map.next_value_seed(place),
-        None => map.next_value::<IgnoredAny>().map(|_| ()),
     }
 }
 
@@ -196,13 +198,14 @@ mod tests {
     }
 
     #[test]
-    fn all_of_it_has_to_be_json() {
+    fn all_of_it_has_to_be_json_and_no_deeper_than_a_stack() {
         for broken in [
             "",
             "{",
             r#"{ "customer_portal": { "url": "a" }"#,
             "{} x",
             "{\"a\": tru}",
+            &format!("{{\"a\": {}{}}}", "[".repeat(200), "]".repeat(200)),
         ] {
             assert!(url(broken).unwrap_err().starts_with("Json("), "{broken}");
         }
