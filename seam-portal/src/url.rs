@@ -31,7 +31,8 @@ impl<'a> Url<'a> {
         if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(UrlError::Character);
         }
-        let (scheme, rest) = text.split_once("://").ok_or(UrlError::Scheme)?;
+        let (scheme, rest) = text.split_once(':').ok_or(UrlError::Scheme)?;
+        let rest = rest.strip_prefix("//").ok_or(UrlError::Scheme)?;
         let scheme = ["https", "http"]
             .into_iter()
             .find(|known| scheme.eq_ignore_ascii_case(known))

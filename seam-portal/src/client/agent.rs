@@ -1,5 +1,7 @@
 //! The agent of a client that was given none.
 
+use std::time::Duration;
+
 use ureq::Agent;
 use ureq::unversioned::transport::DefaultConnector;
 
@@ -11,14 +13,34 @@ use crate::error::ConfigurationError;
 /// threads can share a client without opening connections over and over.
 const MAX_IDLE_CONNECTIONS: usize = 64;
 
-pub(super) fn new(endpoint: &Endpoint) -> Result<Agent, ConfigurationError> {
+/// The settings of an attempt, for an agent or for one request: ureq has a builder type for each.
+macro_rules! limited {
+    ($config:expr, $limit:expr, $connect_limit:expr) => {
+        $config
+            .timeout_global(Some($limit))
+            .timeout_resolve(Some($connect_limit))
+            .timeout_connect(Some($connect_limit))
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .http_status_as_error(false)
+            .accept_encoding(ureq::config::AutoHeaderValue::None)
+    };
+}
+
+pub(super) use limited;
+
+pub(super) fn new(
+    endpoint: &Endpoint,
+    limit: Duration,
+    connect_limit: Duration,
+) -> Result<Agent, ConfigurationError> {
     if endpoint.is_https() && !cfg!(any(feature = "rustls", feature = "native-tls")) {
         return Err(ConfigurationError::new(
             "https needs TLS, which this build lacks: turn on the feature `rustls` or \
              `native-tls` of seam-portal",
         ));
     }
-    let mut config = Agent::config_builder()
+    let mut config = limited!(Agent::config_builder(), limit, connect_limit)
         .max_idle_connections(MAX_IDLE_CONNECTIONS)
         .max_idle_connections_per_host(MAX_IDLE_CONNECTIONS);
     if endpoint.is_loopback() {
@@ -49,9 +71,11 @@ fn tls_config() -> ureq::tls::TlsConfig {
 mod tests {
     use super::*;
 
+    const LIMIT: Duration = Duration::from_secs(1);
+
     #[test]
     fn https_needs_tls() {
-        let agent = |url| new(&Endpoint::parse(url, "").unwrap());
+        let agent = |url| new(&Endpoint::parse(url, "").unwrap(), LIMIT, LIMIT);
         let has_tls = cfg!(any(feature = "rustls", feature = "native-tls"));
         assert_eq!(agent("https://localhost").is_ok(), has_tls);
         assert!(agent("http://localhost").is_ok());
@@ -59,7 +83,12 @@ mod tests {
 
     #[test]
     fn no_proxy_stands_before_this_machine() {
-        let agent = new(&Endpoint::parse("http://[::1]:1", "").unwrap()).unwrap();
+        let agent = new(
+            &Endpoint::parse("http://[::1]:1", "").unwrap(),
+            LIMIT,
+            LIMIT,
+        )
+        .unwrap();
         assert!(agent.config().proxy().is_none());
     }
 }

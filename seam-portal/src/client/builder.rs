@@ -196,11 +196,13 @@ impl ClientBuilder {
             .attempt_timeout
             .map(|limit| checked("attempt timeout", limit))
             .transpose()?;
+        // That of the first attempt. Of later ones it depends on what the call has left.
+        let limit = attempt_timeout.map_or(timeout, |limit| limit.min(timeout));
         // What is in the pool of an agent that others may use cannot be known.
         let (agent, max_idle_age) = if let Some(agent) = self.agent.clone() {
             (agent, None)
         } else {
-            let agent = agent::new(&endpoint)?;
+            let agent = agent::new(&endpoint, limit, connect_timeout)?;
             let max_idle_age = agent.config().max_idle_age();
             (agent, Some(max_idle_age))
         };
@@ -214,6 +216,7 @@ impl ClientBuilder {
                 attempt_timeout,
                 timeout,
                 agent,
+                agent_is_shared: max_idle_age.is_none(),
                 kept_connections: KeptConnections::new(max_idle_age),
                 wire_log_warning: Once::new(),
             }),

@@ -7,6 +7,7 @@ use log::{Level, debug, log_enabled, warn};
 
 use super::Client;
 use super::deadline::Deadline;
+use super::send::Attempt;
 use crate::CustomerPortal;
 use crate::error::{Error, TransportKind};
 
@@ -16,11 +17,12 @@ impl Client {
         self.warn_of_wire_log();
         let deadline = Deadline::starting_now(self.inner.timeout);
         let mut retry = 0;
-        let mut renew = false;
+        let mut attempt = Attempt::First;
         let mut unsure = false;
         loop {
-            let may_be_kept = !renew && self.inner.kept_connections.may_be_any();
-            let mut error = match self.attempt(body, &deadline, renew) {
+            let may_be_kept =
+                attempt != Attempt::Renewed && self.inner.kept_connections.may_be_any();
+            let mut error = match self.attempt(body, &deadline, attempt) {
                 Ok(portal) => return Ok(portal),
                 Err(error) => error,
             };
@@ -30,13 +32,16 @@ impl Client {
             unsure = error.may_have_been_carried_out();
             if may_be_kept && self.may_renew(&error, &deadline) {
                 debug!("a kept connection was closed; sending again on a new one");
-                renew = true;
+                attempt = Attempt::Renewed;
                 continue;
             }
             let Some(wait) = self.wait(&error, retry, &deadline) else {
                 return Err(error);
             };
             retry += 1;
+            if attempt == Attempt::First {
+                attempt = Attempt::Again;
+            }
             warn!("attempt {retry} failed: {error}; sending again in {wait:?}");
             thread::sleep(wait);
         }

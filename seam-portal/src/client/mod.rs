@@ -82,6 +82,8 @@ struct Inner {
     timeout: Duration,
     retries: RetryPolicy,
     agent: Agent,
+    /// Whether it is the user's, with settings of its own.
+    agent_is_shared: bool,
     kept_connections: KeptConnections,
     wire_log_warning: Once,
 }

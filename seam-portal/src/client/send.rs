@@ -3,24 +3,33 @@
 use std::io::Read;
 use std::time::Duration;
 
-use ureq::config::AutoHeaderValue;
 use ureq::http::response::Parts;
 use ureq::http::{HeaderMap, Method, Request};
 use ureq::{Body, Timeout};
 
+use super::agent::limited;
 use super::deadline::Deadline;
 use super::{Client, MAX_ANSWER_BYTES};
 use crate::CustomerPortal;
 use crate::answer::Answer;
 use crate::error::{Error, TimeoutError, TimeoutKind, TransportError, TransportKind, Unreadable};
 
+/// Which one of a call it is.
+#[derive(Clone, Copy, Eq, PartialEq)]
+pub(super) enum Attempt {
+    /// Has all the time there is, so that an agent of the client's own has its settings already.
+    First,
+    Again,
+    /// Leaves connections alone that were used before.
+    Renewed,
+}
+
 impl Client {
-    /// `renew` is to leave connections alone that were used before.
     pub(super) fn attempt(
         &self,
         body: &[u8],
         deadline: &Deadline,
-        renew: bool,
+        attempt: Attempt,
     ) -> Result<CustomerPortal, Error> {
         let inner = &*self.inner;
         let mut request = Request::new(body);
@@ -28,22 +37,18 @@ impl Client {
         *request.uri_mut() = inner.endpoint.uri().clone();
         *request.headers_mut() = self.headers();
 
-        let mut config = inner
-            .agent
-            .configure_request(request)
-            .timeout_global(Some(self.time_for_one_attempt(deadline)))
-            .timeout_resolve(Some(inner.connect_timeout))
-            .timeout_connect(Some(inner.connect_timeout))
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            .http_status_as_error(false)
-            .accept_encoding(AutoHeaderValue::None);
-        if renew {
-            config = config.max_idle_age(Duration::ZERO);
+        if attempt != Attempt::First || inner.agent_is_shared {
+            let limit = self.time_for_one_attempt(deadline);
+            let config = inner.agent.configure_request(request);
+            let mut config = limited!(config, limit, inner.connect_timeout);
+            if attempt == Attempt::Renewed {
+                config = config.max_idle_age(Duration::ZERO);
+            }
+            request = config.build();
         }
         let response = inner
             .agent
-            .run(config.build())
+            .run(request)
             .map_err(|error| self.no_answer(error, deadline))?;
         let (head, body) = response.into_parts();
         self.read(&head, body, deadline)
