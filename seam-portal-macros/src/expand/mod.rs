@@ -59,6 +59,7 @@ fn send(krate: &TokenTree, client: &TokenStream, value: &TokenStream) -> TokenSt
 
 struct Expander<'t> {
     krate: &'t TokenTree,
+    /// Whether a list is around the value, which is a reference where it is a constant.
     in_list: bool,
 }
 
@@ -68,6 +69,7 @@ impl<'t> Expander<'t> {
         Expander { krate, in_list }
     }
 
+    /// For the items of a list.
     fn in_list(&self) -> Self {
         Expander {
             krate: self.krate,
