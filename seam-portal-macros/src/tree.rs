@@ -211,9 +211,7 @@ impl Object {
             place: 0,
         }
     }
-}
 
-impl Object {
     /// The type whose keys it has, if it stands for a request and looks like none.
     pub(crate) fn forgotten_type(&self) -> Option<&'static schema::Object> {
         let keys = self.entries.iter().map(|entry| entry.key.name.as_str());

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenTree};
 
-use crate::schema::table::CUSTOMER_RESOURCES_FILTER;
+use crate::check::is_filter;
 use crate::schema::{Kind, Names, Object, TextRule, Union};
 use crate::tokens::{as_ident, as_literal};
 use crate::tree::{LiteralKind, Value};
@@ -61,10 +61,6 @@ pub(crate) fn example(object: &Object) -> String {
     } else {
         format!("{{ {} }}", fields.join(", "))
     }
-}
-
-fn is_filter(object: &Object) -> bool {
-    object.name == CUSTOMER_RESOURCES_FILTER.name
 }
 
 fn example_item(item: &Kind) -> String {

@@ -136,7 +136,7 @@ pub(super) fn in_text(literal: &Literal) -> Option<String> {
     })
 }
 
-pub(super) fn is_filter(schema: &schema::Object) -> bool {
+pub(crate) fn is_filter(schema: &schema::Object) -> bool {
     schema.name == CUSTOMER_RESOURCES_FILTER.name
 }
 

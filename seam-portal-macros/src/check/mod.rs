@@ -18,6 +18,7 @@ mod unchecked;
 mod value;
 mod warnings;
 
+pub(crate) use filter::is_filter;
 pub(crate) use map::union_kind;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};

@@ -23,7 +23,7 @@ impl Checker<'_> {
         kind: &'static Kind,
         slot: Slot<'_>,
     ) -> Value<'t> {
-        match (kind, value) {
+        match (kind, unless_object(value, kind)) {
             (_, tree::Value::Invalid) => Value::Invalid,
             (_, tree::Value::Null(span)) => self.nothing("null", (*span).into(), kind, slot),
             (Kind::Object(schema), tree::Value::Object(object)) => {
@@ -46,15 +46,9 @@ impl Checker<'_> {
                 Value::Invalid
             }
             (Kind::List(item), tree::Value::List(list)) => self.list(list, item, slot),
-            (
-                _,
-                tree::Value::Object(Object {
-                    block: Some(block), ..
-                }),
-            ) => self.value_of_kind(&block.value, kind, slot),
             (_, tree::Value::Literal(literal)) => self.literal(literal, kind, slot),
             (_, tree::Value::Expression(expression)) => self.expression(expression, kind, slot),
-            _ => self.wrong_kind(value, kind, slot),
+            (_, value) => self.wrong_kind(value, kind, slot),
         }
     }
 

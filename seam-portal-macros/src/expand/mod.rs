@@ -65,15 +65,17 @@ struct Expander<'t> {
 
 impl<'t> Expander<'t> {
     fn new(krate: &'t TokenTree) -> Self {
-        let in_list = false;
-        Expander { krate, in_list }
+        Expander {
+            krate,
+            in_list: false,
+        }
     }
 
     /// For the items of a list.
     fn in_list(&self) -> Self {
         Expander {
-            krate: self.krate,
             in_list: true,
+            ..*self
         }
     }
 

@@ -201,9 +201,10 @@ mod tests {
     use std::io;
 
     use super::*;
+    use crate::error::samples::{timeout, transport};
     use crate::error::{
-        ConfigurationError, HttpError, RateLimitedError, RedirectError, TimeoutError,
-        TransportError, UnauthorizedError, UnreadableAnswerError,
+        ConfigurationError, HttpError, RateLimitedError, RedirectError, UnauthorizedError,
+        UnreadableAnswerError,
     };
 
     fn http(status: u16) -> Error {
@@ -212,26 +213,6 @@ mod tests {
             excerpt: "".into(),
             request_id: None,
             retry_after: None,
-            after_unsure: false,
-        }
-        .into()
-    }
-
-    fn transport(kind: TransportKind) -> Error {
-        TransportError {
-            kind,
-            host: "host".into(),
-            source: "cause".into(),
-            after_unsure: false,
-        }
-        .into()
-    }
-
-    fn timeout(kind: TimeoutKind) -> Error {
-        TimeoutError {
-            kind,
-            limit: Duration::from_secs(1),
-            source: ureq::Error::Timeout(ureq::Timeout::Global),
             after_unsure: false,
         }
         .into()

@@ -5,6 +5,8 @@ mod configuration;
 mod field;
 mod http;
 mod outcome;
+#[cfg(test)]
+pub(crate) mod samples;
 mod timeout;
 mod transport;
 mod unreadable;

@@ -92,13 +92,12 @@ impl Error {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use ureq::http::Response;
 
     use super::*;
     use crate::CustomerPortal;
-    use crate::error::{ConfigurationError, TimeoutError, TransportError};
+    use crate::error::ConfigurationError;
+    use crate::error::samples::{timeout, transport};
 
     const API: &str = r#"{ "error": { "type": "some_type", "message": "" } }"#;
     const INVALID: &str = r#"{ "error": { "type": "invalid_input", "message": "" } }"#;
@@ -106,26 +105,6 @@ mod tests {
     fn answer(status: u16, body: &str) -> Error {
         let answer = Response::builder().status(status).body(body).unwrap();
         CustomerPortal::from_response(answer).unwrap_err()
-    }
-
-    fn timeout(kind: TimeoutKind) -> Error {
-        TimeoutError {
-            kind,
-            limit: Duration::from_secs(1),
-            source: ureq::Error::Timeout(ureq::Timeout::Global),
-            after_unsure: false,
-        }
-        .into()
-    }
-
-    fn transport(kind: TransportKind) -> Error {
-        TransportError {
-            kind,
-            host: "host".into(),
-            source: "cause".into(),
-            after_unsure: false,
-        }
-        .into()
     }
 
     fn refused() -> [Error; 15] {
