@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::Attribute;
 
-use crate::schema::{self, Kind, Names, Union, Variant};
+use crate::schema::{self, Kind, Enum, TextOrBoolean, Variant};
 use crate::tree::{Entry, Expression, Key};
 
 pub(crate) struct Object<'t> {
@@ -33,13 +33,13 @@ pub(crate) enum Value<'t> {
     Integer(u64, Span),
     Number(f64, Span),
     Variant {
-        names: &'static Names,
+        names: &'static Enum,
         variant: &'static Variant,
         span: Span,
     },
     Null,
     /// A value of a union: a text, a boolean or null.
-    Union(&'static Union, Box<Value<'t>>),
+    Union(&'static TextOrBoolean, Box<Value<'t>>),
     Object(Object<'t>),
     List(List<'t>),
     Map(Map<'t>),

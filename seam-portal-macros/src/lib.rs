@@ -10,13 +10,14 @@ mod errors;
 mod expand;
 mod mentions;
 mod parse;
-mod schema;
-mod suggest;
 #[cfg(test)]
 mod tests;
 mod tokens;
 mod tree;
 mod words;
+
+use seam_portal_schema as schema;
+use seam_portal_schema::suggest;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;

@@ -11,7 +11,7 @@ use syn::Attribute;
 
 use crate::errors::{Errors, Place, VALUE};
 use crate::schema::table::{CREATE_PORTAL, MAPS, NAVIGATION_MODE, OBJECTS, RESOURCE_TYPE};
-use crate::schema::{Kind, Names, Object as Schema};
+use crate::schema::{Kind, Enum, Object as Schema};
 use crate::suggest::{self, Meant};
 use crate::tokens;
 use crate::tree::{Block, Entry, Expression, Form, Invocation, Object, Value};
@@ -122,7 +122,7 @@ impl Mentions<'_> {
         }
         let tokens = &expression.tokens;
         let names = match kind {
-            Some(Kind::Names(names)) => Some(*names),
+            Some(Kind::Enum(names)) => Some(*names),
             _ => None,
         };
         match names.filter(|names| has_name(tokens, names)) {
@@ -171,7 +171,7 @@ fn has_any_name(tokens: &[TokenTree]) -> bool {
 }
 
 /// Whether one of the names stands in the tokens.
-fn has_name(tokens: &[TokenTree], names: &Names) -> bool {
+fn has_name(tokens: &[TokenTree], names: &Enum) -> bool {
     let mut found = false;
     tokens::visit(tokens, &mut |token| {
         let name = tokens::as_ident(token).map(ToString::to_string);

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenTree};
 
 use crate::check::is_filter;
-use crate::schema::{Kind, Names, Object, TextRule, Union};
+use crate::schema::{Kind, Enum, Object, TextRule, TextOrBoolean};
 use crate::tokens::{as_ident, as_literal};
 use crate::tree::{LiteralKind, Value};
 
@@ -17,8 +17,8 @@ pub(crate) fn expected(kind: &Kind) -> String {
         Kind::Boolean => "`true` or `false`".to_owned(),
         Kind::PositiveInteger => "a whole number above zero".to_owned(),
         Kind::Number => "a number such as `38.7`".to_owned(),
-        Kind::Names(names) => listed(names),
-        Kind::Union(union) => expected_union(union).to_owned(),
+        Kind::Enum(names) => listed(names),
+        Kind::TextOrBoolean(union) => expected_union(union).to_owned(),
         Kind::Object(object) if is_filter(object) => {
             format!("a filter such as `{}`", example(object))
         }
@@ -28,7 +28,7 @@ pub(crate) fn expected(kind: &Kind) -> String {
     }
 }
 
-fn expected_union(union: &Union) -> &'static str {
+fn expected_union(union: &TextOrBoolean) -> &'static str {
     if union.nullable {
         "text, `true`, `false` or `null`"
     } else {
@@ -74,7 +74,7 @@ fn example_item(item: &Kind) -> String {
 }
 
 /// The names of an enum, in quotes.
-pub(crate) fn listed(names: &Names) -> String {
+pub(crate) fn listed(names: &Enum) -> String {
     let quoted: Vec<_> = names
         .variants
         .iter()

@@ -7,7 +7,7 @@ use super::filter::is_filter;
 use super::slot::Slot;
 use crate::checked::Value;
 use crate::errors::Extent;
-use crate::schema::{Kind, Names};
+use crate::schema::{Kind, Enum};
 use crate::tokens::{self, as_ident, as_literal, is_punct};
 use crate::tree::{Expression, Literal, Shape};
 use crate::words;
@@ -39,7 +39,7 @@ impl Checker<'_> {
                 self.errors.add(extent, message);
                 Value::Invalid
             }
-            Kind::Names(names) => self.name_expression(expression, extent, names, kind),
+            Kind::Enum(names) => self.name_expression(expression, extent, names, kind),
             Kind::Text(_) if is_text_without_quotes(tokens) => {
                 let literal = Literal::unquoted(words::source(tokens), extent);
                 self.wrong_literal(&literal, kind, slot)
@@ -59,7 +59,7 @@ impl Checker<'_> {
         &mut self,
         expression: &'t Expression,
         extent: Extent,
-        names: &'static Names,
+        names: &'static Enum,
         kind: &'static Kind,
     ) -> Value<'t> {
         let tokens = expression.tokens.as_slice();

@@ -171,9 +171,9 @@ fn is_alike(kind: &Kind, value: &Value) -> bool {
         Value::Literal(literal) => matches!(
             (kind, &literal.kind),
             (
-                Kind::Text(_) | Kind::Names(_) | Kind::Union(_),
+                Kind::Text(_) | Kind::Enum(_) | Kind::TextOrBoolean(_),
                 LiteralKind::Text(_)
-            ) | (Kind::Boolean | Kind::Union(_), LiteralKind::Boolean(_))
+            ) | (Kind::Boolean | Kind::TextOrBoolean(_), LiteralKind::Boolean(_))
                 | (Kind::PositiveInteger | Kind::Number, LiteralKind::Number(_))
         ),
         _ => false,

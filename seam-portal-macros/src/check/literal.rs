@@ -6,7 +6,7 @@ use super::repair;
 use super::slot::Slot;
 use crate::checked::Value;
 use crate::schema::rules::check_text;
-use crate::schema::{Kind, Object, TextRule, Union};
+use crate::schema::{Kind, Object, TextRule, TextOrBoolean};
 use crate::suggest;
 use crate::tree::{Literal, LiteralKind};
 use crate::words;
@@ -24,10 +24,10 @@ impl Checker<'_> {
                 Value::Invalid
             }
             (Kind::Text(rule), LiteralKind::Text(text)) => self.text(text, literal, *rule, slot),
-            (Kind::Names(names), LiteralKind::Text(text) | LiteralKind::Unquoted(text)) => {
+            (Kind::Enum(names), LiteralKind::Text(text) | LiteralKind::Unquoted(text)) => {
                 self.variant(text, literal, names, slot)
             }
-            (Kind::Union(union), _) => self.union(literal, kind, union, slot),
+            (Kind::TextOrBoolean(union), _) => self.union(literal, kind, union, slot),
             (Kind::Boolean, LiteralKind::Boolean(value)) => {
                 Value::Boolean(*value, literal.extent.first)
             }
@@ -43,7 +43,7 @@ impl Checker<'_> {
         &mut self,
         literal: &'t Literal,
         kind: &'static Kind,
-        union: &'static Union,
+        union: &'static TextOrBoolean,
         slot: Slot<'_>,
     ) -> Value<'t> {
         let value = match &literal.kind {
@@ -78,7 +78,7 @@ impl Checker<'_> {
 fn fix(literal: &Literal, kind: &Kind, slot: Slot<'_>) -> Option<String> {
     match kind {
         Kind::Text(rule) => as_text(literal, *rule),
-        Kind::Union(union) => as_text(literal, union.text),
+        Kind::TextOrBoolean(union) => as_text(literal, union.text),
         Kind::Boolean => as_boolean(literal),
         Kind::PositiveInteger => {
             let number: u64 = as_number(literal)?.parse().ok()?;
@@ -96,7 +96,7 @@ fn fix(literal: &Literal, kind: &Kind, slot: Slot<'_>) -> Option<String> {
                 .then(|| format!("[{}]", literal.text)),
             _ => Some(format!("[{}]", as_text(literal, *rule)?)),
         },
-        Kind::Map(_) | Kind::List(_) | Kind::Names(_) => None,
+        Kind::Map(_) | Kind::List(_) | Kind::Enum(_) => None,
     }
 }
 

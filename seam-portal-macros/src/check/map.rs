@@ -7,7 +7,7 @@ use super::slot::Slot;
 use super::value::unless_object;
 use crate::checked;
 use crate::errors::VALUE;
-use crate::schema::{Kind, Map, Union};
+use crate::schema::{Kind, Map, TextOrBoolean};
 use crate::tree::{self, Object};
 
 impl Checker<'_> {
@@ -25,7 +25,7 @@ impl Checker<'_> {
             self.repeated_key(entry, &given, &format!("`{}`", schema.name));
             given.push(entry);
             self.errors.place = entry.place + VALUE;
-            let value = self.map_value(&entry.value, schema.value, Slot::entry(&entry.key.name));
+            let value = self.map_value(&entry.value, union_of(schema), Slot::entry(&entry.key.name));
             entries.push((&entry.key, entry.attributes.as_slice(), value));
         }
         for entry in &object.unchecked {
@@ -44,7 +44,7 @@ impl Checker<'_> {
     fn map_value<'t>(
         &mut self,
         value: &'t tree::Value,
-        union: &'static Union,
+        union: &'static TextOrBoolean,
         slot: Slot<'_>,
     ) -> checked::Value<'t> {
         let kind = union_kind(union);
@@ -58,11 +58,15 @@ impl Checker<'_> {
 }
 
 /// The kind whose values are those of the union.
-pub(crate) fn union_kind(union: &'static Union) -> &'static Kind {
+pub(crate) fn union_of(map: &'static Map) -> &'static TextOrBoolean {
+    match &map.value { Kind::TextOrBoolean(union) => union, _ => &crate::schema::table::METADATA_VALUE }
+}
+
+pub(crate) fn union_kind(union: &'static TextOrBoolean) -> &'static Kind {
     use crate::schema::table::{FILTER_VALUE, METADATA_VALUE};
 
-    static FILTER: Kind = Kind::Union(&FILTER_VALUE);
-    static METADATA: Kind = Kind::Union(&METADATA_VALUE);
+    static FILTER: Kind = Kind::TextOrBoolean(&FILTER_VALUE);
+    static METADATA: Kind = Kind::TextOrBoolean(&METADATA_VALUE);
     if union.name == FILTER_VALUE.name {
         &FILTER
     } else {

@@ -11,7 +11,7 @@ mod map;
 mod names;
 mod number;
 mod object;
-mod repair;
+use seam_portal_schema::repair;
 mod slot;
 mod text;
 mod unchecked;
@@ -19,7 +19,7 @@ mod value;
 mod warnings;
 
 pub(crate) use filter::is_filter;
-pub(crate) use map::union_kind;
+pub(crate) use map::{union_kind, union_of};
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 

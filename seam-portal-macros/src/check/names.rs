@@ -4,7 +4,7 @@ use super::Checker;
 use super::slot::Slot;
 use crate::checked::Value;
 use crate::errors::Extent;
-use crate::schema::Names;
+use crate::schema::Enum;
 use crate::suggest::{self, Guess};
 use crate::tree::{Literal, LiteralKind};
 use crate::words;
@@ -15,7 +15,7 @@ impl Checker<'_> {
         &mut self,
         text: &str,
         literal: &Literal,
-        names: &'static Names,
+        names: &'static Enum,
         slot: Slot<'_>,
     ) -> Value<'t> {
         match names.variant(text) {
@@ -44,7 +44,7 @@ impl Checker<'_> {
         &mut self,
         text: &str,
         at: Extent,
-        names: &'static Names,
+        names: &'static Enum,
         slot: Slot<'_>,
     ) -> Value<'t> {
         let (text, takes) = (words::excerpt(text), words::listed(names));
@@ -70,7 +70,7 @@ impl Checker<'_> {
 }
 
 /// The name that is meant. Of two languages, the same one counts more than the spelling.
-pub(super) fn guess(text: &str, names: &'static Names) -> Option<Guess<'static>> {
+pub(super) fn guess(text: &str, names: &'static Enum) -> Option<Guess<'static>> {
     let listed = || names.variants.iter().map(|variant| variant.name);
     let closest = suggest::closest(text, listed());
     if let Some(Guess::Sure(_)) = closest {

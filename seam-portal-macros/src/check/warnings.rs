@@ -101,7 +101,7 @@ fn not_in_list(fields: &mut [Field<'_>]) {
 /// The same own key twice in a list, such as two rooms of one `room_key`.
 pub(super) fn between_items(item: &'static Kind, items: &mut [Item<'_>]) {
     let Kind::Object(schema) = item else { return };
-    let Some(key) = suggest::own_key(schema) else {
+    let Some(key) = schema.own_key else {
         return;
     };
     let mut seen = std::collections::HashSet::new();

@@ -50,7 +50,7 @@ impl Expander<'_> {
             }
         }
         let (name, call) = self.conversion(kind, presence, &tokens);
-        if let Kind::Names(names) = kind {
+        if let Kind::Enum(names) = kind {
             // The trait comes from the same module, so that the names need not be used.
             let module = Ident::new(names.module, Span::call_site());
             let name = format_ident!("__{name}");
@@ -99,8 +99,8 @@ impl Expander<'_> {
         let krate = self.krate;
         let (name, borrows) = match kind {
             Kind::Boolean => return Some(quote!(#krate::__private::bool)),
-            Kind::Names(names) => (names.name, false),
-            Kind::Union(union) => (union.name, true),
+            Kind::Enum(names) => (names.name, false),
+            Kind::TextOrBoolean(union) => (union.name, true),
             Kind::Map(map) => (map.name, true),
             Kind::Object(object) | Kind::List(Kind::Object(object)) => {
                 (object.name, borrows(object))
@@ -124,8 +124,8 @@ fn words(kind: &Kind) -> (&'static str, &'static str) {
         Kind::Text(_) => ("Text", "into_text"),
         Kind::PositiveInteger => ("Integer", "into_number"),
         Kind::Number => ("Number", "into_number"),
-        Kind::Names(_) => ("Name", "into_name"),
-        Kind::Union(_) => ("Union", "into_union"),
+        Kind::Enum(_) => ("Name", "into_name"),
+        Kind::TextOrBoolean(_) => ("Union", "into_union"),
         Kind::Boolean | Kind::Object(_) | Kind::Map(_) => ("Object", "into_object"),
         Kind::List(Kind::Text(_)) => ("TextList", "into_list"),
         Kind::List(_) => ("List", "into_list"),
@@ -135,8 +135,8 @@ fn words(kind: &Kind) -> (&'static str, &'static str) {
 /// Whether the type of an object has a lifetime.
 fn borrows(object: &schema::Object) -> bool {
     object.fields.iter().any(|field| match &field.kind {
-        Kind::Boolean | Kind::PositiveInteger | Kind::Number | Kind::Names(_) => false,
+        Kind::Boolean | Kind::PositiveInteger | Kind::Number | Kind::Enum(_) => false,
         Kind::Object(object) => borrows(object),
-        Kind::Text(_) | Kind::Union(_) | Kind::Map(_) | Kind::List(_) => true,
+        Kind::Text(_) | Kind::TextOrBoolean(_) | Kind::Map(_) | Kind::List(_) => true,
     })
 }

@@ -7,7 +7,7 @@ use crate::schema::table::{
 use crate::schema::{Field, Kind, Object, ObjectRule, TextRule};
 
 /// What an object with any keys holds.
-static METADATA: Kind = Kind::Union(&METADATA_VALUE);
+static METADATA: Kind = Kind::TextOrBoolean(&METADATA_VALUE);
 
 /// A value in a request, as it will be written.
 pub(crate) struct Node {
@@ -155,7 +155,7 @@ fn node(kind: &'static Kind, random: &mut Random, depth: usize) -> Node {
 
 pub(crate) fn is_filter(schema: &Object) -> bool {
     let operation = schema.field("operation").map(|field| &field.kind);
-    matches!(operation, Some(Kind::Names(names)) if names.name == FILTER_OPERATION.name)
+    matches!(operation, Some(Kind::Enum(names)) if names.name == FILTER_OPERATION.name)
 }
 
 fn filter(schema: &'static Object, random: &mut Random) -> Shape {
@@ -189,7 +189,7 @@ fn leaf(kind: &Kind, random: &mut Random) -> String {
         Kind::Boolean => (*random.pick(&["true", "false"])).to_owned(),
         Kind::PositiveInteger => (1 + random.below(100_000)).to_string(),
         Kind::Number => (*random.pick(&["0", "-0", "-9.13", "38.7", "1e2", "90"])).to_owned(),
-        Kind::Names(names) => {
+        Kind::Enum(names) => {
             let name = random.pick(names.variants).name;
             if name.chars().all(char::is_lowercase) && random.one_in(2) {
                 name.to_owned()
@@ -197,7 +197,7 @@ fn leaf(kind: &Kind, random: &mut Random) -> String {
                 format!("{name:?}")
             }
         }
-        Kind::Union(union) => match random.below(if union.nullable { 3 } else { 2 }) {
+        Kind::TextOrBoolean(union) => match random.below(if union.nullable { 3 } else { 2 }) {
             0 => format!("{:?}", text(union.text, random)),
             1 => "true".to_owned(),
             _ => "null".to_owned(),

@@ -24,7 +24,7 @@ pub(super) fn rfc3339(time: SystemTime) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::schema::rules::moment;
+    use seam_portal_schema::rules::moment;
     use super::*;
 
     fn at(milliseconds: u64) -> String {

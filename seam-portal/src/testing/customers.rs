@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
-use super::schema::table::CUSTOMER_DATA;
-use super::schema::{Field, Kind, Object};
+use seam_portal_schema::table::CUSTOMER_DATA;
+use seam_portal_schema::{Field, Kind, Object};
 
 type Json = Map<String, Value>;
 

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::answer::Answer;
 use super::recorded_request::RecordedRequest;
-use super::schema::table::CREATE_PORTAL;
+use seam_portal_schema::table::CREATE_PORTAL;
 use super::state::State;
 use super::{API_KEY, PATH, PERSONAL_ACCESS_TOKEN, PORTAL_PATH, WORKSPACE_ID, validate};
 

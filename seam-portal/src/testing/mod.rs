@@ -61,11 +61,6 @@ mod http;
 mod mistakes;
 mod random;
 mod recorded_request;
-#[allow(
-    dead_code,
-    reason = "the folder is the macro crate's too, and each of the two needs a part of it"
-)]
-mod schema;
 mod state;
 mod threads;
 mod validate;

@@ -3,8 +3,8 @@
 use serde_json::{Map, Number, Value};
 
 use super::mistakes::Mistakes;
-use super::schema::rules::{METADATA_TEXT_MAX, Problem, check_text};
-use super::schema::{Kind, Names, Object, ObjectRule, TextRule, Union};
+use seam_portal_schema::rules::{METADATA_TEXT_MAX, Problem, check_text};
+use seam_portal_schema::{Enum, Kind, Object, ObjectRule, TextOrBoolean, TextRule};
 
 /// All that is wrong with `value` as an `object`.
 ///
@@ -90,8 +90,8 @@ fn check_kind(value: &Value, kind: &'static Kind, mistakes: &mut Mistakes) {
         (Kind::Boolean, _) => mistakes.add(expected("boolean", value)),
         (Kind::PositiveInteger, Value::Number(number)) => check_count(number, mistakes),
         (Kind::PositiveInteger | Kind::Number, _) => mistakes.add(expected("number", value)),
-        (Kind::Names(names), _) => check_name(value, names, mistakes),
-        (Kind::Union(union), _) => check_union(value, union, mistakes),
+        (Kind::Enum(names), _) => check_name(value, names, mistakes),
+        (Kind::TextOrBoolean(union), _) => check_union(value, union, mistakes),
         (Kind::Object(object), _) => check_object(value, object, mistakes),
         (Kind::List(item), Value::Array(items)) => {
             for (index, value) in items.iter().enumerate() {
@@ -101,7 +101,7 @@ fn check_kind(value: &Value, kind: &'static Kind, mistakes: &mut Mistakes) {
         (Kind::List(_), _) => mistakes.add(expected("array", value)),
         (Kind::Map(map), Value::Object(entries)) => {
             for (key, value) in entries {
-                mistakes.within(key, |at| check_union(value, map.value, at));
+                mistakes.within(key, |at| check_kind(value, &map.value, at));
             }
         }
         (Kind::Map(_), _) => mistakes.add(expected("object", value)),
@@ -133,7 +133,7 @@ fn check_count(number: &Number, mistakes: &mut Mistakes) {
     }
 }
 
-fn check_name(value: &Value, names: &Names, mistakes: &mut Mistakes) {
+fn check_name(value: &Value, names: &Enum, mistakes: &mut Mistakes) {
     if value
         .as_str()
         .is_some_and(|name| names.variant(name).is_some())
@@ -153,7 +153,7 @@ fn check_name(value: &Value, names: &Names, mistakes: &mut Mistakes) {
     });
 }
 
-fn check_union(value: &Value, union: &Union, mistakes: &mut Mistakes) {
+fn check_union(value: &Value, union: &TextOrBoolean, mistakes: &mut Mistakes) {
     match value {
         Value::Null if union.nullable => {}
         Value::Bool(_) => {}
@@ -178,7 +178,7 @@ fn expected(what: &str, value: &Value) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::super::schema::table::CREATE_PORTAL;
+    use seam_portal_schema::table::CREATE_PORTAL;
     use super::*;
 
     /// The lines that are said of a request.

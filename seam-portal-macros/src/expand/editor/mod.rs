@@ -59,7 +59,7 @@ impl Expander<'_> {
         let map = MAPS.iter().find(|map| *name == map.name);
         let (krate, path) = (self.krate, self.type_path(name));
         let entries = map.map(|_| quote!(entries: #krate::List::EMPTY));
-        let values = self.any_map(object, map.map(|map| map.value));
+        let values = self.any_map(object, map.map(|map| crate::check::union_of(map)));
         quote!({ #values #path { #entries } })
     }
 }

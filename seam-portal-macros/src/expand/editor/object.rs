@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::convert::Presence;
 use crate::expand::Expander;
-use crate::schema::{Object as Schema, Union};
+use crate::schema::{Object as Schema, TextOrBoolean};
 use crate::tree::{Entry, Object, Value};
 
 impl Expander<'_> {
@@ -49,7 +49,7 @@ impl Expander<'_> {
     }
 
     /// The values of an object with any keys, as statements.
-    pub(super) fn any_map(&self, object: &Object, value: Option<&'static Union>) -> TokenStream {
+    pub(super) fn any_map(&self, object: &Object, value: Option<&'static TextOrBoolean>) -> TokenStream {
         let kind = value.map(crate::check::union_kind);
         let values = object
             .entries

@@ -28,7 +28,7 @@ impl Expander<'_> {
             }
             (Value::Object(object), kind) => {
                 let map = kind.and_then(|kind| match kind {
-                    Kind::Map(map) => Some(map.value),
+                    Kind::Map(map) => Some(crate::check::union_of(map)),
                     _ => None,
                 });
                 let values = self.any_map(object, map);
@@ -66,7 +66,7 @@ fn literal_of_kind<'t>(literal: &'t Literal, kind: &'static Kind) -> Option<chec
             span,
             warning: None,
         }),
-        (Kind::Names(names), LiteralKind::Text(text)) => checked::Value::Variant {
+        (Kind::Enum(names), LiteralKind::Text(text)) => checked::Value::Variant {
             names,
             variant: names.variant(text)?,
             span,
@@ -79,11 +79,11 @@ fn literal_of_kind<'t>(literal: &'t Literal, kind: &'static Kind) -> Option<chec
             let number: f64 = digits.parse().ok()?;
             checked::Value::Number(number.is_finite().then_some(number)?, span)
         }
-        (Kind::Union(union), LiteralKind::Text(_)) => {
+        (Kind::TextOrBoolean(union), LiteralKind::Text(_)) => {
             let value = literal_of_kind(literal, &TEXT)?;
             checked::Value::Union(union, Box::new(value))
         }
-        (Kind::Union(union), LiteralKind::Boolean(_)) => {
+        (Kind::TextOrBoolean(union), LiteralKind::Boolean(_)) => {
             let value = literal_of_kind(literal, &Kind::Boolean)?;
             checked::Value::Union(union, Box::new(value))
         }

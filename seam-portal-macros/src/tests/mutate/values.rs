@@ -151,7 +151,7 @@ pub(super) fn mutations() -> Vec<Mutation> {
         "metadata that is too long",
         |request, random| {
             let wanted =
-                |node: &Node| matches!(node.kind, Some(Kind::Union(union)) if union.nullable);
+                |node: &Node| matches!(node.kind, Some(Kind::TextOrBoolean(union)) if union.nullable);
             replace(
                 request,
                 random,
@@ -198,10 +198,10 @@ fn name_of(kind: &Kind) -> &'static str {
         Kind::Boolean => "a boolean",
         Kind::PositiveInteger => "a whole number",
         Kind::Number => "a number",
-        Kind::Names(_) => "a name",
+        Kind::Enum(_) => "a name",
         Kind::List(_) => "a list",
         Kind::Object(_) | Kind::Map(_) => "an object",
-        Kind::Union(_) => "a text or a boolean",
+        Kind::TextOrBoolean(_) => "a text or a boolean",
     }
 }
 
@@ -217,5 +217,5 @@ fn fits(wanted: &str, found: &str) -> bool {
 
 /// Whether the place of this value takes `null`.
 fn takes_null(node: &Node) -> bool {
-    node.nullable || matches!(node.kind, Some(Kind::Union(union)) if union.nullable)
+    node.nullable || matches!(node.kind, Some(Kind::TextOrBoolean(union)) if union.nullable)
 }

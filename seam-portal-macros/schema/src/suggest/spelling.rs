@@ -1,7 +1,7 @@
 //! How alike two names are.
 
 /// A name without what people vary: case, separators, and the plural.
-pub(super) fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     let mut plain = String::with_capacity(name.len());
     each_word(name, |word| {
         let one = plain.len();
@@ -13,7 +13,7 @@ pub(super) fn plain(name: &str) -> String {
 
 /// A name without what says that it is an identifier: `room_key`, `room_id` and `rooms` are all
 /// about a room.
-pub(super) fn stem(name: &str) -> String {
+pub(crate) fn stem(name: &str) -> String {
     let mut words = words(name);
     for word in &mut words {
         to_singular(word, 0);
@@ -41,7 +41,7 @@ fn to_singular(text: &mut String, start: usize) {
 
 /// The words of a name in lower case: `customerKey`, `customer-key` and `Customer_Key` have the
 /// same two.
-pub(super) fn words(name: &str) -> Vec<String> {
+pub(crate) fn words(name: &str) -> Vec<String> {
     let mut words = Vec::new();
     each_word(name, |word| words.push(word.to_owned()));
     words
@@ -67,7 +67,7 @@ fn each_word(name: &str, mut show: impl FnMut(&str)) {
 }
 
 /// How different two names of this length may be and still be taken for one another.
-pub(super) fn most_distance(length: usize) -> usize {
+pub(crate) fn most_distance(length: usize) -> usize {
     match length {
         0..=2 => 0,
         3..=4 => 1,
@@ -78,7 +78,7 @@ pub(super) fn most_distance(length: usize) -> usize {
 
 /// How many letters have to be added, removed, changed or swapped with their neighbour to make one
 /// text of the other. More than `most` are not counted.
-pub(super) fn distance(a: &str, b: &str, most: usize) -> Option<usize> {
+pub(crate) fn distance(a: &str, b: &str, most: usize) -> Option<usize> {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     if a.len().abs_diff(b.len()) > most {
         return None;

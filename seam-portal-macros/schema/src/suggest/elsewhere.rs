@@ -1,26 +1,26 @@
 //! Where in the request a key belongs that does not exist in its object.
 
 use super::spelling::plain;
-use crate::schema::table::CREATE_PORTAL;
-use crate::schema::{Field, Kind, Object};
+use crate::table::CREATE_PORTAL;
+use crate::{Field, Kind, Object};
 
 /// The most places that are worth naming.
 const MOST: usize = 3;
 
 /// A place in the request, and the field that is there.
-pub(crate) struct Elsewhere {
+pub struct Elsewhere {
     /// Such as `customer_data.rooms[].name`.
-    pub(crate) path: String,
-    pub(crate) field: &'static Field,
+    pub path: String,
+    pub field: &'static Field,
 }
 
 /// Where a key of exactly this name exists. Nothing if there are many.
-pub(super) fn exact(name: &str) -> Vec<Elsewhere> {
+pub(crate) fn exact(name: &str) -> Vec<Elsewhere> {
     few(found(&|field| field.name == name))
 }
 
 /// Where a key of a name like this one exists. A path is as good as a name.
-pub(super) fn alike(name: &str) -> Vec<Elsewhere> {
+pub(crate) fn alike(name: &str) -> Vec<Elsewhere> {
     let last = name.rsplit('.').next().unwrap_or(name);
     let plain = plain(last);
     few(found(&|field| super::plain(field.name) == plain))

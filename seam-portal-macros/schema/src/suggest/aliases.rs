@@ -1,4 +1,4 @@
-//! Names by which people know a field from elsewhere: other SDKs, older versions of the API,
+//! Enum by which people know a field from elsewhere: other SDKs, older versions of the API,
 //! everyday words.
 
 /// A name in lower case with `_` between its words, and the field that it stands for. It counts
@@ -98,7 +98,7 @@ const ALIASES: &[(&str, &str)] = &[
 ];
 
 /// The fields that a name may stand for.
-pub(super) fn of(name: &str) -> impl Iterator<Item = &'static str> {
+pub(crate) fn of(name: &str) -> impl Iterator<Item = &'static str> {
     let range = ALIASES.partition_point(|(alias, _)| *alias < name);
     ALIASES[range..]
         .iter()
@@ -109,7 +109,7 @@ pub(super) fn of(name: &str) -> impl Iterator<Item = &'static str> {
 #[cfg(test)]
 mod tests {
     use super::ALIASES;
-    use crate::schema::table::OBJECTS;
+    use crate::table::OBJECTS;
 
     #[test]
     fn aliases_are_in_order_and_stand_for_fields() {

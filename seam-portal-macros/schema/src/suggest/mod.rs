@@ -8,16 +8,16 @@ mod spelling;
 
 use spelling::{distance, most_distance, plain, stem, words};
 
-pub(crate) use elsewhere::Elsewhere;
-pub(crate) use forgotten::forgotten_type;
-pub(crate) use nested::Nested;
+pub use elsewhere::Elsewhere;
+pub use forgotten::forgotten_type;
+pub use nested::Nested;
 
-use crate::schema::table::OBJECTS;
-use crate::schema::{Field, Object};
+use crate::table::OBJECTS;
+use crate::{Field, Object};
 
 /// A guess, and how sure it is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Guess<'n> {
+pub enum Guess<'n> {
     /// The same name written differently, or a known alias.
     Sure(&'n str),
     /// A name that is close.
@@ -25,14 +25,14 @@ pub(crate) enum Guess<'n> {
 }
 
 impl<'n> Guess<'n> {
-    pub(crate) fn name(self) -> &'n str {
+    pub fn name(self) -> &'n str {
         match self {
             Guess::Sure(name) | Guess::Close(name) => name,
         }
     }
 
     /// `write …` or `did you mean …?`, with the name as `quote` shows it.
-    pub(crate) fn words(self, quote: impl Fn(&str) -> String) -> String {
+    pub fn words(self, quote: impl Fn(&str) -> String) -> String {
         match self {
             Guess::Sure(name) => format!("write {}", quote(name)),
             Guess::Close(name) => format!("did you mean {}?", quote(name)),
@@ -41,7 +41,7 @@ impl<'n> Guess<'n> {
 }
 
 /// What a key that does not exist is meant to be.
-pub(crate) enum Meant {
+pub enum Meant {
     /// A field of the same object.
     Field(Guess<'static>),
     /// A field of an object in this one, written as a path.
@@ -53,7 +53,7 @@ pub(crate) enum Meant {
 
 /// What `name` is meant to be in `object`. A field that is `given` already is what was meant
 /// only if nothing else is.
-pub(crate) fn key(name: &str, object: &'static Object, given: &dyn Fn(&str) -> bool) -> Meant {
+pub fn key(name: &str, object: &'static Object, given: &dyn Fn(&str) -> bool) -> Meant {
     let open = || {
         let names = object.fields.iter().map(|field| field.name);
         names.filter(|name| !given(name))
@@ -97,7 +97,7 @@ fn same(name: &str, parts: &str, object: &Object) -> Option<Guess<'static>> {
 }
 
 /// The name of the field that has taken the place of this one in its object.
-pub(crate) fn newer_name(name: &str) -> Option<&'static str> {
+pub fn newer_name(name: &str) -> Option<&'static str> {
     let objects = OBJECTS.iter().filter(|object| object.field(name).is_some());
     let mut newer = objects.filter_map(|object| newer(name, object));
     newer.next().map(|field| field.name)
@@ -106,13 +106,6 @@ pub(crate) fn newer_name(name: &str) -> Option<&'static str> {
 /// The field of an object that has taken the place of this one of its fields.
 fn newer(name: &str, object: &Object) -> Option<&'static Field> {
     aliases::of(name).find_map(|alias| object.field(alias))
-}
-
-/// The key by which an object is known, such as the `room_key` of a `Room`.
-pub(crate) fn own_key(object: &Object) -> Option<&'static str> {
-    let mut keys = object.fields.iter().filter(|field| field.required);
-    keys.find(|field| field.name.ends_with("_key"))
-        .map(|field| field.name)
 }
 
 /// `room_id` and `room` for `room_keys`, if nothing else is about rooms.
@@ -131,7 +124,7 @@ fn own_key_for(
     object: &Object,
     given: &dyn Fn(&str) -> bool,
 ) -> Option<Guess<'static>> {
-    let own = own_key(object)?;
+    let own = object.own_key?;
     let like_one = parts.ends_with("_key") || parts.ends_with("_id");
     match parts {
         _ if given(own) => None,
@@ -142,7 +135,7 @@ fn own_key_for(
 }
 
 /// The one of `names` that `name` is most like, the first of them if several are.
-pub(crate) fn closest<'n>(
+pub fn closest<'n>(
     name: &str,
     names: impl Iterator<Item = &'n str> + Clone,
 ) -> Option<Guess<'n>> {
@@ -165,7 +158,7 @@ pub(crate) fn closest<'n>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::table::{
+    use crate::table::{
         CUSTOMER_DATA, DEEP_LINK, FEATURES, GUEST, MANAGE_LANDING_PAGE, RESERVATION, ROOM, SPACE,
     };
 

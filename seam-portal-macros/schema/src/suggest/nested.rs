@@ -1,16 +1,16 @@
 //! Keys that are a path into the request: `features.organize.exclude`.
 
-use crate::schema::{Field, Kind, Object};
+use crate::{Field, Kind, Object};
 
 /// A field within other objects.
-pub(crate) struct Nested {
+pub struct Nested {
     /// The names on the way to it, and its own.
-    pub(crate) names: Vec<&'static str>,
-    pub(crate) field: &'static Field,
+    pub names: Vec<&'static str>,
+    pub field: &'static Field,
 }
 
 /// What a path leads to that begins in `object`.
-pub(super) fn nested(path: &str, mut object: &'static Object) -> Option<Nested> {
+pub(crate) fn nested(path: &str, mut object: &'static Object) -> Option<Nested> {
     let mut names = Vec::new();
     let mut parts = path.split('.').peekable();
     loop {
@@ -29,7 +29,7 @@ pub(super) fn nested(path: &str, mut object: &'static Object) -> Option<Nested> 
 
 impl Nested {
     /// How to write it behind the first `given` of its names.
-    pub(crate) fn written(&self, given: usize) -> String {
+    pub fn written(&self, given: usize) -> String {
         let open = self.names[given..].join(": { ");
         format!("{open}: …{}", " }".repeat(self.names.len() - given - 1))
     }

@@ -1,22 +1,22 @@
 // @generated from the structs and enums in seam-portal/src/model. Do not edit: run
 // `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-schema`.
 
-use super::{Field, Kind, Map, Names, Object, ObjectRule, TextRule, Union, Variant};
-pub(crate) static FILTER_VALUE: Union = Union {
+use crate::{Enum, Expectation, Field, Kind, Map, Object, ObjectRule, ShortForm, TextOrBoolean, TextRule, Variant};
+pub static FILTER_VALUE: TextOrBoolean = TextOrBoolean {
     name: "FilterValue",
     text: TextRule::Text,
     nullable: false,
 };
-pub(crate) static METADATA_VALUE: Union = Union {
+pub static METADATA_VALUE: TextOrBoolean = TextOrBoolean {
     name: "MetadataValue",
     text: TextRule::MetadataText,
     nullable: true,
 };
-pub(crate) static CUSTOM_METADATA: Map = Map {
+pub static CUSTOM_METADATA: Map = Map {
     name: "CustomMetadata",
-    value: &METADATA_VALUE,
+    value: Kind::TextOrBoolean(&METADATA_VALUE),
 };
-pub(crate) static RESOURCE_TYPE: Names = Names {
+pub static RESOURCE_TYPE: Enum = Enum {
     name: "ResourceType",
     module: "resource_type",
     variants: &[
@@ -38,7 +38,7 @@ pub(crate) static RESOURCE_TYPE: Names = Names {
         },
     ],
 };
-pub(crate) static FILTER_OPERATION: Names = Names {
+pub static FILTER_OPERATION: Enum = Enum {
     name: "FilterOperation",
     module: "filter_operation",
     variants: &[
@@ -48,7 +48,7 @@ pub(crate) static FILTER_OPERATION: Names = Names {
         },
     ],
 };
-pub(crate) static LOCALE: Names = Names {
+pub static LOCALE: Enum = Enum {
     name: "Locale",
     module: "locale",
     variants: &[
@@ -94,7 +94,7 @@ pub(crate) static LOCALE: Names = Names {
         },
     ],
 };
-pub(crate) static NAVIGATION_MODE: Names = Names {
+pub static NAVIGATION_MODE: Enum = Enum {
     name: "NavigationMode",
     module: "navigation_mode",
     variants: &[
@@ -108,571 +108,693 @@ pub(crate) static NAVIGATION_MODE: Names = Names {
         },
     ],
 };
-pub(crate) static ACCESS_GRANT: Object = Object {
+pub static ACCESS_GRANT: Object = Object {
     name: "AccessGrant",
+    borrows: true,
     fields: &[
         Field {
             name: "access_grant_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "building_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "common_area_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "ends_at",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::DateTime),
         },
         Field {
             name: "facility_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "guest_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "listing_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "preferred_code",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "property_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "resident_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "room_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "space_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "starts_at",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::DateTime),
         },
         Field {
             name: "tenant_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "unit_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "user_identity_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "user_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[Expectation::Period { start: "starts_at", end: "ends_at" }],
+    own_key: Some("access_grant_key"),
+    short_form: None,
 };
-pub(crate) static BOOKING: Object = Object {
+pub static BOOKING: Object = Object {
     name: "Booking",
+    borrows: true,
     fields: &[
         Field {
             name: "booking_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "building_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "common_area_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "ends_at",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::DateTime),
         },
         Field {
             name: "facility_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "guest_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "listing_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "preferred_code",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "property_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "resident_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "room_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "space_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "starts_at",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::DateTime),
         },
         Field {
             name: "tenant_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "unit_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "user_identity_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "user_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[Expectation::Period { start: "starts_at", end: "ends_at" }],
+    own_key: Some("booking_key"),
+    short_form: None,
 };
-pub(crate) static BUILDING: Object = Object {
+pub static BUILDING: Object = Object {
     name: "Building",
+    borrows: true,
     fields: &[
         Field {
             name: "building_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("building_key"),
+    short_form: None,
 };
-pub(crate) static COMMON_AREA: Object = Object {
+pub static COMMON_AREA: Object = Object {
     name: "CommonArea",
+    borrows: true,
     fields: &[
         Field {
             name: "common_area_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "parent_site_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("common_area_key"),
+    short_form: None,
 };
-pub(crate) static CONFIGURE_FEATURE: Object = Object {
+pub static CONFIGURE_FEATURE: Object = Object {
     name: "ConfigureFeature",
+    borrows: false,
     fields: &[
         Field {
             name: "allow_access_automation_rule_customization",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Boolean,
         },
         Field {
             name: "allow_climate_automation_rule_customization",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Boolean,
         },
         Field {
             name: "allow_instant_key_customization",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Boolean,
         },
         Field {
             name: "exclude",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Boolean,
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: None,
+    short_form: None,
 };
-pub(crate) static CONNECT_FEATURE: Object = Object {
+pub static CONNECT_FEATURE: Object = Object {
     name: "ConnectFeature",
+    borrows: true,
     fields: &[
         Field {
             name: "accepted_providers",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::ProviderKey)),
         },
         Field {
             name: "exclude",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Boolean,
         },
         Field {
             name: "excluded_providers",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::ProviderKey)),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[Expectation::Disjoint { accepted: "accepted_providers", excluded: "excluded_providers" }],
+    own_key: None,
+    short_form: None,
 };
-pub(crate) static CREATE_PORTAL: Object = Object {
+pub static CREATE_PORTAL: Object = Object {
     name: "CreatePortal",
+    borrows: true,
     fields: &[
         Field {
             name: "customer_data",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Object(&CUSTOMER_DATA),
         },
         Field {
             name: "customer_resources_filters",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&CUSTOMER_RESOURCES_FILTER)),
         },
         Field {
             name: "customization_profile_id",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Uuid),
         },
         Field {
             name: "deep_link",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Object(&DEEP_LINK),
         },
         Field {
             name: "exclude_locale_picker",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Boolean,
         },
         Field {
             name: "features",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Object(&FEATURES),
         },
         Field {
             name: "is_embedded",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Boolean,
         },
         Field {
             name: "landing_page",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Object(&LANDING_PAGE),
         },
         Field {
             name: "locale",
             required: false,
             nullable: false,
-            kind: Kind::Names(&LOCALE),
+            deprecated: false,
+            kind: Kind::Enum(&LOCALE),
         },
         Field {
             name: "navigation_mode",
             required: false,
             nullable: false,
-            kind: Kind::Names(&NAVIGATION_MODE),
+            deprecated: false,
+            kind: Kind::Enum(&NAVIGATION_MODE),
         },
         Field {
             name: "read_only",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Boolean,
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: None,
+    short_form: None,
 };
-pub(crate) static CUSTOMER_DATA: Object = Object {
+pub static CUSTOMER_DATA: Object = Object {
     name: "CustomerData",
+    borrows: true,
     fields: &[
         Field {
             name: "customer_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "access_grants",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&ACCESS_GRANT)),
         },
         Field {
             name: "bookings",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&BOOKING)),
         },
         Field {
             name: "buildings",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&BUILDING)),
         },
         Field {
             name: "common_areas",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&COMMON_AREA)),
         },
         Field {
             name: "facilities",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&FACILITY)),
         },
         Field {
             name: "guests",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&GUEST)),
         },
         Field {
             name: "listings",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&LISTING)),
         },
         Field {
             name: "properties",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&PROPERTY)),
         },
         Field {
             name: "property_listings",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&PROPERTY_LISTING)),
         },
         Field {
             name: "reservations",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&RESERVATION)),
         },
         Field {
             name: "residents",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&RESIDENT)),
         },
         Field {
             name: "rooms",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&ROOM)),
         },
         Field {
             name: "sites",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&SITE)),
         },
         Field {
             name: "spaces",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&SPACE)),
         },
         Field {
             name: "staff_members",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&STAFF_MEMBER)),
         },
         Field {
             name: "tenants",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&TENANT)),
         },
         Field {
             name: "units",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&UNIT)),
         },
         Field {
             name: "user_identities",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&USER_IDENTITY)),
         },
         Field {
             name: "users",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Object(&USER)),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("customer_key"),
+    short_form: None,
 };
-pub(crate) static CUSTOMER_RESOURCES_FILTER: Object = Object {
+pub static CUSTOMER_RESOURCES_FILTER: Object = Object {
     name: "CustomerResourcesFilter",
+    borrows: true,
     fields: &[
         Field {
             name: "field",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::FieldName),
         },
         Field {
             name: "operation",
             required: true,
             nullable: false,
-            kind: Kind::Names(&FILTER_OPERATION),
+            deprecated: false,
+            kind: Kind::Enum(&FILTER_OPERATION),
         },
         Field {
             name: "value",
             required: true,
             nullable: false,
-            kind: Kind::Union(&FILTER_VALUE),
+            deprecated: false,
+            kind: Kind::TextOrBoolean(&FILTER_VALUE),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: None,
+    short_form: Some(ShortForm { key: "field", operator: "operation", value: "value" }),
 };
-pub(crate) static DEEP_LINK: Object = Object {
+pub static DEEP_LINK: Object = Object {
     name: "DeepLink",
+    borrows: true,
     fields: &[
         Field {
             name: "resource_type",
             required: true,
             nullable: false,
-            kind: Kind::Names(&RESOURCE_TYPE),
+            deprecated: false,
+            kind: Kind::Enum(&RESOURCE_TYPE),
         },
         Field {
             name: "resource_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "resource_id",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
@@ -684,849 +806,1067 @@ pub(crate) static DEEP_LINK: Object = Object {
             ("acs_entrance", "resource_id"),
         ],
     ),
+    expectations: &[],
+    own_key: None,
+    short_form: None,
 };
-pub(crate) static DEVICE_MANAGEMENT_CONFIRMATION: Object = Object {
+pub static DEVICE_MANAGEMENT_CONFIRMATION: Object = Object {
     name: "DeviceManagementConfirmation",
+    borrows: true,
     fields: &[
         Field {
             name: "body",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "cancel_button_label",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "confirm_button_label",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "title",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: None,
+    short_form: None,
 };
-pub(crate) static FACILITY: Object = Object {
+pub static FACILITY: Object = Object {
     name: "Facility",
+    borrows: true,
     fields: &[
         Field {
             name: "facility_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("facility_key"),
+    short_form: None,
 };
-pub(crate) static FEATURES: Object = Object {
+pub static FEATURES: Object = Object {
     name: "Features",
+    borrows: true,
     fields: &[
         Field {
             name: "configure",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Object(&CONFIGURE_FEATURE),
         },
         Field {
             name: "connect",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Object(&CONNECT_FEATURE),
         },
         Field {
             name: "manage",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Object(&MANAGE_FEATURE),
         },
         Field {
             name: "manage_devices",
             required: false,
             nullable: false,
+            deprecated: true,
             kind: Kind::Object(&MANAGE_DEVICES_FEATURE),
         },
         Field {
             name: "organize",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Object(&ORGANIZE_FEATURE),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: None,
+    short_form: None,
 };
-pub(crate) static GEOLOCATION: Object = Object {
+pub static GEOLOCATION: Object = Object {
     name: "Geolocation",
+    borrows: false,
     fields: &[
         Field {
             name: "latitude",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Number,
         },
         Field {
             name: "longitude",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Number,
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: None,
+    short_form: None,
 };
-pub(crate) static GUEST: Object = Object {
+pub static GUEST: Object = Object {
     name: "Guest",
+    borrows: true,
     fields: &[
         Field {
             name: "guest_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "email_address",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "phone_number",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("guest_key"),
+    short_form: None,
 };
-pub(crate) static LANDING_PAGE: Object = Object {
+pub static LANDING_PAGE: Object = Object {
     name: "LandingPage",
+    borrows: true,
     fields: &[
         Field {
             name: "manage",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Object(&MANAGE_LANDING_PAGE),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: None,
+    short_form: None,
 };
-pub(crate) static LISTING: Object = Object {
+pub static LISTING: Object = Object {
     name: "Listing",
+    borrows: true,
     fields: &[
         Field {
             name: "listing_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("listing_key"),
+    short_form: None,
 };
-pub(crate) static MANAGE_DEVICES_FEATURE: Object = Object {
+pub static MANAGE_DEVICES_FEATURE: Object = Object {
     name: "ManageDevicesFeature",
+    borrows: false,
     fields: &[
         Field {
             name: "exclude",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Boolean,
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: None,
+    short_form: None,
 };
-pub(crate) static MANAGE_EVENTS: Object = Object {
+pub static MANAGE_EVENTS: Object = Object {
     name: "ManageEvents",
+    borrows: true,
     fields: &[
         Field {
             name: "allowed_events",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::EventType)),
         },
         Field {
             name: "default_events",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::EventType)),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[Expectation::Subset { part: "default_events", whole: "allowed_events" }],
+    own_key: None,
+    short_form: None,
 };
-pub(crate) static MANAGE_FEATURE: Object = Object {
+pub static MANAGE_FEATURE: Object = Object {
     name: "ManageFeature",
+    borrows: true,
     fields: &[
         Field {
             name: "device_management_confirmation",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Object(&DEVICE_MANAGEMENT_CONFIRMATION),
         },
         Field {
             name: "events",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Object(&MANAGE_EVENTS),
         },
         Field {
             name: "exclude",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Boolean,
         },
         Field {
             name: "exclude_reservation_management",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Boolean,
         },
         Field {
             name: "exclude_reservation_technical_details",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Boolean,
         },
         Field {
             name: "exclude_staff_management",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Boolean,
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: None,
+    short_form: None,
 };
-pub(crate) static MANAGE_LANDING_PAGE: Object = Object {
+pub static MANAGE_LANDING_PAGE: Object = Object {
     name: "ManageLandingPage",
+    borrows: true,
     fields: &[
         Field {
             name: "access_grant_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "booking_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "building_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "common_area_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "facility_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "listing_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "property_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "property_listing_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "reservation_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "room_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "site_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "space_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "unit_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::OneOf,
+    expectations: &[],
+    own_key: None,
+    short_form: None,
 };
-pub(crate) static ORGANIZE_FEATURE: Object = Object {
+pub static ORGANIZE_FEATURE: Object = Object {
     name: "OrganizeFeature",
+    borrows: false,
     fields: &[
         Field {
             name: "exclude",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Boolean,
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: None,
+    short_form: None,
 };
-pub(crate) static PROPERTY: Object = Object {
+pub static PROPERTY: Object = Object {
     name: "Property",
+    borrows: true,
     fields: &[
         Field {
             name: "property_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("property_key"),
+    short_form: None,
 };
-pub(crate) static PROPERTY_LISTING: Object = Object {
+pub static PROPERTY_LISTING: Object = Object {
     name: "PropertyListing",
+    borrows: true,
     fields: &[
         Field {
             name: "property_listing_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "custom_metadata",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Map(&CUSTOM_METADATA),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("property_listing_key"),
+    short_form: None,
 };
-pub(crate) static RESERVATION: Object = Object {
+pub static RESERVATION: Object = Object {
     name: "Reservation",
+    borrows: true,
     fields: &[
         Field {
             name: "reservation_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "building_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "common_area_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "custom_metadata",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Map(&CUSTOM_METADATA),
         },
         Field {
             name: "ends_at",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::DateTime),
         },
         Field {
             name: "facility_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "guest_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "listing_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "preferred_code",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "property_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "resident_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "room_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "space_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "starts_at",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::DateTime),
         },
         Field {
             name: "tenant_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "unit_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "user_identity_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "user_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[Expectation::Period { start: "starts_at", end: "ends_at" }],
+    own_key: Some("reservation_key"),
+    short_form: None,
 };
-pub(crate) static RESIDENT: Object = Object {
+pub static RESIDENT: Object = Object {
     name: "Resident",
+    borrows: true,
     fields: &[
         Field {
             name: "resident_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "email_address",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "phone_number",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("resident_key"),
+    short_form: None,
 };
-pub(crate) static ROOM: Object = Object {
+pub static ROOM: Object = Object {
     name: "Room",
+    borrows: true,
     fields: &[
         Field {
             name: "room_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "parent_site_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("room_key"),
+    short_form: None,
 };
-pub(crate) static SITE: Object = Object {
+pub static SITE: Object = Object {
     name: "Site",
+    borrows: true,
     fields: &[
         Field {
             name: "site_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("site_key"),
+    short_form: None,
 };
-pub(crate) static SPACE: Object = Object {
+pub static SPACE: Object = Object {
     name: "Space",
+    borrows: true,
     fields: &[
         Field {
             name: "space_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "customer_data",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Object(&SPACE_CUSTOMER_DATA),
         },
         Field {
             name: "duration_minutes",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::PositiveInteger,
         },
         Field {
             name: "geolocation",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Object(&GEOLOCATION),
         },
         Field {
             name: "parent_site_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("space_key"),
+    short_form: None,
 };
-pub(crate) static SPACE_CUSTOMER_DATA: Object = Object {
+pub static SPACE_CUSTOMER_DATA: Object = Object {
     name: "SpaceCustomerData",
+    borrows: true,
     fields: &[
         Field {
             name: "address",
             required: false,
             nullable: true,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "default_checkin_time",
             required: false,
             nullable: true,
+            deprecated: false,
             kind: Kind::Text(TextRule::TimeOfDay),
         },
         Field {
             name: "default_checkout_time",
             required: false,
             nullable: true,
+            deprecated: false,
             kind: Kind::Text(TextRule::TimeOfDay),
         },
         Field {
             name: "time_zone",
             required: false,
             nullable: true,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: None,
+    short_form: None,
 };
-pub(crate) static STAFF_MEMBER: Object = Object {
+pub static STAFF_MEMBER: Object = Object {
     name: "StaffMember",
+    borrows: true,
     fields: &[
         Field {
             name: "staff_member_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "building_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "common_area_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "email_address",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "facility_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "listing_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "phone_number",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "property_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "property_listing_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "room_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "site_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "space_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
         Field {
             name: "unit_keys",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::List(&Kind::Text(TextRule::Text)),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: None,
+    short_form: None,
 };
-pub(crate) static TENANT: Object = Object {
+pub static TENANT: Object = Object {
     name: "Tenant",
+    borrows: true,
     fields: &[
         Field {
             name: "tenant_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "email_address",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "phone_number",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("tenant_key"),
+    short_form: None,
 };
-pub(crate) static UNIT: Object = Object {
+pub static UNIT: Object = Object {
     name: "Unit",
+    borrows: true,
     fields: &[
         Field {
             name: "unit_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "parent_site_key",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("unit_key"),
+    short_form: None,
 };
-pub(crate) static USER: Object = Object {
+pub static USER: Object = Object {
     name: "User",
+    borrows: true,
     fields: &[
         Field {
             name: "user_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "email_address",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "phone_number",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("user_key"),
+    short_form: None,
 };
-pub(crate) static USER_IDENTITY: Object = Object {
+pub static USER_IDENTITY: Object = Object {
     name: "UserIdentity",
+    borrows: true,
     fields: &[
         Field {
             name: "user_identity_key",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Key),
         },
         Field {
             name: "name",
             required: true,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "email_address",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
         Field {
             name: "phone_number",
             required: false,
             nullable: false,
+            deprecated: false,
             kind: Kind::Text(TextRule::Text),
         },
     ],
     rule: ObjectRule::None,
+    expectations: &[],
+    own_key: Some("user_identity_key"),
+    short_form: None,
 };
 /// Every object, by name.
-pub(crate) static OBJECTS: &[&Object] = &[
+pub static OBJECTS: &[&Object] = &[
     &ACCESS_GRANT,
     &BOOKING,
     &BUILDING,
@@ -1564,9 +1904,9 @@ pub(crate) static OBJECTS: &[&Object] = &[
     &USER_IDENTITY,
 ];
 /// Every object with any keys, by name.
-pub(crate) static MAPS: &[&Map] = &[&CUSTOM_METADATA];
+pub static MAPS: &[&Map] = &[&CUSTOM_METADATA];
 /// The makers that Seam lists. The set is open.
-pub(crate) static PROVIDERS: &[&str] = &[
+pub static PROVIDERS: &[&str] = &[
     "acuity_scheduling",
     "akiles",
     "akuvox",
@@ -1637,7 +1977,7 @@ pub(crate) static PROVIDERS: &[&str] = &[
     "yale_access",
 ];
 /// The types of event that Seam lists. The set is open.
-pub(crate) static EVENT_TYPES: &[&str] = &[
+pub static EVENT_TYPES: &[&str] = &[
     "access_code.backup_access_code_pulled",
     "access_code.changed",
     "access_code.code_changed",

@@ -1,16 +1,16 @@
 //! What a text was meant to be that does not follow the rule of its field, where that is clear.
 
-use crate::schema::TextRule;
-use crate::schema::rules::{check_text, moment};
+use crate::TextRule;
+use crate::rules::{check_text, moment};
 
 /// A text as its rule takes it.
-pub(super) struct Repair {
-    pub(super) text: String,
+pub struct Repair {
+    pub text: String,
     /// Whether it is a moment whose offset is a guess.
-    pub(super) utc: bool,
+    pub utc: bool,
 }
 
-pub(super) fn of(rule: TextRule, text: &str) -> Option<Repair> {
+pub fn of(rule: TextRule, text: &str) -> Option<Repair> {
     let (text, utc) = match rule {
         TextRule::DateTime => date_time(text)?,
         TextRule::TimeOfDay => (time_of_day(text)?, false),
@@ -103,7 +103,7 @@ fn time_of_day(text: &str) -> Option<String> {
 }
 
 /// How many days the month has in which this date-time is.
-pub(super) fn days(text: &str) -> u32 {
+pub fn days(text: &str) -> u32 {
     let month = text.get(..8).unwrap_or_default();
     let exists = |day: &u32| moment(&format!("{month}{day:02}T00:00:00Z")).is_ok();
     (28..=31).rev().find(exists).unwrap_or(31)

@@ -5,11 +5,11 @@
 use super::TextRule;
 
 /// The most characters that a metadata value may have.
-pub(crate) const METADATA_TEXT_MAX: usize = 500;
+pub const METADATA_TEXT_MAX: usize = 500;
 
 /// Why a text is refused.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) enum Problem {
+pub enum Problem {
     /// An identifier without a character.
     Empty,
     /// This many characters, which is more than [`METADATA_TEXT_MAX`].
@@ -25,7 +25,7 @@ pub(crate) enum Problem {
 
 /// Why a text is not a date-time of RFC 3339.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum DateTimeProblem {
+pub enum DateTimeProblem {
     /// Not of the form at all.
     Form,
     /// A date alone, without a time.
@@ -45,7 +45,7 @@ pub(crate) enum DateTimeProblem {
 }
 
 /// Holds `text` against `rule`. Open sets, such as the providers, take any text.
-pub(crate) fn check_text(rule: TextRule, text: &str) -> Result<(), Problem> {
+pub fn check_text(rule: TextRule, text: &str) -> Result<(), Problem> {
     let ok = |fine: bool, problem| if fine { Ok(()) } else { Err(problem) };
     match rule {
         TextRule::Text | TextRule::ProviderKey | TextRule::EventType => Ok(()),
@@ -91,13 +91,13 @@ fn is_time_of_day(text: &str) -> bool {
 ///
 /// Fractions compare as texts once the zeros at the end are gone.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(crate) struct Moment<'t> {
+pub struct Moment<'t> {
     seconds: i64,
     fraction: &'t str,
 }
 
 /// Reads a date-time of RFC 3339, section 5.6: `2026-12-01T15:00:00.5+01:00`.
-pub(crate) fn moment(text: &str) -> Result<Moment<'_>, DateTimeProblem> {
+pub fn moment(text: &str) -> Result<Moment<'_>, DateTimeProblem> {
     let (date, after) = split(text, 10).ok_or(DateTimeProblem::Form)?;
     let (year, month, day) = date_parts(date).ok_or(DateTimeProblem::Form)?;
     let time = match after.chars().next() {

@@ -1,19 +1,19 @@
 //! Objects whose type's name is missing, so that they look like a request.
 
 use super::Meant;
-use crate::schema::table::{CREATE_PORTAL, OBJECTS};
-use crate::schema::{Kind, Object};
+use crate::table::{CREATE_PORTAL, OBJECTS};
+use crate::{Kind, Object};
 
 /// The type that needs some of these keys and no others, if a request has none of them.
 ///
 /// One key alone is more likely in the wrong place, and so are those of an object that stands at the
 /// top of a request.
-pub(crate) fn forgotten_type(keys: &[&str]) -> Option<&'static Object> {
+pub fn forgotten_type(keys: &[&str]) -> Option<&'static Object> {
     if keys.len() < 2 || keys.iter().any(|key| CREATE_PORTAL.field(key).is_some()) {
         return None;
     }
     let fits = |object: &&&'static Object| {
-        let own = super::own_key(object).is_some_and(|own| keys.contains(&own));
+        let own = object.own_key.is_some_and(|own| keys.contains(&own));
         let mut required = object.fields.iter().filter(|field| field.required);
         own && required.all(|field| keys.iter().any(|key| means(key, field.name, object)))
     };
