@@ -3,6 +3,7 @@
 //! The compiler's side (`portal!`) and the run-time side (the fake server) check by the same table
 //! and speak with the same words, so both depend on this crate. It knows neither tokens nor JSON.
 
+pub mod mistake;
 pub mod repair;
 pub mod rules;
 pub mod suggest;

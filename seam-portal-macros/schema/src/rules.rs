@@ -20,6 +20,7 @@ pub enum Problem {
     TimeOfDay,
     /// Not 8-4-4-4-12 hexadecimal digits.
     Uuid,
+    /// Not a date-time, and why.
     DateTime(DateTimeProblem),
 }
 

@@ -1,4 +1,4 @@
-//! Enum by which people know a field from elsewhere: other SDKs, older versions of the API,
+//! Names by which people know a field from elsewhere: other SDKs, older versions of the API,
 //! everyday words.
 
 /// A name in lower case with `_` between its words, and the field that it stands for. It counts

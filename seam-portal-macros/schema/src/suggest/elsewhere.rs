@@ -1,5 +1,6 @@
 //! Where in the request a key belongs that does not exist in its object.
 
+use super::newer::newer;
 use super::spelling::plain;
 use crate::table::CREATE_PORTAL;
 use crate::{Field, Kind, Object};
@@ -8,9 +9,11 @@ use crate::{Field, Kind, Object};
 const MOST: usize = 3;
 
 /// A place in the request, and the field that is there.
+#[derive(Debug)]
 pub struct Elsewhere {
     /// Such as `customer_data.rooms[].name`.
     pub path: String,
+    /// The field.
     pub field: &'static Field,
 }
 
@@ -23,7 +26,7 @@ pub(crate) fn exact(name: &str) -> Vec<Elsewhere> {
 pub(crate) fn alike(name: &str) -> Vec<Elsewhere> {
     let last = name.rsplit('.').next().unwrap_or(name);
     let plain = plain(last);
-    few(found(&|field| super::plain(field.name) == plain))
+    few(found(&|field| self::plain(field.name) == plain))
 }
 
 fn found(matches: &dyn Fn(&Field) -> bool) -> Vec<Elsewhere> {
@@ -52,7 +55,7 @@ fn search(
         let here = format!("{path}{dot}{}", field.name);
         if matches(field) {
             // What is deprecated is not where a key belongs.
-            let field = super::newer(field.name, object).unwrap_or(field);
+            let field = newer(field.name, object).unwrap_or(field);
             let path = format!("{path}{dot}{}", field.name);
             found.push(Elsewhere { path, field });
         }

@@ -1,6 +1,6 @@
 //! Objects whose type's name is missing, so that they look like a request.
 
-use super::Meant;
+use super::key::{Meant, key as guess_key};
 use crate::table::{CREATE_PORTAL, OBJECTS};
 use crate::{Kind, Object};
 
@@ -8,6 +8,7 @@ use crate::{Kind, Object};
 ///
 /// One key alone is more likely in the wrong place, and so are those of an object that stands at the
 /// top of a request.
+#[must_use]
 pub fn forgotten_type(keys: &[&str]) -> Option<&'static Object> {
     if keys.len() < 2 || keys.iter().any(|key| CREATE_PORTAL.field(key).is_some()) {
         return None;
@@ -27,6 +28,6 @@ pub fn forgotten_type(keys: &[&str]) -> Option<&'static Object> {
 
 /// Whether a key is the one of this name, or meant to be.
 fn means(key: &str, name: &str, object: &'static Object) -> bool {
-    let guess = || super::key(key, object, &|_| false);
+    let guess = || guess_key(key, object, &|_| false);
     key == name || matches!(guess(), Meant::Field(guess) if guess.name() == name)
 }

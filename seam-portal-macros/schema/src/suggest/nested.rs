@@ -3,9 +3,11 @@
 use crate::{Field, Kind, Object};
 
 /// A field within other objects.
+#[derive(Debug)]
 pub struct Nested {
     /// The names on the way to it, and its own.
     pub names: Vec<&'static str>,
+    /// The field.
     pub field: &'static Field,
 }
 
@@ -29,6 +31,7 @@ pub(crate) fn nested(path: &str, mut object: &'static Object) -> Option<Nested> 
 
 impl Nested {
     /// How to write it behind the first `given` of its names.
+    #[must_use]
     pub fn written(&self, given: usize) -> String {
         let open = self.names[given..].join(": { ");
         format!("{open}: …{}", " }".repeat(self.names.len() - given - 1))

@@ -1,0 +1,66 @@
+//! Names that an enum does not list.
+
+use std::fmt::Display;
+
+use crate::suggest::{self, Guess};
+use crate::{Enum, words};
+
+/// What to say of a `text` that is none of the `names`.
+///
+/// ```
+/// use seam_portal_schema::mistake::unknown_name;
+/// use seam_portal_schema::table::NAVIGATION_MODE;
+///
+/// assert_eq!(
+///     unknown_name(&"`navigation_mode`", "ful", &NAVIGATION_MODE),
+///     "unknown value `ful` for `navigation_mode`: did you mean `\"full\"`? it takes `\"full\"` or `\"restricted\"`",
+/// );
+/// ```
+#[must_use]
+pub fn unknown_name(place: &dyn Display, text: &str, names: &Enum) -> String {
+    let text = words::excerpt(text);
+    let unknown = format!("unknown value `{text}` for {place}");
+    if let [only] = names.variants {
+        let only = only.name;
+        return format!("{unknown}: write `\"{only}\"`, no other is supported");
+    }
+    let takes = words::listed(names);
+    let Some(guess) = suggest::variant(&text, names) else {
+        return format!("{unknown}: it takes {takes}");
+    };
+    let fix = guess.words(|name| format!("`\"{name}\"`"));
+    match guess {
+        Guess::Sure(_) => format!("{unknown}: {fix}, it takes {takes}"),
+        Guess::Close(_) => format!("{unknown}: {fix} it takes {takes}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::{FILTER_OPERATION, NAVIGATION_MODE};
+
+    #[test]
+    fn names_are_guessed_and_listed() {
+        let takes = "it takes `\"full\"` or `\"restricted\"`";
+        for (text, fix) in [
+            ("ful", "did you mean `\"full\"`? "),
+            ("FULL", "write `\"full\"`, "),
+            ("everything", ""),
+            ("", ""),
+        ] {
+            assert_eq!(
+                unknown_name(&"`place`", text, &NAVIGATION_MODE),
+                format!("unknown value `{text}` for `place`: {fix}{takes}")
+            );
+        }
+    }
+
+    #[test]
+    fn an_only_name_is_no_guess() {
+        assert_eq!(
+            unknown_name(&"an item of `place`", "!=", &FILTER_OPERATION),
+            "unknown value `!=` for an item of `place`: write `\"=\"`, no other is supported"
+        );
+    }
+}

@@ -1,0 +1,108 @@
+//! Numbers that do not fit their field.
+
+use std::fmt::Display;
+
+/// From here on not every whole number is an `f64`.
+const INEXACT: f64 = 9_007_199_254_740_992.0;
+
+/// What is wrong with these digits where a whole number above zero is needed, if anything.
+///
+/// The digits may have a sign, a fraction and an exponent, but no `_` and no suffix.
+///
+/// ```
+/// use seam_portal_schema::mistake::refused_integer;
+///
+/// assert_eq!(refused_integer(&"`duration_minutes`", "90"), None);
+/// assert_eq!(
+///     refused_integer(&"`duration_minutes`", "0").unwrap(),
+///     "`duration_minutes` is zero: write a whole number above zero",
+/// );
+/// ```
+#[must_use]
+pub fn refused_integer(place: &dyn Display, digits: &str) -> Option<String> {
+    let is_fine = digits.parse::<u64>().is_ok_and(|number| number > 0);
+    (!is_fine).then(|| format!("{place} {}", why_not_integer(digits)))
+}
+
+fn why_not_integer(digits: &str) -> String {
+    let number = digits.parse::<f64>().unwrap_or(f64::NAN);
+    if number == 0.0 {
+        "is zero: write a whole number above zero".to_owned()
+    } else if number < 0.0 {
+        "is negative: write a whole number above zero".to_owned()
+    } else if digits.bytes().all(|byte| byte.is_ascii_digit()) || number >= INEXACT {
+        format!("is too large a number: write one up to {}", u64::MAX)
+    } else if number.fract() == 0.0 {
+        format!("takes a whole number in digits alone: write `{number}`")
+    } else {
+        "is a fraction: write a whole number above zero".to_owned()
+    }
+}
+
+/// What is wrong with these digits where any number fits, if anything.
+///
+/// ```
+/// use seam_portal_schema::mistake::refused_number;
+///
+/// assert_eq!(refused_number(&"`latitude`", "38.7"), None);
+/// assert_eq!(
+///     refused_number(&"`latitude`", "1e999").unwrap(),
+///     "`latitude` is too large a number: write one that fits a 64-bit float",
+/// );
+/// ```
+#[must_use]
+pub fn refused_number(place: &dyn Display, digits: &str) -> Option<String> {
+    let is_fine = digits.parse::<f64>().is_ok_and(f64::is_finite);
+    (!is_fine).then(|| format!("{place} is too large a number: write one that fits a 64-bit float"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_numbers_above_zero_are_fine() {
+        for digits in ["1", "90", "18446744073709551615"] {
+            assert_eq!(refused_integer(&"`place`", digits), None, "{digits}");
+        }
+    }
+
+    #[test]
+    fn other_numbers_are_refused_for_a_reason() {
+        for (digits, why) in [
+            ("0", "is zero: write a whole number above zero"),
+            ("-0", "is zero: write a whole number above zero"),
+            ("0.0", "is zero: write a whole number above zero"),
+            ("-5", "is negative: write a whole number above zero"),
+            ("-1.5", "is negative: write a whole number above zero"),
+            ("1.5", "is a fraction: write a whole number above zero"),
+            ("90.0", "takes a whole number in digits alone: write `90`"),
+            ("1e3", "takes a whole number in digits alone: write `1000`"),
+            (
+                "18446744073709551616",
+                "is too large a number: write one up to 18446744073709551615",
+            ),
+            (
+                "1e30",
+                "is too large a number: write one up to 18446744073709551615",
+            ),
+        ] {
+            assert_eq!(
+                refused_integer(&"an item of `place`", digits),
+                Some(format!("an item of `place` {why}")),
+                "{digits}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_float_has_to_be_finite() {
+        for digits in ["0", "-9.1393", "1e300"] {
+            assert_eq!(refused_number(&"`place`", digits), None, "{digits}");
+        }
+        let message = "`place` is too large a number: write one that fits a 64-bit float";
+        for digits in ["1e400", "-1e400"] {
+            assert_eq!(refused_number(&"`place`", digits).as_deref(), Some(message));
+        }
+    }
+}
