@@ -10,6 +10,3 @@ pub use seam_portal_macros::portal;
 pub use seam_portal_macros::portal_in_editor as portal;
 
 pub use crate::convert::*;
-pub use crate::model::constants::*;
-#[cfg(rust_analyzer)]
-pub use crate::model::objects;

@@ -39,7 +39,7 @@ pub(crate) fn lines(schema: &Value) -> Lines {
 /// difference.
 fn shape(schema: &Value) -> Shape {
     if schema.get("discriminator").is_some() {
-        return deep_link(schema);
+        return decided(schema);
     }
     if let Some(branches) = schema["oneOf"].as_array() {
         return one_of(schema, branches);
@@ -133,7 +133,7 @@ fn one_of(schema: &Value, branches: &[Value]) -> Shape {
 }
 
 /// A choice by the value of one field, which decides what the other required field is.
-fn deep_link(schema: &Value) -> Shape {
+fn decided(schema: &Value) -> Shape {
     let by = schema["discriminator"]["propertyName"]
         .as_str()
         .unwrap_or_default();
@@ -164,7 +164,7 @@ fn deep_link(schema: &Value) -> Shape {
         shape: shape::names(&kinds),
     };
     fields.insert(0, kind);
-    let rule = shape::deep_link_rule(&id_fields);
+    let rule = shape::id_field_rule(&id_fields);
     expect_only(
         schema,
         &["oneOf", "discriminator"],

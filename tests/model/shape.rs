@@ -81,7 +81,7 @@ pub(crate) fn names(names: &[String]) -> Shape {
     Shape::Scalar(format!("one of {}", names.join(", ")))
 }
 
-pub(crate) fn deep_link_rule(id_fields: &[(String, String)]) -> String {
+pub(crate) fn id_field_rule(id_fields: &[(String, String)]) -> String {
     let pairs: Vec<_> = id_fields
         .iter()
         .map(|(kind, field)| format!("{kind} with {field}"))

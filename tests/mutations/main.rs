@@ -13,14 +13,13 @@ mod mutate;
 mod random;
 #[path = "../../seam-portal-macros/src/tests/request.rs"]
 mod request;
-#[path = "../../seam-portal-macros/src/schema/mod.rs"]
-mod schema;
 #[path = "../support/mod.rs"]
 mod support;
 
 use std::collections::BTreeMap;
 use std::process::Output;
 
+use seam_portal_schema as schema;
 use serde_json::Value;
 
 use crate::mutate::{Mutant, Mutation, mutant, mutations};

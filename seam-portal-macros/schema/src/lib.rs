@@ -7,6 +7,7 @@ pub mod mistake;
 pub mod repair;
 pub mod rules;
 pub mod suggest;
+/// Every object, map and enum that a request can hold, derived from the model of `seam-portal`.
 #[rustfmt::skip]
 pub mod table;
 pub mod words;

@@ -1,21 +1,28 @@
 // @generated from the structs and enums in seam-portal/src/model. Do not edit: run
-// `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-schema`.
+// `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-model-tests`.
 
-use crate::{Enum, Expectation, Field, Kind, Map, Object, ObjectRule, ShortForm, TextOrBoolean, TextRule, Variant};
+use crate::{
+    Enum, Expectation, Field, Kind, Map, Object, ObjectRule, ShortForm, TextOrBoolean,
+    TextRule, Variant,
+};
+/// What a `FilterValue` takes.
 pub static FILTER_VALUE: TextOrBoolean = TextOrBoolean {
     name: "FilterValue",
     text: TextRule::Text,
     nullable: false,
 };
+/// What a `MetadataValue` takes.
 pub static METADATA_VALUE: TextOrBoolean = TextOrBoolean {
     name: "MetadataValue",
     text: TextRule::MetadataText,
     nullable: true,
 };
+/// What a `CustomMetadata` takes.
 pub static CUSTOM_METADATA: Map = Map {
     name: "CustomMetadata",
     value: Kind::TextOrBoolean(&METADATA_VALUE),
 };
+/// What a `ResourceType` takes.
 pub static RESOURCE_TYPE: Enum = Enum {
     name: "ResourceType",
     module: "resource_type",
@@ -38,6 +45,7 @@ pub static RESOURCE_TYPE: Enum = Enum {
         },
     ],
 };
+/// What a `FilterOperation` takes.
 pub static FILTER_OPERATION: Enum = Enum {
     name: "FilterOperation",
     module: "filter_operation",
@@ -48,6 +56,7 @@ pub static FILTER_OPERATION: Enum = Enum {
         },
     ],
 };
+/// What a `Locale` takes.
 pub static LOCALE: Enum = Enum {
     name: "Locale",
     module: "locale",
@@ -94,6 +103,7 @@ pub static LOCALE: Enum = Enum {
         },
     ],
 };
+/// What a `NavigationMode` takes.
 pub static NAVIGATION_MODE: Enum = Enum {
     name: "NavigationMode",
     module: "navigation_mode",
@@ -108,6 +118,7 @@ pub static NAVIGATION_MODE: Enum = Enum {
         },
     ],
 };
+/// What a `AccessGrant` takes.
 pub static ACCESS_GRANT: Object = Object {
     name: "AccessGrant",
     borrows: true,
@@ -240,10 +251,16 @@ pub static ACCESS_GRANT: Object = Object {
         },
     ],
     rule: ObjectRule::None,
-    expectations: &[Expectation::Period { start: "starts_at", end: "ends_at" }],
+    expectations: &[
+        Expectation::Period {
+            start: "starts_at",
+            end: "ends_at",
+        },
+    ],
     own_key: Some("access_grant_key"),
     short_form: None,
 };
+/// What a `Booking` takes.
 pub static BOOKING: Object = Object {
     name: "Booking",
     borrows: true,
@@ -376,10 +393,16 @@ pub static BOOKING: Object = Object {
         },
     ],
     rule: ObjectRule::None,
-    expectations: &[Expectation::Period { start: "starts_at", end: "ends_at" }],
+    expectations: &[
+        Expectation::Period {
+            start: "starts_at",
+            end: "ends_at",
+        },
+    ],
     own_key: Some("booking_key"),
     short_form: None,
 };
+/// What a `Building` takes.
 pub static BUILDING: Object = Object {
     name: "Building",
     borrows: true,
@@ -404,6 +427,7 @@ pub static BUILDING: Object = Object {
     own_key: Some("building_key"),
     short_form: None,
 };
+/// What a `CommonArea` takes.
 pub static COMMON_AREA: Object = Object {
     name: "CommonArea",
     borrows: true,
@@ -435,6 +459,7 @@ pub static COMMON_AREA: Object = Object {
     own_key: Some("common_area_key"),
     short_form: None,
 };
+/// What a `ConfigureFeature` takes.
 pub static CONFIGURE_FEATURE: Object = Object {
     name: "ConfigureFeature",
     borrows: false,
@@ -473,6 +498,7 @@ pub static CONFIGURE_FEATURE: Object = Object {
     own_key: None,
     short_form: None,
 };
+/// What a `ConnectFeature` takes.
 pub static CONNECT_FEATURE: Object = Object {
     name: "ConnectFeature",
     borrows: true,
@@ -500,10 +526,16 @@ pub static CONNECT_FEATURE: Object = Object {
         },
     ],
     rule: ObjectRule::None,
-    expectations: &[Expectation::Disjoint { accepted: "accepted_providers", excluded: "excluded_providers" }],
+    expectations: &[
+        Expectation::Disjoint {
+            accepted: "accepted_providers",
+            excluded: "excluded_providers",
+        },
+    ],
     own_key: None,
     short_form: None,
 };
+/// What a `CreatePortal` takes.
 pub static CREATE_PORTAL: Object = Object {
     name: "CreatePortal",
     borrows: true,
@@ -591,6 +623,7 @@ pub static CREATE_PORTAL: Object = Object {
     own_key: None,
     short_form: None,
 };
+/// What a `CustomerData` takes.
 pub static CUSTOMER_DATA: Object = Object {
     name: "CustomerData",
     borrows: true,
@@ -741,6 +774,7 @@ pub static CUSTOMER_DATA: Object = Object {
     own_key: Some("customer_key"),
     short_form: None,
 };
+/// What a `CustomerResourcesFilter` takes.
 pub static CUSTOMER_RESOURCES_FILTER: Object = Object {
     name: "CustomerResourcesFilter",
     borrows: true,
@@ -770,8 +804,13 @@ pub static CUSTOMER_RESOURCES_FILTER: Object = Object {
     rule: ObjectRule::None,
     expectations: &[],
     own_key: None,
-    short_form: Some(ShortForm { key: "field", operator: "operation", value: "value" }),
+    short_form: Some(ShortForm {
+        key: "field",
+        operator: "operation",
+        value: "value",
+    }),
 };
+/// What a `DeepLink` takes.
 pub static DEEP_LINK: Object = Object {
     name: "DeepLink",
     borrows: true,
@@ -810,6 +849,7 @@ pub static DEEP_LINK: Object = Object {
     own_key: None,
     short_form: None,
 };
+/// What a `DeviceManagementConfirmation` takes.
 pub static DEVICE_MANAGEMENT_CONFIRMATION: Object = Object {
     name: "DeviceManagementConfirmation",
     borrows: true,
@@ -848,6 +888,7 @@ pub static DEVICE_MANAGEMENT_CONFIRMATION: Object = Object {
     own_key: None,
     short_form: None,
 };
+/// What a `Facility` takes.
 pub static FACILITY: Object = Object {
     name: "Facility",
     borrows: true,
@@ -872,6 +913,7 @@ pub static FACILITY: Object = Object {
     own_key: Some("facility_key"),
     short_form: None,
 };
+/// What a `Features` takes.
 pub static FEATURES: Object = Object {
     name: "Features",
     borrows: true,
@@ -917,6 +959,7 @@ pub static FEATURES: Object = Object {
     own_key: None,
     short_form: None,
 };
+/// What a `Geolocation` takes.
 pub static GEOLOCATION: Object = Object {
     name: "Geolocation",
     borrows: false,
@@ -941,6 +984,7 @@ pub static GEOLOCATION: Object = Object {
     own_key: None,
     short_form: None,
 };
+/// What a `Guest` takes.
 pub static GUEST: Object = Object {
     name: "Guest",
     borrows: true,
@@ -979,6 +1023,7 @@ pub static GUEST: Object = Object {
     own_key: Some("guest_key"),
     short_form: None,
 };
+/// What a `LandingPage` takes.
 pub static LANDING_PAGE: Object = Object {
     name: "LandingPage",
     borrows: true,
@@ -996,6 +1041,7 @@ pub static LANDING_PAGE: Object = Object {
     own_key: None,
     short_form: None,
 };
+/// What a `Listing` takes.
 pub static LISTING: Object = Object {
     name: "Listing",
     borrows: true,
@@ -1020,6 +1066,7 @@ pub static LISTING: Object = Object {
     own_key: Some("listing_key"),
     short_form: None,
 };
+/// What a `ManageDevicesFeature` takes.
 pub static MANAGE_DEVICES_FEATURE: Object = Object {
     name: "ManageDevicesFeature",
     borrows: false,
@@ -1037,6 +1084,7 @@ pub static MANAGE_DEVICES_FEATURE: Object = Object {
     own_key: None,
     short_form: None,
 };
+/// What a `ManageEvents` takes.
 pub static MANAGE_EVENTS: Object = Object {
     name: "ManageEvents",
     borrows: true,
@@ -1057,10 +1105,16 @@ pub static MANAGE_EVENTS: Object = Object {
         },
     ],
     rule: ObjectRule::None,
-    expectations: &[Expectation::Subset { part: "default_events", whole: "allowed_events" }],
+    expectations: &[
+        Expectation::Subset {
+            part: "default_events",
+            whole: "allowed_events",
+        },
+    ],
     own_key: None,
     short_form: None,
 };
+/// What a `ManageFeature` takes.
 pub static MANAGE_FEATURE: Object = Object {
     name: "ManageFeature",
     borrows: true,
@@ -1113,6 +1167,7 @@ pub static MANAGE_FEATURE: Object = Object {
     own_key: None,
     short_form: None,
 };
+/// What a `ManageLandingPage` takes.
 pub static MANAGE_LANDING_PAGE: Object = Object {
     name: "ManageLandingPage",
     borrows: true,
@@ -1214,6 +1269,7 @@ pub static MANAGE_LANDING_PAGE: Object = Object {
     own_key: None,
     short_form: None,
 };
+/// What a `OrganizeFeature` takes.
 pub static ORGANIZE_FEATURE: Object = Object {
     name: "OrganizeFeature",
     borrows: false,
@@ -1231,6 +1287,7 @@ pub static ORGANIZE_FEATURE: Object = Object {
     own_key: None,
     short_form: None,
 };
+/// What a `Property` takes.
 pub static PROPERTY: Object = Object {
     name: "Property",
     borrows: true,
@@ -1255,6 +1312,7 @@ pub static PROPERTY: Object = Object {
     own_key: Some("property_key"),
     short_form: None,
 };
+/// What a `PropertyListing` takes.
 pub static PROPERTY_LISTING: Object = Object {
     name: "PropertyListing",
     borrows: true,
@@ -1286,6 +1344,7 @@ pub static PROPERTY_LISTING: Object = Object {
     own_key: Some("property_listing_key"),
     short_form: None,
 };
+/// What a `Reservation` takes.
 pub static RESERVATION: Object = Object {
     name: "Reservation",
     borrows: true,
@@ -1425,10 +1484,16 @@ pub static RESERVATION: Object = Object {
         },
     ],
     rule: ObjectRule::None,
-    expectations: &[Expectation::Period { start: "starts_at", end: "ends_at" }],
+    expectations: &[
+        Expectation::Period {
+            start: "starts_at",
+            end: "ends_at",
+        },
+    ],
     own_key: Some("reservation_key"),
     short_form: None,
 };
+/// What a `Resident` takes.
 pub static RESIDENT: Object = Object {
     name: "Resident",
     borrows: true,
@@ -1467,6 +1532,7 @@ pub static RESIDENT: Object = Object {
     own_key: Some("resident_key"),
     short_form: None,
 };
+/// What a `Room` takes.
 pub static ROOM: Object = Object {
     name: "Room",
     borrows: true,
@@ -1498,6 +1564,7 @@ pub static ROOM: Object = Object {
     own_key: Some("room_key"),
     short_form: None,
 };
+/// What a `Site` takes.
 pub static SITE: Object = Object {
     name: "Site",
     borrows: true,
@@ -1522,6 +1589,7 @@ pub static SITE: Object = Object {
     own_key: Some("site_key"),
     short_form: None,
 };
+/// What a `Space` takes.
 pub static SPACE: Object = Object {
     name: "Space",
     borrows: true,
@@ -1574,6 +1642,7 @@ pub static SPACE: Object = Object {
     own_key: Some("space_key"),
     short_form: None,
 };
+/// What a `SpaceCustomerData` takes.
 pub static SPACE_CUSTOMER_DATA: Object = Object {
     name: "SpaceCustomerData",
     borrows: true,
@@ -1612,6 +1681,7 @@ pub static SPACE_CUSTOMER_DATA: Object = Object {
     own_key: None,
     short_form: None,
 };
+/// What a `StaffMember` takes.
 pub static STAFF_MEMBER: Object = Object {
     name: "StaffMember",
     borrows: true,
@@ -1720,6 +1790,7 @@ pub static STAFF_MEMBER: Object = Object {
     own_key: None,
     short_form: None,
 };
+/// What a `Tenant` takes.
 pub static TENANT: Object = Object {
     name: "Tenant",
     borrows: true,
@@ -1758,6 +1829,7 @@ pub static TENANT: Object = Object {
     own_key: Some("tenant_key"),
     short_form: None,
 };
+/// What a `Unit` takes.
 pub static UNIT: Object = Object {
     name: "Unit",
     borrows: true,
@@ -1789,6 +1861,7 @@ pub static UNIT: Object = Object {
     own_key: Some("unit_key"),
     short_form: None,
 };
+/// What a `User` takes.
 pub static USER: Object = Object {
     name: "User",
     borrows: true,
@@ -1827,6 +1900,7 @@ pub static USER: Object = Object {
     own_key: Some("user_key"),
     short_form: None,
 };
+/// What a `UserIdentity` takes.
 pub static USER_IDENTITY: Object = Object {
     name: "UserIdentity",
     borrows: true,

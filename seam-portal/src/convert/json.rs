@@ -1,16 +1,9 @@
-//! Values that no field of the model checks.
+//! Lists and objects that no field of the model checks.
 
-use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::model::Unchecked;
-
-/// A value as JSON, or why it is none.
-pub type Json = Result<Value, Box<str>>;
-
-pub fn json(value: impl Serialize) -> Json {
-    serde_json::to_value(value).map_err(|error| error.to_string().into())
-}
+pub use crate::model::json::{Json, json};
 
 pub fn json_list<const N: usize>(items: [Json; N]) -> Json {
     items.into_iter().collect()

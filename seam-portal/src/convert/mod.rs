@@ -5,6 +5,8 @@
 
 mod entries;
 mod external;
+#[rustfmt::skip]
+mod generated;
 mod json;
 mod list;
 mod literal;
@@ -15,6 +17,9 @@ mod text;
 mod union;
 
 pub use entries::{Entries, IntoEntries, entries, entry};
+pub use generated::constants::*;
+#[cfg(rust_analyzer)]
+pub use generated::objects;
 pub use json::{Json, json, json_list, json_object, unchecked};
 pub use list::{
     IntoList, IntoOptionalList, IntoOptionalTextList, IntoTextList, Items, Splice, SpliceText,

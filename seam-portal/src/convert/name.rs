@@ -50,3 +50,28 @@ name_as_text!(&str String &String Cow<'_, str>);
 pub trait IntoOptionalName<N> {
     fn into_optional(self) -> Option<N>;
 }
+
+/// Impls for the enums of the model. `generated.rs` calls it with each.
+macro_rules! names {
+    ($($Enum:ident),* $(,)?) => {$(
+        impl super::Name for $Enum {}
+
+        #[diagnostic::do_not_recommend]
+        impl<T: super::IntoName<$Enum>> super::IntoOptionalName<$Enum> for T {
+            #[inline]
+            fn into_optional(self) -> Option<$Enum> {
+                Some(self.into_name())
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: super::IntoName<$Enum>> super::IntoOptionalName<$Enum> for Option<T> {
+            #[inline]
+            fn into_optional(self) -> Option<$Enum> {
+                self.map(T::into_name)
+            }
+        }
+    )*};
+}
+
+pub(super) use names;

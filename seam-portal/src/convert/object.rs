@@ -1,12 +1,9 @@
 //! Objects of the model, and booleans: values that fit only as they are.
 
-use crate::model::CustomMetadata;
-
 /// A type that is not converted from any other.
 pub trait Object: Sized {}
 
 impl Object for bool {}
-impl Object for CustomMetadata<'_> {}
 
 #[diagnostic::on_unimplemented(message = "`{Self}` is not a `{T}`", label = "expected `{T}`")]
 pub trait IntoObject<T> {

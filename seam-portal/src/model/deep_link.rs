@@ -1,5 +1,7 @@
 //! Deep links: a portal that shows one thing.
 
+use super::facts::id_field;
+use super::names::names;
 use super::{Text, Unchecked};
 
 /// One thing that the portal goes to straight away.
@@ -25,34 +27,30 @@ pub struct DeepLink<'a> {
     pub unchecked: Unchecked,
 }
 
-/// What a [`DeepLink`] can lead to.
-///
-/// ```
-/// use seam_portal::ResourceType;
-///
-/// assert_eq!(ResourceType::AcsEntrance.as_str(), "acs_entrance");
-/// assert_eq!("space".parse(), Ok(ResourceType::Space));
-/// ```
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum ResourceType {
-    /// A reservation.
-    #[doc(alias = "reservation")]
-    Reservation,
-    /// A space.
-    #[doc(alias = "space")]
-    Space,
-    /// A device.
-    #[doc(alias = "device")]
-    Device,
-    /// An entrance of an access control system.
-    #[doc(alias = "acs_entrance")]
-    AcsEntrance,
-    /// A type that this version of the crate does not know.
-    Other(Box<str>),
+names! {
+    /// What a [`DeepLink`] can lead to.
+    ///
+    /// ```
+    /// use seam_portal::ResourceType;
+    ///
+    /// assert_eq!(ResourceType::AcsEntrance.as_str(), "acs_entrance");
+    /// assert_eq!("space".parse(), Ok(ResourceType::Space));
+    /// ```
+    pub enum ResourceType {
+        /// A reservation.
+        Reservation = "reservation",
+        /// A space.
+        Space = "space",
+        /// A device.
+        Device = "device",
+        /// An entrance of an access control system.
+        AcsEntrance = "acs_entrance",
+        /// A type that this version of the crate does not know.
+        Other(Box<str>),
+    }
 }
 
-impl ResourceType {
+id_field! {
     /// The field of [`DeepLink`] that names a thing of this type, where the type is known.
     ///
     /// ```
@@ -60,12 +58,8 @@ impl ResourceType {
     ///
     /// assert_eq!(ResourceType::Device.id_field(), Some("resource_id"));
     /// ```
-    #[must_use]
-    pub const fn id_field(&self) -> Option<&'static str> {
-        match self {
-            ResourceType::Reservation | ResourceType::Space => Some("resource_key"),
-            ResourceType::Device | ResourceType::AcsEntrance => Some("resource_id"),
-            ResourceType::Other(_) => None,
-        }
+    DeepLink<'_>: resource_type is ResourceType {
+        Reservation | Space => resource_key,
+        Device | AcsEntrance => resource_id,
     }
 }

@@ -1,5 +1,6 @@
 //! The parts of the portal, and how each behaves.
 
+use super::facts::{disjoint, subset};
 use super::{EventType, List, ProviderKey, Text, Unchecked};
 
 /// The parts of the portal and how each behaves. What is left out is as the customization profile,
@@ -72,6 +73,8 @@ pub struct ConnectFeature<'a> {
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
+
+disjoint!(ConnectFeature<'_>: accepted_providers, excluded_providers);
 
 /// How the *manage* part of the portal behaves.
 ///
@@ -171,3 +174,5 @@ pub struct ManageEvents<'a> {
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
+
+subset!(ManageEvents<'_>: default_events in allowed_events);

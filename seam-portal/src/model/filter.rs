@@ -1,5 +1,7 @@
 //! Filters: which of a customer's resources the portal shows.
 
+use super::facts::short_form;
+use super::names::names;
 use super::{FieldName, Text, Unchecked};
 
 /// A condition on the `custom_metadata` of resources. The portal shows those that meet all.
@@ -25,20 +27,22 @@ pub struct CustomerResourcesFilter<'a> {
     pub unchecked: Unchecked,
 }
 
-/// How a filter compares. Seam knows one way.
-///
-/// ```
-/// use seam_portal::FilterOperation;
-///
-/// assert_eq!("=".parse(), Ok(FilterOperation::Equals));
-/// ```
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum FilterOperation {
-    /// The two are the same.
-    #[default]
-    #[doc(alias = "=")]
-    Equals,
+short_form!(CustomerResourcesFilter<'_>: field operation value);
+
+names! {
+    /// How a filter compares. Seam knows one way.
+    ///
+    /// ```
+    /// use seam_portal::FilterOperation;
+    ///
+    /// assert_eq!("=".parse(), Ok(FilterOperation::Equals));
+    /// ```
+    #[derive(Copy, Default)]
+    pub enum FilterOperation {
+        /// The two are the same.
+        #[default]
+        Equals = "=",
+    }
 }
 
 /// What a filter compares with.

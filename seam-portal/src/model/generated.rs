@@ -1,199 +1,139 @@
 // @generated from the structs and enums in seam-portal/src/model. Do not edit: run
-// `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-schema`.
+// `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-model-tests`.
 
 use std::borrow::Cow;
-use super::names::names;
 use super::object::object;
-use super::owned::IntoOwned;
 use super::{
-    FilterValue, Unchecked, AccessGrant, Booking, Building, CommonArea, ConfigureFeature,
-    ConnectFeature, CreatePortal, CustomerData, CustomerResourcesFilter, DeepLink,
-    DeviceManagementConfirmation, Facility, Features, FilterOperation, Geolocation,
-    Guest, LandingPage, Listing, Locale, ManageDevicesFeature, ManageEvents,
-    ManageFeature, ManageLandingPage, NavigationMode, OrganizeFeature, Property,
-    PropertyListing, Reservation, Resident, ResourceType, Room, Site, Space,
+    AccessGrant, Booking, Building, CommonArea, ConfigureFeature, ConnectFeature,
+    CreatePortal, CustomerData, CustomerResourcesFilter, DeepLink,
+    DeviceManagementConfirmation, Facility, Features, Geolocation, Guest, LandingPage,
+    Listing, ManageDevicesFeature, ManageEvents, ManageFeature, ManageLandingPage,
+    OrganizeFeature, Property, PropertyListing, Reservation, Resident, Room, Site, Space,
     SpaceCustomerData, StaffMember, Tenant, Unit, User, UserIdentity,
 };
 object!(
-    AccessGrant < 'a >, { access_grant_key : Cow::Borrowed(""), }, { name, building_keys,
+    AccessGrant < 'a >, { access_grant_key : Cow::Borrowed("") }, { name, building_keys,
     common_area_keys, ends_at, facility_keys, guest_key, listing_keys, preferred_code,
     property_keys, resident_key, room_keys, space_keys, starts_at, tenant_key, unit_keys,
-    user_identity_key, user_key, }
+    user_identity_key, user_key }
 );
 object!(
-    Booking < 'a >, { booking_key : Cow::Borrowed(""), }, { name, building_keys,
+    Booking < 'a >, { booking_key : Cow::Borrowed("") }, { name, building_keys,
     common_area_keys, ends_at, facility_keys, guest_key, listing_keys, preferred_code,
     property_keys, resident_key, room_keys, space_keys, starts_at, tenant_key, unit_keys,
-    user_identity_key, user_key, }
+    user_identity_key, user_key }
 );
 object!(
-    Building < 'a >, { building_key : Cow::Borrowed(""), name : Cow::Borrowed(""), }, {}
+    Building < 'a >, { building_key : Cow::Borrowed(""), name : Cow::Borrowed("") }, {}
 );
 object!(
-    CommonArea < 'a >, { common_area_key : Cow::Borrowed(""), name : Cow::Borrowed(""),
-    }, { parent_site_key, }
+    CommonArea < 'a >, { common_area_key : Cow::Borrowed(""), name : Cow::Borrowed("") },
+    { parent_site_key }
 );
 object!(
     ConfigureFeature, {}, { allow_access_automation_rule_customization,
-    allow_climate_automation_rule_customization, allow_instant_key_customization,
-    exclude, }
+    allow_climate_automation_rule_customization, allow_instant_key_customization, exclude
+    }
 );
-object!(ConnectFeature < 'a >, {}, { accepted_providers, exclude, excluded_providers, });
+object!(ConnectFeature < 'a >, {}, { accepted_providers, exclude, excluded_providers });
 object!(
     CreatePortal < 'a >, {}, { customer_data, customer_resources_filters,
     customization_profile_id, deep_link, exclude_locale_picker, features, is_embedded,
-    landing_page, locale, navigation_mode, read_only, }
+    landing_page, locale, navigation_mode, read_only }
 );
 object!(
-    CustomerData < 'a >, { customer_key : Cow::Borrowed(""), }, { access_grants,
-    bookings, buildings, common_areas, facilities, guests, listings, properties,
-    property_listings, reservations, residents, rooms, sites, spaces, staff_members,
-    tenants, units, user_identities, users, }
+    CustomerData < 'a >, { customer_key : Cow::Borrowed("") }, { access_grants, bookings,
+    buildings, common_areas, facilities, guests, listings, properties, property_listings,
+    reservations, residents, rooms, sites, spaces, staff_members, tenants, units,
+    user_identities, users }
 );
 object!(
     CustomerResourcesFilter < 'a >, { field : Cow::Borrowed(""), operation :
-    FilterOperation::Equals, value : FilterValue::Boolean(false), }, {}
+    super::FilterOperation::Equals, value : super::FilterValue::Boolean(false) }, {}
 );
 object!(
-    DeepLink < 'a >, { resource_type : ResourceType::Reservation, }, { resource_key,
-    resource_id, }
+    DeepLink < 'a >, { resource_type : super::ResourceType::Reservation }, {
+    resource_key, resource_id }
 );
 object!(
     DeviceManagementConfirmation < 'a >, {}, { body, cancel_button_label,
-    confirm_button_label, title, }
+    confirm_button_label, title }
 );
 object!(
-    Facility < 'a >, { facility_key : Cow::Borrowed(""), name : Cow::Borrowed(""), }, {}
+    Facility < 'a >, { facility_key : Cow::Borrowed(""), name : Cow::Borrowed("") }, {}
 );
-object!(Features < 'a >, {}, { configure, connect, manage, manage_devices, organize, });
-object!(Geolocation, { latitude : 0.0, longitude : 0.0, }, {});
+object!(Features < 'a >, {}, { configure, connect, manage, manage_devices, organize });
+object!(Geolocation, { latitude : 0.0, longitude : 0.0 }, {});
 object!(
-    Guest < 'a >, { guest_key : Cow::Borrowed(""), name : Cow::Borrowed(""), }, {
-    email_address, phone_number, }
+    Guest < 'a >, { guest_key : Cow::Borrowed(""), name : Cow::Borrowed("") }, {
+    email_address, phone_number }
 );
-object!(LandingPage < 'a >, {}, { manage, });
+object!(LandingPage < 'a >, {}, { manage });
 object!(
-    Listing < 'a >, { listing_key : Cow::Borrowed(""), name : Cow::Borrowed(""), }, {}
+    Listing < 'a >, { listing_key : Cow::Borrowed(""), name : Cow::Borrowed("") }, {}
 );
-object!(ManageDevicesFeature, {}, { exclude, });
-object!(ManageEvents < 'a >, {}, { allowed_events, default_events, });
+object!(ManageDevicesFeature, {}, { exclude });
+object!(ManageEvents < 'a >, {}, { allowed_events, default_events });
 object!(
     ManageFeature < 'a >, {}, { device_management_confirmation, events, exclude,
     exclude_reservation_management, exclude_reservation_technical_details,
-    exclude_staff_management, }
+    exclude_staff_management }
 );
 object!(
     ManageLandingPage < 'a >, {}, { access_grant_key, booking_key, building_key,
     common_area_key, facility_key, listing_key, property_key, property_listing_key,
-    reservation_key, room_key, site_key, space_key, unit_key, }
+    reservation_key, room_key, site_key, space_key, unit_key }
 );
-object!(OrganizeFeature, {}, { exclude, });
+object!(OrganizeFeature, {}, { exclude });
 object!(
-    Property < 'a >, { property_key : Cow::Borrowed(""), name : Cow::Borrowed(""), }, {}
+    Property < 'a >, { property_key : Cow::Borrowed(""), name : Cow::Borrowed("") }, {}
 );
 object!(
     PropertyListing < 'a >, { property_listing_key : Cow::Borrowed(""), name :
-    Cow::Borrowed(""), }, { custom_metadata, }
+    Cow::Borrowed("") }, { custom_metadata }
 );
 object!(
-    Reservation < 'a >, { reservation_key : Cow::Borrowed(""), }, { name, building_keys,
+    Reservation < 'a >, { reservation_key : Cow::Borrowed("") }, { name, building_keys,
     common_area_keys, custom_metadata, ends_at, facility_keys, guest_key, listing_keys,
     preferred_code, property_keys, resident_key, room_keys, space_keys, starts_at,
-    tenant_key, unit_keys, user_identity_key, user_key, }
+    tenant_key, unit_keys, user_identity_key, user_key }
 );
 object!(
-    Resident < 'a >, { resident_key : Cow::Borrowed(""), name : Cow::Borrowed(""), }, {
-    email_address, phone_number, }
+    Resident < 'a >, { resident_key : Cow::Borrowed(""), name : Cow::Borrowed("") }, {
+    email_address, phone_number }
 );
 object!(
-    Room < 'a >, { room_key : Cow::Borrowed(""), name : Cow::Borrowed(""), }, {
-    parent_site_key, }
+    Room < 'a >, { room_key : Cow::Borrowed(""), name : Cow::Borrowed("") }, {
+    parent_site_key }
 );
-object!(Site < 'a >, { site_key : Cow::Borrowed(""), name : Cow::Borrowed(""), }, {});
+object!(Site < 'a >, { site_key : Cow::Borrowed(""), name : Cow::Borrowed("") }, {});
 object!(
-    Space < 'a >, { space_key : Cow::Borrowed(""), name : Cow::Borrowed(""), }, {
-    customer_data, duration_minutes, geolocation, parent_site_key, }
+    Space < 'a >, { space_key : Cow::Borrowed(""), name : Cow::Borrowed("") }, {
+    customer_data, duration_minutes, geolocation, parent_site_key }
 );
 object!(
     SpaceCustomerData < 'a >, {}, { address, default_checkin_time, default_checkout_time,
-    time_zone, }
+    time_zone }
 );
 object!(
-    StaffMember < 'a >, { staff_member_key : Cow::Borrowed(""), name : Cow::Borrowed(""),
+    StaffMember < 'a >, { staff_member_key : Cow::Borrowed(""), name : Cow::Borrowed("")
     }, { building_keys, common_area_keys, email_address, facility_keys, listing_keys,
     phone_number, property_keys, property_listing_keys, room_keys, site_keys, space_keys,
-    unit_keys, }
+    unit_keys }
 );
 object!(
-    Tenant < 'a >, { tenant_key : Cow::Borrowed(""), name : Cow::Borrowed(""), }, {
-    email_address, phone_number, }
+    Tenant < 'a >, { tenant_key : Cow::Borrowed(""), name : Cow::Borrowed("") }, {
+    email_address, phone_number }
 );
 object!(
-    Unit < 'a >, { unit_key : Cow::Borrowed(""), name : Cow::Borrowed(""), }, {
-    parent_site_key, }
+    Unit < 'a >, { unit_key : Cow::Borrowed(""), name : Cow::Borrowed("") }, {
+    parent_site_key }
 );
 object!(
-    User < 'a >, { user_key : Cow::Borrowed(""), name : Cow::Borrowed(""), }, {
-    email_address, phone_number, }
+    User < 'a >, { user_key : Cow::Borrowed(""), name : Cow::Borrowed("") }, {
+    email_address, phone_number }
 );
 object!(
     UserIdentity < 'a >, { user_identity_key : Cow::Borrowed(""), name :
-    Cow::Borrowed(""), }, { email_address, phone_number, }
+    Cow::Borrowed("") }, { email_address, phone_number }
 );
-names!(
-    ResourceType, "resource type", { Reservation = "reservation", Space = "space", Device
-    = "device", AcsEntrance = "acs_entrance", } open
-);
-names!(FilterOperation, "filter operation", { Equals = "=", });
-names!(
-    Locale, "locale", { EnUs = "en-US", PtPt = "pt-PT", FrFr = "fr-FR", ItIt = "it-IT",
-    EsEs = "es-ES", DeDe = "de-DE", NlNl = "nl-NL", ElGr = "el-GR", PlPl = "pl-PL", RuRu
-    = "ru-RU", } open
-);
-names!(
-    NavigationMode, "navigation mode", { Full = "full", Restricted = "restricted", } open
-);
-/// The names on the wire, for `portal!` to bring into scope.
-#[allow(missing_docs, unreachable_pub)]
-pub(crate) mod constants {
-    pub mod resource_type {
-        pub use crate::convert::{
-            IntoName as __IntoName, IntoOptionalName as __IntoOptionalName,
-        };
-        pub use crate::model::ResourceType::Reservation as reservation;
-        pub use crate::model::ResourceType::Space as space;
-        pub use crate::model::ResourceType::Device as device;
-        pub use crate::model::ResourceType::AcsEntrance as acs_entrance;
-    }
-    pub mod filter_operation {
-        pub use crate::convert::{
-            IntoName as __IntoName, IntoOptionalName as __IntoOptionalName,
-        };
-    }
-    pub mod locale {
-        pub use crate::convert::{
-            IntoName as __IntoName, IntoOptionalName as __IntoOptionalName,
-        };
-    }
-    pub mod navigation_mode {
-        pub use crate::convert::{
-            IntoName as __IntoName, IntoOptionalName as __IntoOptionalName,
-        };
-        pub use crate::model::NavigationMode::Full as full;
-        pub use crate::model::NavigationMode::Restricted as restricted;
-    }
-}
-/// The types that `portal!` takes by name, and nothing else.
-#[cfg(rust_analyzer)]
-#[allow(missing_docs, unreachable_pub)]
-pub(crate) mod objects {
-    pub use crate::model::{
-        CustomMetadata, AccessGrant, Booking, Building, CommonArea, ConfigureFeature,
-        ConnectFeature, CreatePortal, CustomerData, CustomerResourcesFilter, DeepLink,
-        DeviceManagementConfirmation, Facility, Features, Geolocation, Guest,
-        LandingPage, Listing, ManageDevicesFeature, ManageEvents, ManageFeature,
-        ManageLandingPage, OrganizeFeature, Property, PropertyListing, Reservation,
-        Resident, Room, Site, Space, SpaceCustomerData, StaffMember, Tenant, Unit, User,
-        UserIdentity,
-    };
-}

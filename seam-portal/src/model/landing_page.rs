@@ -1,6 +1,7 @@
 //! The page that a portal opens on.
 
-use super::{OneOf, Text, Unchecked};
+use super::facts::one_of;
+use super::{Text, Unchecked};
 
 /// The page that the portal opens on.
 ///
@@ -58,5 +59,4 @@ pub struct ManageLandingPage<'a> {
     pub unchecked: Unchecked,
 }
 
-impl OneOf for ManageLandingPage<'_> {}
-impl crate::sealed::Sealed for ManageLandingPage<'_> {}
+one_of!(ManageLandingPage<'_>);

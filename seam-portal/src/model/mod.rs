@@ -24,21 +24,30 @@
 //! assert_eq!(NavigationMode::Full.as_str(), "full");
 //! ```
 //!
-//! These sources are where the API is written down. What can be told from them is derived: the
-//! schema that `portal!` checks against and the impls in `generated.rs`.
+//! These sources are where the API is written down. The schema that `portal!` checks against and the
+//! impls in the files named `generated.rs` are derived from what is declared here:
 //!
-//! * A field that is not an [`Option`] is required.
+//! * A field that is not an [`Option`] is required, and one that is a [`Nullable`] takes `null`.
 //! * An alias such as [`Key`] or [`DateTime`] carries the rule for its text.
-//! * A variant's `doc(alias)` is its name on the wire.
+//! * A required field that is a [`Key`] tells objects of its kind apart in a list. There is at most
+//!   one in a struct.
+//! * A field with `#[deprecated]` is a warning where it is used.
 //! * The hidden field `unchecked` of each struct holds keys that the model does not know.
-//! * A struct that is [`OneOf`] takes exactly one of its fields.
+//! * `names!` declares an enum, each variant with its name on the wire.
+//! * The macros of `facts.rs` declare what holds between the fields of an object: `one_of!` and
+//!   `id_field!` what Seam asks for, `period!`, `disjoint!` and `subset!` what is worth a warning,
+//!   and `short_form!` how an object is written without braces.
 
 mod customer_data;
 mod deep_link;
+mod facts;
 mod features;
 mod filter;
 #[rustfmt::skip]
 mod generated;
+// Public for the expansion of `portal!` alone.
+#[allow(missing_docs)]
+pub(crate) mod json;
 mod landing_page;
 mod list;
 mod locale;
@@ -63,9 +72,6 @@ pub use features::{
     ManageEvents, ManageFeature, OrganizeFeature,
 };
 pub use filter::{CustomerResourcesFilter, FilterOperation, FilterValue};
-pub(crate) use generated::constants;
-#[cfg(rust_analyzer)]
-pub(crate) use generated::objects;
 pub use landing_page::{LandingPage, ManageLandingPage};
 pub use list::List;
 pub use locale::Locale;

@@ -13,15 +13,16 @@ use std::fmt;
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct UnlistedName {
-    what: &'static str,
+    /// The name of the enum's type.
+    of: &'static str,
     name: Box<str>,
     listed: &'static [&'static str],
 }
 
 impl UnlistedName {
-    pub(super) fn new(what: &'static str, name: &str, listed: &'static [&'static str]) -> Self {
+    pub(super) fn new(of: &'static str, name: &str, listed: &'static [&'static str]) -> Self {
         UnlistedName {
-            what,
+            of,
             name: name.into(),
             listed,
         }
@@ -42,12 +43,16 @@ impl UnlistedName {
 
 impl fmt::Display for UnlistedName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "`{}` is not a {}: expected ",
-            self.name.escape_debug(),
-            self.what
-        )?;
+        write!(f, "`{}` is not a ", self.name.escape_debug())?;
+        for (index, letter) in self.of.char_indices() {
+            let space = if index > 0 && letter.is_uppercase() {
+                " "
+            } else {
+                ""
+            };
+            write!(f, "{space}{}", letter.to_ascii_lowercase())?;
+        }
+        f.write_str(": expected ")?;
         for (index, name) in self.listed.iter().enumerate() {
             let separator = match index {
                 0 => "",
@@ -62,51 +67,58 @@ impl fmt::Display for UnlistedName {
 
 impl Error for UnlistedName {}
 
-/// What every enum of names can do. An `open` one keeps a name that it does not list.
+/// An enum of names, each variant with its name on the wire. It keeps a name that it does not list if
+/// its last variant is `Other(Box<str>)`.
 macro_rules! names {
-    ($Enum:ident, $what:literal, { $($Variant:ident = $name:literal,)* } open) => {
-        names!(@common $Enum, $what, { $($Variant = $name,)* } $Enum::Other(name) => name,);
-
-        /// A name that is not listed becomes `Other`, and Seam has the last word on it.
-        impl From<&str> for $Enum {
-            fn from(name: &str) -> Self {
-                Self::listed(name).unwrap_or_else(|| $Enum::Other(name.into()))
-            }
+    (
+        $(#[$meta:meta])*
+        pub enum $Enum:ident {
+            $($(#[$variant_meta:meta])* $Variant:ident $(= $name:literal)? $(($Other:ty))?,)+
         }
-    };
-    ($Enum:ident, $what:literal, { $($Variant:ident = $name:literal,)* }) => {
-        names!(@common $Enum, $what, { $($Variant = $name,)* });
-    };
-    (@common $Enum:ident, $what:literal, { $($Variant:ident = $name:literal,)* }
-        $($other:pat => $text:expr,)?
     ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+        #[non_exhaustive]
+        pub enum $Enum {
+            $($(#[$variant_meta])* $(#[doc(alias = $name)])? $Variant $(($Other))?,)+
+        }
+
         impl $Enum {
             /// The names that are listed, as they are on the wire.
-            pub const NAMES: &'static [&'static str] = &[$($name),*];
+            pub const NAMES: &'static [&'static str] = &[$($($name,)?)+];
 
             /// The name on the wire.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
-                    $($Enum::$Variant => $name,)*
-                    $($other => $text,)?
+                    $($($Enum::$Variant => $name,)? $($Enum::$Variant(name) => names!(@as $Other, name),)?)+
                 }
             }
 
             fn listed(name: &str) -> Option<Self> {
                 match name {
-                    $($name => Some($Enum::$Variant),)*
+                    $($($name => Some($Enum::$Variant),)?)+
                     _ => None,
                 }
             }
         }
+
+        $($(
+        /// A name that is not listed is kept, and Seam has the last word on it.
+        impl From<&str> for $Enum {
+            fn from(name: &str) -> Self {
+                Self::listed(name).unwrap_or_else(|| $Enum::$Variant(<$Other>::from(name)))
+            }
+        }
+        )?)+
 
         /// Takes the names that are listed, and no others.
         impl std::str::FromStr for $Enum {
             type Err = super::UnlistedName;
 
             fn from_str(name: &str) -> Result<Self, Self::Err> {
-                Self::listed(name).ok_or_else(|| super::UnlistedName::new($what, name, Self::NAMES))
+                let error = || super::UnlistedName::new(stringify!($Enum), name, Self::NAMES);
+                Self::listed(name).ok_or_else(error)
             }
         }
 
@@ -122,24 +134,6 @@ macro_rules! names {
             }
         }
 
-        impl crate::convert::Name for $Enum {}
-
-        #[diagnostic::do_not_recommend]
-        impl<T: crate::convert::IntoName<$Enum>> crate::convert::IntoOptionalName<$Enum> for T {
-            #[inline]
-            fn into_optional(self) -> Option<$Enum> {
-                Some(self.into_name())
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<T: crate::convert::IntoName<$Enum>> crate::convert::IntoOptionalName<$Enum> for Option<T> {
-            #[inline]
-            fn into_optional(self) -> Option<$Enum> {
-                self.map(T::into_name)
-            }
-        }
-
         impl super::owned::IntoOwned for $Enum {
             type Static = Self;
 
@@ -148,6 +142,7 @@ macro_rules! names {
             }
         }
     };
+    (@as $Other:ty, $name:ident) => { $name };
 }
 
 pub(super) use names;

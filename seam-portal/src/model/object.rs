@@ -10,7 +10,7 @@ macro_rules! object {
     };
     (
         @impls $Type:ident, [$($a:tt)*], [$($elided:tt)*], [$($owned:tt)*],
-        { $($required:ident: $empty:expr,)* }, { $($optional:ident,)* }
+        { $($required:ident: $empty:expr),* }, { $($optional:ident),* }
     ) => {
         impl $($a)* $Type $($a)* {
             /// Nothing given: the base of a struct literal that is written by hand.
@@ -20,7 +20,7 @@ macro_rules! object {
             pub const EMPTY: Self = $Type {
                 $($required: $empty,)*
                 $($optional: None,)*
-                unchecked: Unchecked::NONE,
+                unchecked: super::Unchecked::NONE,
             };
 
             /// The same, with everything that it borrows copied, so that it can outlive its
@@ -31,14 +31,14 @@ macro_rules! object {
             #[allow(deprecated)]
             pub fn into_owned(self) -> $Type $($owned)* {
                 $Type {
-                    $($required: IntoOwned::into_owned(self.$required),)*
-                    $($optional: IntoOwned::into_owned(self.$optional),)*
+                    $($required: super::owned::IntoOwned::into_owned(self.$required),)*
+                    $($optional: super::owned::IntoOwned::into_owned(self.$optional),)*
                     unchecked: self.unchecked,
                 }
             }
         }
 
-        impl IntoOwned for $Type $($elided)* {
+        impl super::owned::IntoOwned for $Type $($elided)* {
             type Static = $Type $($owned)*;
 
             #[inline]
@@ -71,10 +71,7 @@ macro_rules! object {
                 }
                 object.end()
             }
-        }
-
-        impl crate::convert::Object for $Type $($elided)* {}
-    };
+        }    };
 }
 
 pub(super) use object;

@@ -1,5 +1,6 @@
 //! Stays and grants: who may open what, and when.
 
+use super::facts::period;
 use super::{CustomMetadata, DateTime, Key, List, Text, Unchecked};
 
 /// A permission for one person to open a set of places during a stretch of time.
@@ -60,6 +61,8 @@ pub struct AccessGrant<'a> {
     pub unchecked: Unchecked,
 }
 
+period!(AccessGrant<'_>: starts_at..ends_at);
+
 /// A booked stay: who comes, when, and which places it covers.
 ///
 /// Seam's schema has the same fields for it as for an [`AccessGrant`], and for a [`Reservation`] but
@@ -119,6 +122,8 @@ pub struct Booking<'a> {
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
+
+period!(Booking<'_>: starts_at..ends_at);
 
 /// A reserved stay: who comes, when, and which places it covers.
 ///
@@ -182,3 +187,5 @@ pub struct Reservation<'a> {
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
+
+period!(Reservation<'_>: starts_at..ends_at);

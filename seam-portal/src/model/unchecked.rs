@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::ser::{Error as _, SerializeStruct};
 
-use crate::convert::{Json, json};
+use super::json::{Json, json};
 
 /// Keys of an object that this version of the crate does not know, for parameters that Seam added
 /// since.

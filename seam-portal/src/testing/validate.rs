@@ -178,8 +178,8 @@ fn expected(what: &str, value: &Value) -> String {
 mod tests {
     use serde_json::json;
 
-    use seam_portal_schema::table::CREATE_PORTAL;
     use super::*;
+    use seam_portal_schema::table::CREATE_PORTAL;
 
     /// The lines that are said of a request.
     fn said(value: &Value) -> String {

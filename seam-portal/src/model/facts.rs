@@ -1,0 +1,83 @@
+//! What holds between the fields of an object, declared beside its struct.
+//!
+//! The schema that `portal!` checks by is derived from these declarations. Each compiles only if the
+//! fields that it names exist and are of the right type.
+
+/// Exactly one field is given: `one_of!(Object<'_>);`.
+macro_rules! one_of {
+    ($Object:ty) => {
+        impl super::OneOf for $Object {}
+        impl crate::sealed::Sealed for $Object {}
+    };
+}
+
+/// The value of one field decides which of the others is given, which its enum tells by `id_field`:
+/// `id_field!(Object<'_>: deciding is Enum { Variant | Variant => field, });`.
+macro_rules! id_field {
+    (
+        $(#[$meta:meta])*
+        $Object:ty: $by:ident is $Enum:ident {
+            $($($Variant:ident)|+ => $field:ident,)+
+        }
+    ) => {
+        impl $Enum {
+            $(#[$meta])*
+            #[must_use]
+            pub const fn id_field(&self) -> Option<&'static str> {
+                match self {
+                    $($($Enum::$Variant)|+ => Some(stringify!($field)),)+
+                    $Enum::Other(_) => None,
+                }
+            }
+        }
+
+        #[allow(deprecated)]
+        const _: fn(&$Object) = |object| {
+            let _: &$Enum = &object.$by;
+            $(let _: &Option<_> = &object.$field;)+
+        };
+    };
+}
+
+/// A list takes `key = value` for the object: `short_form!(Object<'_>: key operator value);`.
+macro_rules! short_form {
+    ($Object:ty: $key:ident $operator:ident $value:ident) => {
+        #[allow(deprecated)]
+        const _: fn(&$Object) = |object| {
+            let _ = (&object.$key, &object.$operator, &object.$value);
+        };
+    };
+}
+
+/// A stretch of time that ends after it starts: `period!(Object<'_>: start..end);`.
+macro_rules! period {
+    ($Object:ty: $start:ident..$end:ident) => {
+        #[allow(deprecated)]
+        const _: fn(&$Object) = |object| {
+            let _: [&Option<super::DateTime<'_>>; 2] = [&object.$start, &object.$end];
+        };
+    };
+}
+
+/// Two lists of texts without an item in common: `disjoint!(Object<'_>: accepted, excluded);`.
+macro_rules! disjoint {
+    ($Object:ty: $accepted:ident, $excluded:ident) => {
+        #[allow(deprecated)]
+        const _: fn(&$Object) = |object| {
+            let _: [&Option<super::List<'_, super::Text<'_>>>; 2] =
+                [&object.$accepted, &object.$excluded];
+        };
+    };
+}
+
+/// A list of texts whose items are all in another one: `subset!(Object<'_>: part in whole);`.
+macro_rules! subset {
+    ($Object:ty: $part:ident in $whole:ident) => {
+        #[allow(deprecated)]
+        const _: fn(&$Object) = |object| {
+            let _: [&Option<super::List<'_, super::Text<'_>>>; 2] = [&object.$part, &object.$whole];
+        };
+    };
+}
+
+pub(super) use {disjoint, id_field, one_of, period, short_form, subset};

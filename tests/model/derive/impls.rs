@@ -1,0 +1,142 @@
+//! The impls of the runtime.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use syn::Item;
+
+use super::source::{snake, source};
+use crate::model::{Enum, Field, Kind, Model, Object};
+
+/// `seam-portal/src/model/generated.rs`
+pub(crate) fn model_impls(model: &Model) -> String {
+    let objects = model.objects.iter().map(|object| ident(&object.name));
+    let mut items: Vec<Item> = vec![
+        syn::parse_quote!(
+            use std::borrow::Cow;
+        ),
+        syn::parse_quote!(
+            use super::object::object;
+        ),
+        syn::parse_quote!(use super::{#(#objects),*};),
+    ];
+    items.extend(model.objects.iter().map(|row| object(model, row)));
+    source(items)
+}
+
+fn object(model: &Model, object: &Object) -> Item {
+    let name = ident(&object.name);
+    let lifetime = object.borrows.then(|| quote!(<'a>));
+    let of = |required| {
+        let fields = object.fields.iter();
+        fields.filter(move |field| field.required == required)
+    };
+    let required = of(true).map(|field| {
+        let (name, empty) = (ident(&field.name), empty(model, field));
+        quote!(#name: #empty)
+    });
+    let optional = of(false).map(|field| ident(&field.name));
+    syn::parse_quote!(object!(#name #lifetime, { #(#required),* }, { #(#optional),* });)
+}
+
+/// A value that is valid for Rust in a required field, and is always replaced.
+///
+/// It is written out, and not a constant of a trait, because only then rustc knows that there is
+/// nothing to drop in it.
+fn empty(model: &Model, field: &Field) -> TokenStream {
+    let name = match &field.kind {
+        _ if field.nullable => return quote!(super::Nullable::Null),
+        Kind::List(_) => return quote!(super::List::EMPTY),
+        Kind::Named(name) => name.as_str(),
+    };
+    let ty = ident(name);
+    if let Some(names) = model.names(name) {
+        let first = ident(&names.variants[0].0);
+        return quote!(super::#ty::#first);
+    }
+    if let Some(map) = model.maps.iter().find(|map| map.name == name) {
+        let entries = ident(&map.entries);
+        return quote!(super::#ty { #entries: super::List::EMPTY });
+    }
+    match name {
+        "bool" => quote!(false),
+        "f64" => quote!(0.0),
+        "PositiveInteger" => quote!(1),
+        _ if model.object(name).is_some() => quote!(super::#ty::EMPTY),
+        _ if model.unions.iter().any(|union| union.name == name) => {
+            quote!(super::#ty::Boolean(false))
+        }
+        _ => quote!(Cow::Borrowed("")),
+    }
+}
+
+/// `seam-portal/src/convert/generated.rs`
+pub(crate) fn convert_impls(model: &Model) -> String {
+    let objects = model
+        .objects
+        .iter()
+        .map(|object| (&object.name, object.borrows));
+    let maps = model.maps.iter().map(|map| (&map.name, map.borrows));
+    let objects: Vec<_> = objects.chain(maps).collect();
+    let names: Vec<_> = model.enums.iter().map(|names| ident(&names.name)).collect();
+    let types = objects.iter().map(|(name, _)| ident(name));
+    let mut items: Vec<Item> = vec![
+        syn::parse_quote!(
+            use super::Object;
+        ),
+        syn::parse_quote!(
+            use super::name::names;
+        ),
+        syn::parse_quote!(use crate::model::{#(#types,)* #(#names),*};),
+    ];
+    items.extend(objects.iter().map(|(name, borrows)| {
+        let (name, lifetime) = (ident(name), borrows.then(|| quote!(<'_>)));
+        syn::parse_quote!(impl Object for #name #lifetime {})
+    }));
+    items.push(syn::parse_quote!(names!(#(#names),*);));
+    items.push(constants(model));
+    items.push(named_objects(objects.iter().map(|(name, _)| ident(name))));
+    source(items)
+}
+
+/// One module per enum, with the variant for each name that is an identifier, and with what converts
+/// to it: so something of the module is used wherever it is brought into scope.
+fn constants(model: &Model) -> Item {
+    let modules = model.enums.iter().map(|names| {
+        let module = format_ident!("{}", snake(&names.name));
+        let constants = variants(names);
+        quote!(pub mod #module {
+            pub use crate::convert::{IntoName as __IntoName, IntoOptionalName as __IntoOptionalName};
+            #(#constants)*
+        })
+    });
+    syn::parse_quote! {
+        /// The names on the wire, for `portal!` to bring into scope.
+        #[allow(unreachable_pub)]
+        pub(crate) mod constants { #(#modules)* }
+    }
+}
+
+fn variants(names: &Enum) -> impl Iterator<Item = TokenStream> {
+    let name = ident(&names.name);
+    names.variants.iter().filter_map(move |(variant, wire)| {
+        let constant: Ident = syn::parse_str(wire).ok()?;
+        let variant = ident(variant);
+        Some(quote!(pub use crate::model::#name::#variant as #constant;))
+    })
+}
+
+/// The types that `portal!` can write, for editors to complete.
+fn named_objects(objects: impl Iterator<Item = Ident>) -> Item {
+    syn::parse_quote! {
+        /// The types that `portal!` takes by name, and nothing else.
+        #[cfg(rust_analyzer)]
+        #[allow(unreachable_pub)]
+        pub(crate) mod objects {
+            pub use crate::model::{#(#objects),*};
+        }
+    }
+}
+
+fn ident(name: &str) -> Ident {
+    format_ident!("{name}")
+}
