@@ -50,7 +50,6 @@ impl Object for UserIdentity<'_> {}
 impl Object for CustomMetadata<'_> {}
 names!(ResourceType, FilterOperation, Locale, NavigationMode);
 /// The names on the wire, for `portal!` to bring into scope.
-#[allow(unreachable_pub)]
 pub(crate) mod constants {
     pub mod resource_type {
         pub use crate::convert::{
@@ -81,8 +80,7 @@ pub(crate) mod constants {
 }
 /// The types that `portal!` takes by name, and nothing else.
 #[cfg(rust_analyzer)]
-#[allow(unreachable_pub)]
-pub(crate) mod objects {
+pub mod objects {
     pub use crate::model::{
         AccessGrant, Booking, Building, CommonArea, ConfigureFeature, ConnectFeature,
         CreatePortal, CustomerData, CustomerResourcesFilter, DeepLink,

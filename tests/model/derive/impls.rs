@@ -111,7 +111,6 @@ fn constants(model: &Model) -> Item {
     });
     syn::parse_quote! {
         /// The names on the wire, for `portal!` to bring into scope.
-        #[allow(unreachable_pub)]
         pub(crate) mod constants { #(#modules)* }
     }
 }
@@ -130,8 +129,7 @@ fn named_objects(objects: impl Iterator<Item = Ident>) -> Item {
     syn::parse_quote! {
         /// The types that `portal!` takes by name, and nothing else.
         #[cfg(rust_analyzer)]
-        #[allow(unreachable_pub)]
-        pub(crate) mod objects {
+        pub mod objects {
             pub use crate::model::{#(#objects),*};
         }
     }
