@@ -1,6 +1,7 @@
 //! The rules for single values, as Seam's schema has them.
 //!
-//! Each function says what is wrong with a value: nothing, or a [`Problem`] that names the rule.
+//! Each function says what is wrong with a value: nothing, or a [`Problem`] that names the rule. All
+//! of them can run while compiling.
 
 use super::TextRule;
 
@@ -46,46 +47,92 @@ pub enum DateTimeProblem {
 }
 
 /// Holds `text` against `rule`. Open sets, such as the providers, take any text.
-pub fn check_text(rule: TextRule, text: &str) -> Result<(), Problem> {
-    let ok = |fine: bool, problem| if fine { Ok(()) } else { Err(problem) };
+///
+/// ```
+/// use seam_portal_schema::TextRule;
+/// use seam_portal_schema::rules::{Problem, check_text};
+///
+/// const EMPTY: Result<(), Problem> = check_text(TextRule::Key, "");
+/// assert_eq!(EMPTY, Err(Problem::Empty));
+/// ```
+///
+/// # Errors
+///
+/// How the text breaks the rule.
+pub const fn check_text(rule: TextRule, text: &str) -> Result<(), Problem> {
+    let bytes = text.as_bytes();
     match rule {
         TextRule::Text | TextRule::ProviderKey | TextRule::EventType => Ok(()),
-        TextRule::Key => ok(!text.is_empty(), Problem::Empty),
+        TextRule::Key => refuse_unless(!bytes.is_empty(), Problem::Empty),
         TextRule::MetadataText => {
-            let length = text.chars().count();
-            ok(length <= METADATA_TEXT_MAX, Problem::TooLong(length))
+            let length = characters(bytes);
+            refuse_unless(length <= METADATA_TEXT_MAX, Problem::TooLong(length))
         }
-        TextRule::FieldName => ok(is_field_name(text), Problem::FieldName),
-        TextRule::TimeOfDay => ok(is_time_of_day(text), Problem::TimeOfDay),
-        TextRule::Uuid => ok(is_uuid(text), Problem::Uuid),
-        TextRule::DateTime => moment(text).map(|_| ()).map_err(Problem::DateTime),
+        TextRule::FieldName => refuse_unless(is_field_name(bytes), Problem::FieldName),
+        TextRule::TimeOfDay => refuse_unless(is_time_of_day(bytes), Problem::TimeOfDay),
+        TextRule::Uuid => refuse_unless(is_uuid(bytes), Problem::Uuid),
+        TextRule::DateTime => match moment(text) {
+            Ok(_) => Ok(()),
+            Err(problem) => Err(Problem::DateTime(problem)),
+        },
     }
 }
 
-fn is_field_name(text: &str) -> bool {
-    let word = |byte: u8| byte == b'_' || byte.is_ascii_alphanumeric();
-    text.bytes().all(word)
-        && text
-            .bytes()
-            .next()
-            .is_some_and(|first| !first.is_ascii_digit())
+const fn refuse_unless(fine: bool, problem: Problem) -> Result<(), Problem> {
+    if fine { Ok(()) } else { Err(problem) }
 }
 
-fn is_uuid(text: &str) -> bool {
+/// How many characters a text has, by its bytes.
+const fn characters(mut text: &[u8]) -> usize {
+    let mut count = 0;
+    while let [byte, rest @ ..] = text {
+        // The other bytes of a character are `0b10…`.
+        if *byte & 0b1100_0000 != 0b1000_0000 {
+            count += 1;
+        }
+        text = rest;
+    }
+    count
+}
+
+const fn is_field_name(text: &[u8]) -> bool {
+    let [b'_' | b'a'..=b'z' | b'A'..=b'Z', rest @ ..] = text else {
+        return false;
+    };
+    let mut rest = rest;
+    while let [b'_' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', after @ ..] = rest {
+        rest = after;
+    }
+    rest.is_empty()
+}
+
+const fn is_uuid(text: &[u8]) -> bool {
+    let mut index = 0;
+    while index < text.len() {
+        let fits = match index {
+            8 | 13 | 18 | 23 => text[index] == b'-',
+            _ => text[index].is_ascii_hexdigit(),
+        };
+        if !fits {
+            return false;
+        }
+        index += 1;
+    }
     text.len() == 36
-        && text.bytes().enumerate().all(|(index, byte)| match index {
-            8 | 13 | 18 | 23 => byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
-        })
 }
 
-fn is_time_of_day(text: &str) -> bool {
-    let parts: Option<Vec<u32>> = text.split(':').map(|part| digits(part, 2)).collect();
-    match parts.as_deref() {
-        Some([hour, minute]) => *hour < 24 && *minute < 60,
-        Some([hour, minute, second]) => *hour < 24 && *minute < 60 && *second < 60,
-        _ => false,
-    }
+const fn is_time_of_day(text: &[u8]) -> bool {
+    let [_, _, b':', _, _, after @ ..] = text else {
+        return false;
+    };
+    let second = match after {
+        [] => Some(0),
+        [b':', _, _] => two_digits(after, 1),
+        _ => None,
+    };
+    matches!(two_digits(text, 0), Some(0..=23))
+        && matches!(two_digits(text, 3), Some(0..=59))
+        && matches!(second, Some(0..=59))
 }
 
 /// A moment that can be compared: seconds since the year 0, then the fraction's digits.
@@ -94,99 +141,151 @@ fn is_time_of_day(text: &str) -> bool {
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Moment<'t> {
     seconds: i64,
-    fraction: &'t str,
+    fraction: &'t [u8],
 }
 
 /// Reads a date-time of RFC 3339, section 5.6: `2026-12-01T15:00:00.5+01:00`.
-pub fn moment(text: &str) -> Result<Moment<'_>, DateTimeProblem> {
-    let (date, after) = split(text, 10).ok_or(DateTimeProblem::Form)?;
-    let (year, month, day) = date_parts(date).ok_or(DateTimeProblem::Form)?;
-    let time = match after.chars().next() {
-        None => return Err(DateTimeProblem::NoTime),
-        Some('T' | 't') => &after[1..],
-        Some(' ') if clock_parts(&after[1..]).is_some() => return Err(DateTimeProblem::NoT),
-        Some(_) => return Err(DateTimeProblem::Form),
+///
+/// ```
+/// use seam_portal_schema::rules::moment;
+///
+/// assert!(moment("2026-12-01T15:00:00+02:00")? < moment("2026-12-01T14:00:00Z")?);
+/// # Ok::<(), seam_portal_schema::rules::DateTimeProblem>(())
+/// ```
+///
+/// # Errors
+///
+/// Why the text is not one.
+pub const fn moment(text: &str) -> Result<Moment<'_>, DateTimeProblem> {
+    let Some((date, after)) = date_parts(text.as_bytes()) else {
+        return Err(DateTimeProblem::Form);
     };
-    let (clock, fraction, zone) = clock_parts(time).ok_or(DateTimeProblem::Form)?;
-    let offset = match zone {
-        "" => Err(DateTimeProblem::NoOffset),
-        "Z" | "z" => Ok(0),
-        _ => offset_minutes(zone),
+    let time = match after {
+        [] => return Err(DateTimeProblem::NoTime),
+        [b'T' | b't', time @ ..] => time,
+        [b' ', time @ ..] if clock_parts(time).is_some() => return Err(DateTimeProblem::NoT),
+        _ => return Err(DateTimeProblem::Form),
     };
+    let Some((clock, fraction, zone)) = clock_parts(time) else {
+        return Err(DateTimeProblem::Form);
+    };
+    match days_since_year_zero(date) {
+        Ok(days) => moment_of(days, clock, fraction, zone),
+        Err(problem) => Err(problem),
+    }
+}
 
-    if !(1..=12).contains(&month) {
-        return Err(DateTimeProblem::Month);
-    }
-    if !(1..=days_in_month(year, month)).contains(&day) {
-        return Err(DateTimeProblem::Day);
-    }
-    let [hour, minute, second] = clock;
+const fn moment_of<'t>(
+    days: u32,
+    [hour, minute, second]: [u32; 3],
+    fraction: &'t [u8],
+    zone: &[u8],
+) -> Result<Moment<'t>, DateTimeProblem> {
     if hour > 23 || minute > 59 || second > 60 {
         return Err(DateTimeProblem::Time);
     }
-    let minutes = i64::from(hour * 60 + minute) - i64::from(offset?);
+    let offset = match offset_minutes(zone) {
+        Ok(offset) => offset,
+        Err(problem) => return Err(problem),
+    };
+    let minutes = (hour * 60 + minute) as i64 - offset;
     // A leap second is the last one of a day in UTC.
     if second == 60 && minutes.rem_euclid(24 * 60) != 24 * 60 - 1 {
         return Err(DateTimeProblem::Time);
     }
-    let seconds =
-        (days_since_year_zero(year, month, day) * 24 * 60 + minutes) * 60 + i64::from(second);
+    let seconds = (days as i64 * 24 * 60 + minutes) * 60 + second as i64;
     Ok(Moment {
         seconds,
-        fraction: fraction.trim_end_matches('0'),
+        fraction: without_zeros(fraction),
     })
 }
 
-fn date_parts(date: &str) -> Option<(u32, u32, u32)> {
-    let mut parts = date.split('-');
-    let parts = (
-        digits(parts.next()?, 4)?,
-        digits(parts.next()?, 2)?,
-        digits(parts.next()?, 2)?,
-    );
-    Some(parts)
+/// Without the zeros at the end.
+const fn without_zeros(mut digits: &[u8]) -> &[u8] {
+    while let [before @ .., b'0'] = digits {
+        digits = before;
+    }
+    digits
+}
+
+/// Year, month and day; what comes after.
+const fn date_parts(text: &[u8]) -> Option<([u32; 3], &[u8])> {
+    let [_, _, _, _, b'-', _, _, b'-', _, _, after @ ..] = text else {
+        return None;
+    };
+    let years = (two_digits(text, 0), two_digits(text, 2));
+    let (Some(century), Some(year)) = years else {
+        return None;
+    };
+    match (two_digits(text, 5), two_digits(text, 8)) {
+        (Some(month), Some(day)) => Some(([century * 100 + year, month, day], after)),
+        _ => None,
+    }
 }
 
 /// Hour, minute and second; the fraction's digits; what comes after.
-fn clock_parts(time: &str) -> Option<([u32; 3], &str, &str)> {
-    let (clock, after) = split(time, 8)?;
-    let mut parts = clock.split(':');
-    let clock = [
-        digits(parts.next()?, 2)?,
-        digits(parts.next()?, 2)?,
-        digits(parts.next()?, 2)?,
-    ];
-    let Some(after) = after.strip_prefix('.') else {
-        return Some((clock, "", after));
+const fn clock_parts(time: &[u8]) -> Option<([u32; 3], &[u8], &[u8])> {
+    let [_, _, b':', _, _, b':', _, _, after @ ..] = time else {
+        return None;
     };
-    let end = after
-        .find(|letter: char| !letter.is_ascii_digit())
-        .unwrap_or(after.len());
-    (end > 0).then(|| (clock, &after[..end], &after[end..]))
-}
-
-fn offset_minutes(zone: &str) -> Result<i32, DateTimeProblem> {
-    let form = DateTimeProblem::Form;
-    let (sign, time) = split(zone, 1).ok_or(form)?;
-    let sign = match sign {
-        "+" => 1,
-        "-" => -1,
-        _ => return Err(form),
-    };
-    let (hours, minutes) = time.split_once(':').ok_or(form)?;
-    let (hours, minutes) = (
-        digits(hours, 2).ok_or(form)?,
-        digits(minutes, 2).ok_or(form)?,
+    let clock = (
+        two_digits(time, 0),
+        two_digits(time, 3),
+        two_digits(time, 6),
     );
-    if hours > 23 || minutes > 59 {
-        return Err(DateTimeProblem::Offset);
+    let (Some(hour), Some(minute), Some(second)) = clock else {
+        return None;
+    };
+    let clock = [hour, minute, second];
+    let [b'.', after @ ..] = after else {
+        return Some((clock, &[], after));
+    };
+    let mut length = 0;
+    while length < after.len() && after[length].is_ascii_digit() {
+        length += 1;
     }
-    i32::try_from(hours * 60 + minutes)
-        .map(|minutes| sign * minutes)
-        .map_err(|_| form)
+    let (fraction, after) = after.split_at(length);
+    if length > 0 {
+        Some((clock, fraction, after))
+    } else {
+        None
+    }
 }
 
-fn days_in_month(year: u32, month: u32) -> u32 {
+const fn offset_minutes(zone: &[u8]) -> Result<i64, DateTimeProblem> {
+    let sign = match zone {
+        [] => return Err(DateTimeProblem::NoOffset),
+        [b'Z' | b'z'] => return Ok(0),
+        [b'+', _, _, b':', _, _] => 1,
+        [b'-', _, _, b':', _, _] => -1,
+        _ => return Err(DateTimeProblem::Form),
+    };
+    match (two_digits(zone, 1), two_digits(zone, 4)) {
+        (Some(hours @ 0..=23), Some(minutes @ 0..=59)) => Ok(sign * (hours * 60 + minutes) as i64),
+        (Some(_), Some(_)) => Err(DateTimeProblem::Offset),
+        _ => Err(DateTimeProblem::Form),
+    }
+}
+
+const fn days_since_year_zero([year, month, day]: [u32; 3]) -> Result<u32, DateTimeProblem> {
+    if month < 1 || month > 12 {
+        return Err(DateTimeProblem::Month);
+    }
+    if day < 1 || day > days_in_month(year, month) {
+        return Err(DateTimeProblem::Day);
+    }
+    // Year 0 is a leap year, so the leap years before `year` round up.
+    let leaps = year.div_ceil(4) - year.div_ceil(100) + year.div_ceil(400);
+    let mut days = year * 365 + leaps + day;
+    let mut before = 1;
+    while before < month {
+        days += days_in_month(year, before);
+        before += 1;
+    }
+    Ok(days)
+}
+
+const fn days_in_month(year: u32, month: u32) -> u32 {
     match month {
         2 if is_leap(year) => 29,
         2 => 28,
@@ -195,26 +294,18 @@ fn days_in_month(year: u32, month: u32) -> u32 {
     }
 }
 
-fn is_leap(year: u32) -> bool {
+const fn is_leap(year: u32) -> bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
 }
 
-fn days_since_year_zero(year: u32, month: u32, day: u32) -> i64 {
-    // Year 0 is a leap year, so the leap years before `year` round up.
-    let leaps = year.div_ceil(4) - year.div_ceil(100) + year.div_ceil(400);
-    let months: u32 = (1..month).map(|month| days_in_month(year, month)).sum();
-    i64::from(year * 365 + leaps + months + day)
-}
-
-/// The number that `text` is, if that is `count` decimal digits and nothing more.
-fn digits(text: &str, count: usize) -> Option<u32> {
-    let fine = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
-    fine.then(|| text.parse().ok()).flatten()
-}
-
-/// `text` in two, if it is that long and no character is cut.
-fn split(text: &str, at: usize) -> Option<(&str, &str)> {
-    Some((text.get(..at)?, text.get(at..)?))
+/// The number that the two bytes from `at` on are, if those are decimal digits.
+const fn two_digits(text: &[u8], at: usize) -> Option<u32> {
+    let (ten, one) = (text[at], text[at + 1]);
+    if ten.is_ascii_digit() && one.is_ascii_digit() {
+        Some(((ten - b'0') * 10 + (one - b'0')) as u32)
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]
@@ -373,5 +464,30 @@ mod tests {
             moment("2026-12-01T15:00:00.50Z"),
             moment("2026-12-01T16:00:00.5+01:00")
         );
+    }
+
+    #[test]
+    fn the_compiler_can_check_constants() {
+        const {
+            assert!(check_text(TextRule::Text, "").is_ok());
+            assert!(check_text(TextRule::ProviderKey, "august").is_ok());
+            assert!(check_text(TextRule::EventType, "lock.unlocked").is_ok());
+            assert!(matches!(check_text(TextRule::Key, ""), Err(Problem::Empty)));
+            assert!(check_text(TextRule::MetadataText, "é").is_ok());
+            assert!(matches!(
+                check_text(TextRule::FieldName, "is-vip"),
+                Err(Problem::FieldName)
+            ));
+            assert!(matches!(
+                check_text(TextRule::TimeOfDay, "24:00"),
+                Err(Problem::TimeOfDay)
+            ));
+            assert!(check_text(TextRule::Uuid, "5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90").is_ok());
+            assert!(matches!(
+                check_text(TextRule::DateTime, "2026-02-29T15:00:00Z"),
+                Err(Problem::DateTime(DateTimeProblem::Day))
+            ));
+            assert!(moment("1998-12-31T15:59:60.5-08:00").is_ok());
+        }
     }
 }
