@@ -1,7 +1,8 @@
 //! The model is the one source. Here it is held against Seam's schema, and what is derived from it
 //! is held against the model.
 //!
-//! `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-model-tests` writes what is derived.
+//! `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-model-tests` writes what is derived, and copies the
+//! files that every package ships.
 
 mod compare;
 mod declare;
@@ -145,6 +146,27 @@ fn derived_files_are_fresh() {
         "seam-portal/src/convert/generated.rs",
         &derive::convert_impls(&model),
     );
+}
+
+/// A package holds no file of the folders above it, and not every system has symbolic links.
+#[test]
+fn packages_have_copies_of_the_shared_files() {
+    for (package, files) in [
+        (
+            "seam-portal",
+            ["LICENSE-APACHE", "LICENSE-MIT", "README.md"].as_slice(),
+        ),
+        ("seam-portal-macros", &["LICENSE-APACHE", "LICENSE-MIT"]),
+        (
+            "seam-portal-macros/schema",
+            &["LICENSE-APACHE", "LICENSE-MIT"],
+        ),
+    ] {
+        for file in files {
+            let shared = fs::read_to_string(repository().join(file)).expect(file);
+            derived_file(&format!("{package}/{file}"), &shared);
+        }
+    }
 }
 
 fn derived_file(path: &str, fresh: &str) {
