@@ -30,23 +30,32 @@ fn ui() {
     cases.pass("ui/pass/*.rs");
 }
 
-/// Every text in the macro's sources that is more than one word is part of a message, and has to
+/// Every text in the macro's and the schema's sources that is more than one word is part of a message, and has to
 /// be in the output of a case.
 #[test]
 fn every_message_has_a_case() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
     let outputs: Vec<String> = files(&tests.join("ui"), "stderr").map(read).collect();
     let lines: Vec<&str> = outputs.iter().flat_map(|output| output.lines()).collect();
-    let sources = tests.join("../seam-portal-macros/src");
+    let macros = tests.join("../seam-portal-macros");
+    let parts = [
+        "src/parse",
+        "src/check",
+        "src/words.rs",
+        "schema/src/mistake",
+        "schema/src/suggest",
+        "schema/src/words.rs",
+    ];
     let mut missing = Vec::new();
-    for part in ["parse", "check", "words.rs", "suggest"] {
-        for file in files(&sources.join(part), "rs") {
-            let name = file.strip_prefix(&sources).expect("a source").to_owned();
-            let tokens: TokenStream = read(file).parse().expect("tokens");
-            for message in messages(tokens) {
-                if !lines.iter().any(|line| is_in(line, &message)) {
-                    missing.push(format!("{}: {message}", name.display()));
-                }
+    for file in parts
+        .iter()
+        .flat_map(|part| files(&macros.join(part), "rs"))
+    {
+        let name = file.strip_prefix(&macros).expect("a source").to_owned();
+        let tokens: TokenStream = read(file).parse().expect("tokens");
+        for message in messages(tokens) {
+            if !lines.iter().any(|line| is_in(line, &message)) {
+                missing.push(format!("{}: {message}", name.display()));
             }
         }
     }
@@ -89,7 +98,7 @@ fn read(file: impl AsRef<Path>) -> String {
 }
 
 /// The files below `path`, or the one that it is, with an extension.
-fn files(path: &Path, extension: &'static str) -> impl Iterator<Item = PathBuf> {
+fn files(path: &Path, extension: &'static str) -> impl Iterator<Item = PathBuf> + use<> {
     let mut found = Vec::new();
     let mut open = vec![path.to_owned()];
     while let Some(path) = open.pop() {

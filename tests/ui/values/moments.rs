@@ -12,5 +12,5 @@ fn main() {
         { reservation_key: "7", starts_at: 1764600000, ends_at: null },
     ] } });
     let _ = portal!(SpaceCustomerData { default_checkin_time: "9:30", default_checkout_time: "24:00" });
-    let _ = portal!(SpaceCustomerData { default_checkin_time: "3 pm", default_checkout_time: "noon" });
+    let _ = portal!(SpaceCustomerData { default_checkin_time: "1500", default_checkout_time: "noon" });
 }
