@@ -13,7 +13,7 @@ impl Model {
         let rule = match &fact {
             Fact::OneOf => Rule::OneOf,
             Fact::IdField(id_field) => Rule::IdField(self.pairs(id_field)),
-            Fact::ShortForm(_) | Fact::Expectation(_) => Rule::None,
+            Fact::OwnKey(_) | Fact::ShortForm(_) | Fact::Expectation(_) => Rule::None,
         };
         let Some(object) = self.objects.iter_mut().find(|known| known.name == object) else {
             panic!("`{by}!` is about `{object}`, which is no object of the model");
@@ -21,6 +21,7 @@ impl Model {
         match &fact {
             Fact::OneOf => object.only_required(&by, None),
             Fact::IdField(id_field) => object.check_id_field(&by, id_field),
+            Fact::OwnKey(field) => object.check_own_key(&by, field),
             Fact::ShortForm(short_form) => object.check_short_form(&by, short_form),
             Fact::Expectation(expectation) => object.check_expectation(&by, expectation),
         }
@@ -31,6 +32,7 @@ impl Model {
         }
         match fact {
             Fact::OneOf | Fact::IdField(_) => {}
+            Fact::OwnKey(field) => object.own_key = Some(field),
             Fact::ShortForm(short_form) => object.short_form = Some(short_form),
             Fact::Expectation(expectation) => object.expectations.push(expectation),
         }
@@ -85,6 +87,15 @@ impl Object {
             self.named(by, field);
         }
         self.only_required(by, Some(deciding));
+    }
+
+    fn check_own_key(&self, by: &str, name: &str) {
+        let field = self.named(by, name);
+        assert!(field.required, "`{by}!` names `{name}`, which is optional");
+        if let Some(first) = &self.own_key {
+            let object = &self.name;
+            panic!("`{object}` has two keys of its own, `{first}` and `{name}`: one is enough");
+        }
     }
 
     fn check_short_form(&self, by: &str, short_form: &ShortForm) {
@@ -239,6 +250,18 @@ mod tests {
     #[should_panic = "`period!` is not as the model's `facts.rs` has it: expected `..`"]
     fn the_form_is_that_of_the_macro() {
         declared(STAY, "period!(Stay<'_>: starts_at ends_at);");
+    }
+
+    #[test]
+    #[should_panic = "`Stay` has two keys of its own, `stay_key` and `stay_key`"]
+    fn a_key_is_not_declared_again() {
+        declared(STAY, "own_key!(Stay<'_>: stay_key);");
+    }
+
+    #[test]
+    #[should_panic = "`own_key!` names `note`, which is optional"]
+    fn a_key_is_required() {
+        declared(STAY, "own_key!(Stay<'_>: note);");
     }
 
     #[test]

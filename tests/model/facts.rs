@@ -18,6 +18,8 @@ pub(crate) struct Declaration {
 pub(crate) enum Fact {
     OneOf,
     IdField(IdField),
+    /// The name of the field.
+    OwnKey(String),
     ShortForm(ShortForm),
     Expectation(Expectation),
 }
@@ -36,6 +38,7 @@ pub(crate) fn read(by: &str, tokens: TokenStream) -> Option<Declaration> {
     let fact = match by {
         "one_of" => |_: ParseStream<'_>| Ok(Fact::OneOf),
         "id_field" => id_field,
+        "own_key" => |input: ParseStream<'_>| Ok(Fact::OwnKey(name(input)?)),
         "short_form" => short_form,
         "period" => period,
         "disjoint" => disjoint,

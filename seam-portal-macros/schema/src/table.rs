@@ -1787,7 +1787,7 @@ pub static STAFF_MEMBER: Object = Object {
     ],
     rule: ObjectRule::None,
     expectations: &[],
-    own_key: None,
+    own_key: Some("staff_member_key"),
     short_form: None,
 };
 /// What a `Tenant` takes.

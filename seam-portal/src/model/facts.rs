@@ -39,6 +39,17 @@ macro_rules! id_field {
     };
 }
 
+/// The field that tells objects of one kind apart, where its type is not `Key`:
+/// `own_key!(Object<'_>: field);`.
+macro_rules! own_key {
+    ($Object:ty: $field:ident) => {
+        #[allow(deprecated)]
+        const _: fn(&$Object) = |object| {
+            let _: &super::Text<'_> = &object.$field;
+        };
+    };
+}
+
 /// A list takes `key = value` for the object: `short_form!(Object<'_>: key operator value);`.
 macro_rules! short_form {
     ($Object:ty: $key:ident $operator:ident $value:ident) => {
@@ -80,4 +91,4 @@ macro_rules! subset {
     };
 }
 
-pub(super) use {disjoint, id_field, one_of, period, short_form, subset};
+pub(super) use {disjoint, id_field, one_of, own_key, period, short_form, subset};

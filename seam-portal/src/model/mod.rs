@@ -30,7 +30,7 @@
 //! * A field that is not an [`Option`] is required, and one that is a [`Nullable`] takes `null`.
 //! * An alias such as [`Key`] or [`DateTime`] carries the rule for its text.
 //! * A required field that is a [`Key`] tells objects of its kind apart in a list. There is at most
-//!   one in a struct.
+//!   one in a struct; `own_key!` names a field that is one without being a [`Key`].
 //! * A field with `#[deprecated]` is a warning where it is used.
 //! * The hidden field `unchecked` of each struct holds keys that the model does not know.
 //! * `names!` declares an enum, each variant with its name on the wire.
@@ -45,8 +45,6 @@ mod features;
 mod filter;
 #[rustfmt::skip]
 mod generated;
-// Public for the expansion of `portal!` alone.
-#[allow(missing_docs)]
 pub(crate) mod json;
 mod landing_page;
 mod list;

@@ -70,47 +70,71 @@ impl Error for UnlistedName {}
 /// An enum of names, each variant with its name on the wire. It keeps a name that it does not list if
 /// its last variant is `Other(Box<str>)`.
 macro_rules! names {
+    ($(#[$meta:meta])* pub enum $Enum:ident { $($variants:tt)+ }) => {
+        names!(@read $Enum [$(#[$meta])*] {} {} $($variants)+);
+    };
+
+    // Variants go into the body one by one: rustc shows one where it is declared, and not here, only
+    // if this is the first use of its token.
+    (@read $Enum:ident $meta:tt { $($body:tt)* } $listed:tt # $attribute:tt $($rest:tt)+) => {
+        names!(@read $Enum $meta { $($body)* # $attribute } $listed $($rest)+);
+    };
     (
-        $(#[$meta:meta])*
-        pub enum $Enum:ident {
-            $($(#[$variant_meta:meta])* $Variant:ident $(= $name:literal)? $(($Other:ty))?,)+
-        }
+        @read $Enum:ident $meta:tt { $($body:tt)* } { $($listed:tt)* }
+        $Variant:tt = $name:tt, $($rest:tt)*
     ) => {
-        $(#[$meta])*
+        names!(
+            @read $Enum $meta { $($body)* #[doc(alias = $name)] $Variant, }
+            { $($listed)* $Variant = $name, } $($rest)*
+        );
+    };
+    (@read $Enum:ident $meta:tt { $($body:tt)* } $listed:tt $Other:tt(Box<str>),) => {
+        names!(@write $Enum $meta { $($body)* $Other(Box<str>), } $listed $Other);
+    };
+    (@read $Enum:ident $meta:tt $body:tt $listed:tt) => {
+        names!(@write $Enum $meta $body $listed);
+    };
+
+    (
+        @write $Enum:ident [$($meta:tt)*] { $($body:tt)* } { $($Variant:ident = $name:literal,)+ }
+        $($Other:ident)?
+    ) => {
+        $($meta)*
         #[derive(Clone, Debug, Eq, Hash, PartialEq)]
         #[non_exhaustive]
         pub enum $Enum {
-            $($(#[$variant_meta])* $(#[doc(alias = $name)])? $Variant $(($Other))?,)+
+            $($body)*
         }
 
         impl $Enum {
             /// The names that are listed, as they are on the wire.
-            pub const NAMES: &'static [&'static str] = &[$($($name,)?)+];
+            pub const NAMES: &'static [&'static str] = &[$($name),+];
 
             /// The name on the wire.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
-                    $($($Enum::$Variant => $name,)? $($Enum::$Variant(name) => names!(@as $Other, name),)?)+
+                    $($Enum::$Variant => $name,)+
+                    $($Enum::$Other(name) => name,)?
                 }
             }
 
             fn listed(name: &str) -> Option<Self> {
                 match name {
-                    $($($name => Some($Enum::$Variant),)?)+
+                    $($name => Some($Enum::$Variant),)+
                     _ => None,
                 }
             }
         }
 
-        $($(
-        /// A name that is not listed is kept, and Seam has the last word on it.
-        impl From<&str> for $Enum {
-            fn from(name: &str) -> Self {
-                Self::listed(name).unwrap_or_else(|| $Enum::$Variant(<$Other>::from(name)))
+        $(
+            /// A name that is not listed is kept, and Seam has the last word on it.
+            impl From<&str> for $Enum {
+                fn from(name: &str) -> Self {
+                    Self::listed(name).unwrap_or_else(|| $Enum::$Other(name.into()))
+                }
             }
-        }
-        )?)+
+        )?
 
         /// Takes the names that are listed, and no others.
         impl std::str::FromStr for $Enum {
@@ -142,7 +166,6 @@ macro_rules! names {
             }
         }
     };
-    (@as $Other:ty, $name:ident) => { $name };
 }
 
 pub(super) use names;

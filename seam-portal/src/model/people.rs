@@ -1,5 +1,6 @@
 //! People: those who come through the doors, and those who work behind them.
 
+use super::facts::own_key;
 use super::{Key, List, Text, Unchecked};
 
 /// Somebody who stays for a while.
@@ -94,6 +95,9 @@ pub struct StaffMember<'a> {
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
+
+// Seam takes an empty one, so it is no `Key`.
+own_key!(StaffMember<'_>: staff_member_key);
 
 /// Somebody who rents a place.
 ///

@@ -24,8 +24,9 @@ pub(super) fn rfc3339(time: SystemTime) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use seam_portal_schema::rules::moment;
+
+    use super::*;
 
     fn at(milliseconds: u64) -> String {
         rfc3339(SystemTime::UNIX_EPOCH + Duration::from_millis(milliseconds))

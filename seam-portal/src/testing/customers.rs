@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde_json::{Map, Value};
-
+use seam_portal_schema::Kind;
 use seam_portal_schema::table::CUSTOMER_DATA;
-use seam_portal_schema::{Field, Kind, Object};
+use serde_json::{Map, Value};
 
 type Json = Map<String, Value>;
 
@@ -44,14 +43,9 @@ impl Customers {
 /// The key by which the items of a customer's list are told apart.
 fn own_key(list: &str) -> Option<&'static str> {
     match &CUSTOMER_DATA.field(list)?.kind {
-        Kind::List(Kind::Object(item)) => own_field(item).map(|field| field.name),
+        Kind::List(Kind::Object(item)) => item.own_key,
         _ => None,
     }
-}
-
-fn own_field(item: &'static Object) -> Option<&'static Field> {
-    let mut fields = item.fields.iter();
-    fields.find(|field| field.required && field.name.ends_with("_key"))
 }
 
 fn upsert_items(list: &mut Vec<Value>, items: &[Value], own_key: &str) {
@@ -97,9 +91,7 @@ mod tests {
     fn every_list_of_things_has_an_own_key() {
         for field in CUSTOMER_DATA.fields {
             if let Kind::List(Kind::Object(item)) = &field.kind {
-                let own = |field: &&Field| field.required && field.name.ends_with("_key");
-                let own: Vec<_> = item.fields.iter().filter(own).collect();
-                assert_eq!(own.len(), 1, "{}", item.name);
+                assert!(item.own_key.is_some(), "{}", item.name);
             }
         }
         assert_eq!(own_key("rooms"), Some("room_key"));

@@ -2,13 +2,13 @@
 
 use std::sync::atomic::Ordering;
 
+use seam_portal_schema::table::CREATE_PORTAL;
 use serde_json::{Map, Value, json};
 
 use super::answer::Answer;
 use super::recorded_request::RecordedRequest;
 use super::state::State;
 use super::{API_KEY, PATH, PERSONAL_ACCESS_TOKEN, PORTAL_PATH, WORKSPACE_ID, validate};
-use seam_portal_schema::table::CREATE_PORTAL;
 
 pub(super) fn answer(request: &RecordedRequest, state: &State) -> Answer {
     let answer = match request.path() {

@@ -1,10 +1,10 @@
 //! Holds a request against the schema.
 
+use seam_portal_schema::rules::{METADATA_TEXT_MAX, Problem, check_text};
+use seam_portal_schema::{Enum, Kind, Object, ObjectRule, TextOrBoolean, TextRule};
 use serde_json::{Map, Number, Value};
 
 use super::mistakes::Mistakes;
-use seam_portal_schema::rules::{METADATA_TEXT_MAX, Problem, check_text};
-use seam_portal_schema::{Enum, Kind, Object, ObjectRule, TextOrBoolean, TextRule};
 
 /// All that is wrong with `value` as an `object`.
 ///
@@ -176,10 +176,10 @@ fn expected(what: &str, value: &Value) -> String {
 
 #[cfg(test)]
 mod tests {
+    use seam_portal_schema::table::CREATE_PORTAL;
     use serde_json::json;
 
     use super::*;
-    use seam_portal_schema::table::CREATE_PORTAL;
 
     /// The lines that are said of a request.
     fn said(value: &Value) -> String {
