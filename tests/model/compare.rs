@@ -76,6 +76,8 @@ fn scalar(alias: &str) -> Shape {
         "PositiveInteger" => words("integer exclusiveMinimum true, minimum 0"),
         "bool" => words("boolean"),
         "f64" => words(r#"number format "float""#),
-        other => panic!("no rule for the type `{other}`: write it down here and in the macro"),
+        other => panic!(
+            "no rule for the type `{other}`: write it down here and in the crate of the schema"
+        ),
     }
 }

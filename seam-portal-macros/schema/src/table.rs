@@ -5,24 +5,24 @@ use crate::{
     Enum, Expectation, Field, Kind, Map, Object, ObjectRule, ShortForm, TextOrBoolean,
     TextRule, Variant,
 };
-/// What a `FilterValue` takes.
+/// What `FilterValue` takes.
 pub static FILTER_VALUE: TextOrBoolean = TextOrBoolean {
     name: "FilterValue",
     text: TextRule::Text,
     nullable: false,
 };
-/// What a `MetadataValue` takes.
+/// What `MetadataValue` takes.
 pub static METADATA_VALUE: TextOrBoolean = TextOrBoolean {
     name: "MetadataValue",
     text: TextRule::MetadataText,
     nullable: true,
 };
-/// What a `CustomMetadata` takes.
+/// What `CustomMetadata` takes.
 pub static CUSTOM_METADATA: Map = Map {
     name: "CustomMetadata",
     value: Kind::TextOrBoolean(&METADATA_VALUE),
 };
-/// What a `ResourceType` takes.
+/// What `ResourceType` takes.
 pub static RESOURCE_TYPE: Enum = Enum {
     name: "ResourceType",
     module: "resource_type",
@@ -45,7 +45,7 @@ pub static RESOURCE_TYPE: Enum = Enum {
         },
     ],
 };
-/// What a `FilterOperation` takes.
+/// What `FilterOperation` takes.
 pub static FILTER_OPERATION: Enum = Enum {
     name: "FilterOperation",
     module: "filter_operation",
@@ -56,7 +56,7 @@ pub static FILTER_OPERATION: Enum = Enum {
         },
     ],
 };
-/// What a `Locale` takes.
+/// What `Locale` takes.
 pub static LOCALE: Enum = Enum {
     name: "Locale",
     module: "locale",
@@ -103,7 +103,7 @@ pub static LOCALE: Enum = Enum {
         },
     ],
 };
-/// What a `NavigationMode` takes.
+/// What `NavigationMode` takes.
 pub static NAVIGATION_MODE: Enum = Enum {
     name: "NavigationMode",
     module: "navigation_mode",
@@ -118,7 +118,7 @@ pub static NAVIGATION_MODE: Enum = Enum {
         },
     ],
 };
-/// What a `AccessGrant` takes.
+/// What `AccessGrant` takes.
 pub static ACCESS_GRANT: Object = Object {
     name: "AccessGrant",
     borrows: true,
@@ -260,7 +260,7 @@ pub static ACCESS_GRANT: Object = Object {
     own_key: Some("access_grant_key"),
     short_form: None,
 };
-/// What a `Booking` takes.
+/// What `Booking` takes.
 pub static BOOKING: Object = Object {
     name: "Booking",
     borrows: true,
@@ -402,7 +402,7 @@ pub static BOOKING: Object = Object {
     own_key: Some("booking_key"),
     short_form: None,
 };
-/// What a `Building` takes.
+/// What `Building` takes.
 pub static BUILDING: Object = Object {
     name: "Building",
     borrows: true,
@@ -427,7 +427,7 @@ pub static BUILDING: Object = Object {
     own_key: Some("building_key"),
     short_form: None,
 };
-/// What a `CommonArea` takes.
+/// What `CommonArea` takes.
 pub static COMMON_AREA: Object = Object {
     name: "CommonArea",
     borrows: true,
@@ -459,7 +459,7 @@ pub static COMMON_AREA: Object = Object {
     own_key: Some("common_area_key"),
     short_form: None,
 };
-/// What a `ConfigureFeature` takes.
+/// What `ConfigureFeature` takes.
 pub static CONFIGURE_FEATURE: Object = Object {
     name: "ConfigureFeature",
     borrows: false,
@@ -498,7 +498,7 @@ pub static CONFIGURE_FEATURE: Object = Object {
     own_key: None,
     short_form: None,
 };
-/// What a `ConnectFeature` takes.
+/// What `ConnectFeature` takes.
 pub static CONNECT_FEATURE: Object = Object {
     name: "ConnectFeature",
     borrows: true,
@@ -535,7 +535,7 @@ pub static CONNECT_FEATURE: Object = Object {
     own_key: None,
     short_form: None,
 };
-/// What a `CreatePortal` takes.
+/// What `CreatePortal` takes.
 pub static CREATE_PORTAL: Object = Object {
     name: "CreatePortal",
     borrows: true,
@@ -623,7 +623,7 @@ pub static CREATE_PORTAL: Object = Object {
     own_key: None,
     short_form: None,
 };
-/// What a `CustomerData` takes.
+/// What `CustomerData` takes.
 pub static CUSTOMER_DATA: Object = Object {
     name: "CustomerData",
     borrows: true,
@@ -774,7 +774,7 @@ pub static CUSTOMER_DATA: Object = Object {
     own_key: Some("customer_key"),
     short_form: None,
 };
-/// What a `CustomerResourcesFilter` takes.
+/// What `CustomerResourcesFilter` takes.
 pub static CUSTOMER_RESOURCES_FILTER: Object = Object {
     name: "CustomerResourcesFilter",
     borrows: true,
@@ -810,7 +810,7 @@ pub static CUSTOMER_RESOURCES_FILTER: Object = Object {
         value: "value",
     }),
 };
-/// What a `DeepLink` takes.
+/// What `DeepLink` takes.
 pub static DEEP_LINK: Object = Object {
     name: "DeepLink",
     borrows: true,
@@ -849,7 +849,7 @@ pub static DEEP_LINK: Object = Object {
     own_key: None,
     short_form: None,
 };
-/// What a `DeviceManagementConfirmation` takes.
+/// What `DeviceManagementConfirmation` takes.
 pub static DEVICE_MANAGEMENT_CONFIRMATION: Object = Object {
     name: "DeviceManagementConfirmation",
     borrows: true,
@@ -888,7 +888,7 @@ pub static DEVICE_MANAGEMENT_CONFIRMATION: Object = Object {
     own_key: None,
     short_form: None,
 };
-/// What a `Facility` takes.
+/// What `Facility` takes.
 pub static FACILITY: Object = Object {
     name: "Facility",
     borrows: true,
@@ -913,7 +913,7 @@ pub static FACILITY: Object = Object {
     own_key: Some("facility_key"),
     short_form: None,
 };
-/// What a `Features` takes.
+/// What `Features` takes.
 pub static FEATURES: Object = Object {
     name: "Features",
     borrows: true,
@@ -959,7 +959,7 @@ pub static FEATURES: Object = Object {
     own_key: None,
     short_form: None,
 };
-/// What a `Geolocation` takes.
+/// What `Geolocation` takes.
 pub static GEOLOCATION: Object = Object {
     name: "Geolocation",
     borrows: false,
@@ -984,7 +984,7 @@ pub static GEOLOCATION: Object = Object {
     own_key: None,
     short_form: None,
 };
-/// What a `Guest` takes.
+/// What `Guest` takes.
 pub static GUEST: Object = Object {
     name: "Guest",
     borrows: true,
@@ -1023,7 +1023,7 @@ pub static GUEST: Object = Object {
     own_key: Some("guest_key"),
     short_form: None,
 };
-/// What a `LandingPage` takes.
+/// What `LandingPage` takes.
 pub static LANDING_PAGE: Object = Object {
     name: "LandingPage",
     borrows: true,
@@ -1041,7 +1041,7 @@ pub static LANDING_PAGE: Object = Object {
     own_key: None,
     short_form: None,
 };
-/// What a `Listing` takes.
+/// What `Listing` takes.
 pub static LISTING: Object = Object {
     name: "Listing",
     borrows: true,
@@ -1066,7 +1066,7 @@ pub static LISTING: Object = Object {
     own_key: Some("listing_key"),
     short_form: None,
 };
-/// What a `ManageDevicesFeature` takes.
+/// What `ManageDevicesFeature` takes.
 pub static MANAGE_DEVICES_FEATURE: Object = Object {
     name: "ManageDevicesFeature",
     borrows: false,
@@ -1084,7 +1084,7 @@ pub static MANAGE_DEVICES_FEATURE: Object = Object {
     own_key: None,
     short_form: None,
 };
-/// What a `ManageEvents` takes.
+/// What `ManageEvents` takes.
 pub static MANAGE_EVENTS: Object = Object {
     name: "ManageEvents",
     borrows: true,
@@ -1114,7 +1114,7 @@ pub static MANAGE_EVENTS: Object = Object {
     own_key: None,
     short_form: None,
 };
-/// What a `ManageFeature` takes.
+/// What `ManageFeature` takes.
 pub static MANAGE_FEATURE: Object = Object {
     name: "ManageFeature",
     borrows: true,
@@ -1167,7 +1167,7 @@ pub static MANAGE_FEATURE: Object = Object {
     own_key: None,
     short_form: None,
 };
-/// What a `ManageLandingPage` takes.
+/// What `ManageLandingPage` takes.
 pub static MANAGE_LANDING_PAGE: Object = Object {
     name: "ManageLandingPage",
     borrows: true,
@@ -1269,7 +1269,7 @@ pub static MANAGE_LANDING_PAGE: Object = Object {
     own_key: None,
     short_form: None,
 };
-/// What a `OrganizeFeature` takes.
+/// What `OrganizeFeature` takes.
 pub static ORGANIZE_FEATURE: Object = Object {
     name: "OrganizeFeature",
     borrows: false,
@@ -1287,7 +1287,7 @@ pub static ORGANIZE_FEATURE: Object = Object {
     own_key: None,
     short_form: None,
 };
-/// What a `Property` takes.
+/// What `Property` takes.
 pub static PROPERTY: Object = Object {
     name: "Property",
     borrows: true,
@@ -1312,7 +1312,7 @@ pub static PROPERTY: Object = Object {
     own_key: Some("property_key"),
     short_form: None,
 };
-/// What a `PropertyListing` takes.
+/// What `PropertyListing` takes.
 pub static PROPERTY_LISTING: Object = Object {
     name: "PropertyListing",
     borrows: true,
@@ -1344,7 +1344,7 @@ pub static PROPERTY_LISTING: Object = Object {
     own_key: Some("property_listing_key"),
     short_form: None,
 };
-/// What a `Reservation` takes.
+/// What `Reservation` takes.
 pub static RESERVATION: Object = Object {
     name: "Reservation",
     borrows: true,
@@ -1493,7 +1493,7 @@ pub static RESERVATION: Object = Object {
     own_key: Some("reservation_key"),
     short_form: None,
 };
-/// What a `Resident` takes.
+/// What `Resident` takes.
 pub static RESIDENT: Object = Object {
     name: "Resident",
     borrows: true,
@@ -1532,7 +1532,7 @@ pub static RESIDENT: Object = Object {
     own_key: Some("resident_key"),
     short_form: None,
 };
-/// What a `Room` takes.
+/// What `Room` takes.
 pub static ROOM: Object = Object {
     name: "Room",
     borrows: true,
@@ -1564,7 +1564,7 @@ pub static ROOM: Object = Object {
     own_key: Some("room_key"),
     short_form: None,
 };
-/// What a `Site` takes.
+/// What `Site` takes.
 pub static SITE: Object = Object {
     name: "Site",
     borrows: true,
@@ -1589,7 +1589,7 @@ pub static SITE: Object = Object {
     own_key: Some("site_key"),
     short_form: None,
 };
-/// What a `Space` takes.
+/// What `Space` takes.
 pub static SPACE: Object = Object {
     name: "Space",
     borrows: true,
@@ -1642,7 +1642,7 @@ pub static SPACE: Object = Object {
     own_key: Some("space_key"),
     short_form: None,
 };
-/// What a `SpaceCustomerData` takes.
+/// What `SpaceCustomerData` takes.
 pub static SPACE_CUSTOMER_DATA: Object = Object {
     name: "SpaceCustomerData",
     borrows: true,
@@ -1681,7 +1681,7 @@ pub static SPACE_CUSTOMER_DATA: Object = Object {
     own_key: None,
     short_form: None,
 };
-/// What a `StaffMember` takes.
+/// What `StaffMember` takes.
 pub static STAFF_MEMBER: Object = Object {
     name: "StaffMember",
     borrows: true,
@@ -1790,7 +1790,7 @@ pub static STAFF_MEMBER: Object = Object {
     own_key: Some("staff_member_key"),
     short_form: None,
 };
-/// What a `Tenant` takes.
+/// What `Tenant` takes.
 pub static TENANT: Object = Object {
     name: "Tenant",
     borrows: true,
@@ -1829,7 +1829,7 @@ pub static TENANT: Object = Object {
     own_key: Some("tenant_key"),
     short_form: None,
 };
-/// What a `Unit` takes.
+/// What `Unit` takes.
 pub static UNIT: Object = Object {
     name: "Unit",
     borrows: true,
@@ -1861,7 +1861,7 @@ pub static UNIT: Object = Object {
     own_key: Some("unit_key"),
     short_form: None,
 };
-/// What a `User` takes.
+/// What `User` takes.
 pub static USER: Object = Object {
     name: "User",
     borrows: true,
@@ -1900,7 +1900,7 @@ pub static USER: Object = Object {
     own_key: Some("user_key"),
     short_form: None,
 };
-/// What a `UserIdentity` takes.
+/// What `UserIdentity` takes.
 pub static USER_IDENTITY: Object = Object {
     name: "UserIdentity",
     borrows: true,

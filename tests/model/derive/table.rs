@@ -186,5 +186,5 @@ fn kind(model: &Model, name: &str) -> TokenStream {
 }
 
 fn about(name: &str) -> String {
-    format!(" What a `{name}` takes.")
+    format!(" What `{name}` takes.")
 }
