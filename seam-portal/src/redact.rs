@@ -7,6 +7,9 @@ use serde_json::Value;
 /// What stands where a secret stood.
 pub(crate) const REDACTED: &str = "[redacted]";
 
+/// How much of a server's text goes into a message, in characters. The errors have all of it.
+pub(crate) const MESSAGE_LIMIT: usize = 500;
+
 /// Takes out one known secret and whatever has the looks of one.
 ///
 /// A server can repeat the key that it was sent, and an answer can hold a link or another token.

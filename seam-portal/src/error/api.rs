@@ -6,10 +6,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::InvalidField;
-use crate::redact::one_line;
-
-/// How much of a server's text goes into a message, in characters. The accessors have all of it.
-pub(super) const MESSAGE_LIMIT: usize = 500;
+use crate::redact::{MESSAGE_LIMIT, one_line};
 
 /// How many fields a message names. [`InvalidInputError::fields`] has all of them.
 const FIELDS_LIMIT: usize = 20;

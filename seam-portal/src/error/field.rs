@@ -4,8 +4,7 @@ use std::fmt::{self, Write as _};
 
 use serde_json::{Map, Value};
 
-use super::api::MESSAGE_LIMIT;
-use crate::redact::{Redactor, one_line};
+use crate::redact::{MESSAGE_LIMIT, Redactor, one_line};
 
 /// The name under which Seam puts the messages on a field, beside those on the fields in it.
 const MESSAGES: &str = "_errors";

@@ -3,8 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::api::MESSAGE_LIMIT;
-use crate::redact::one_line;
+use crate::redact::{MESSAGE_LIMIT, one_line};
 
 /// A refusal that is not in Seam's own error format, as a proxy or a wrong address gives.
 ///
