@@ -1,14 +1,12 @@
 //! From what came back to a portal or an error.
 
-mod found;
-
 use std::time::SystemTime;
 
 use serde_json::Value;
 use ureq::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName, LOCATION};
-use ureq::http::{HeaderMap, StatusCode};
+use ureq::http::{HeaderMap, Response, StatusCode};
 
-use crate::CustomerPortal;
+use crate::customer_portal::CustomerPortal;
 use crate::error::{
     ApiError, Error, HttpError, InvalidInputError, RateLimitedError, RedirectError,
     UnauthorizedError, Unreadable, UnreadableAnswerError, invalid_fields,
@@ -16,8 +14,6 @@ use crate::error::{
 use crate::redact::{Redactor, one_line};
 use crate::retry_after::retry_after;
 use crate::url::Url;
-
-pub(crate) use found::Texts;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("seam-request-id");
 
@@ -28,6 +24,28 @@ pub(crate) struct Answer<'a> {
     pub(crate) body: &'a [u8],
     /// Why the body is not whole.
     pub(crate) cut: Option<Unreadable>,
+}
+
+impl CustomerPortal {
+    /// Reads an answer to a request that was sent by other means than
+    /// [`Client::create_portal`](crate::Client::create_portal).
+    ///
+    /// The body must be whole and not compressed. It is for the caller to limit its size.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the answer says or lacks: all that [`Error`] lists but for configuration, time
+    /// and transport.
+    pub fn from_response(response: Response<impl AsRef<[u8]>>) -> Result<Self, Error> {
+        let (head, body) = response.into_parts();
+        Answer {
+            status: head.status,
+            headers: &head.headers,
+            body: body.as_ref(),
+            cut: None,
+        }
+        .read(Redactor::default())
+    }
 }
 
 impl Answer<'_> {

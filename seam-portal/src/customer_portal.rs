@@ -1,12 +1,12 @@
 //! What a call gives back.
 
+mod found;
+
 use std::fmt;
 
-use ureq::http::Response;
-
-use crate::answer::{Answer, Texts};
-use crate::error::{Error, Unreadable};
-use crate::redact::Redactor;
+use self::found::Texts;
+use crate::error::Unreadable;
+use crate::redact::{REDACTED, Redactor};
 use crate::timestamp::Timestamp;
 use crate::url::Url;
 
@@ -55,26 +55,6 @@ impl CustomerPortal {
         &self.url
     }
 
-    /// Reads an answer to a request that was sent by other means than
-    /// [`Client::create_portal`](crate::Client::create_portal).
-    ///
-    /// The body must be whole and not compressed. It is for the caller to limit its size.
-    ///
-    /// # Errors
-    ///
-    /// Whatever the answer says or lacks: all that [`Error`] lists but for configuration, time
-    /// and transport.
-    pub fn from_response(response: Response<impl AsRef<[u8]>>) -> Result<Self, Error> {
-        let (head, body) = response.into_parts();
-        Answer {
-            status: head.status,
-            headers: &head.headers,
-            body: body.as_ref(),
-            cut: None,
-        }
-        .read(Redactor::default())
-    }
-
     /// Reads `customer_portal`, or `magic_link` where an older server has only that.
     pub(crate) fn from_json(answer: &[u8]) -> Result<Self, Unreadable> {
         let mut texts = Texts::read(answer)?;
@@ -94,7 +74,7 @@ impl CustomerPortal {
     fn shown_url(&self) -> String {
         match Url::parse(&self.url) {
             Ok(url) => Redactor::default().text(&url.to_string()).into(),
-            Err(_) => crate::redact::REDACTED.to_owned(),
+            Err(_) => REDACTED.to_owned(),
         }
     }
 }
