@@ -7,16 +7,87 @@ use std::time::Duration;
 use ureq::Agent;
 use ureq::http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
+use super::agent;
 use super::credentials::{Credentials, Secret};
 use super::deadline::{KeptConnections, LONGEST};
 use super::endpoint::{DEFAULT_ENDPOINT, Endpoint};
 use super::environment::Environment;
-use super::{Client, Inner, RetryPolicy, agent};
+use super::retry::RetryPolicy;
+use super::shared::{Client, Inner};
 use crate::error::{ConfigurationError, Error};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 const SDK_NAME: HeaderName = HeaderName::from_static("seam-sdk-name");
 const SDK_VERSION: HeaderName = HeaderName::from_static("seam-sdk-version");
+
+impl Client {
+    /// A client with what the environment sets: the credential in `SEAM_API_KEY`, or in
+    /// `SEAM_PERSONAL_ACCESS_TOKEN` with `SEAM_WORKSPACE_ID`, and, if it is to be another, the
+    /// endpoint in `SEAM_ENDPOINT`.
+    ///
+    /// The same as `Client::builder().environment().build()`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] names the variable that is missing or wrong.
+    ///
+    /// ```no_run
+    /// let seam = seam_portal::Client::from_env()?;
+    /// # Ok::<(), seam_portal::Error>(())
+    /// ```
+    pub fn from_env() -> Result<Self, Error> {
+        Client::builder().environment().build()
+    }
+
+    /// A client with an API key. The environment is not looked at.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] if it does not look like an API key.
+    ///
+    /// ```
+    /// let seam = seam_portal::Client::new("seam_key")?;
+    /// # Ok::<(), seam_portal::Error>(())
+    /// ```
+    pub fn new(api_key: impl Into<String>) -> Result<Self, Error> {
+        Client::builder().api_key(api_key).build()
+    }
+
+    /// A client with a personal access token, for one workspace. The environment is not looked
+    /// at.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] if it does not look like such a token, or without a workspace.
+    ///
+    /// ```
+    /// use seam_portal::Client;
+    ///
+    /// let workspace_id = "5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90";
+    /// let seam = Client::with_personal_access_token("seam_at_token", workspace_id)?;
+    /// # Ok::<(), seam_portal::Error>(())
+    /// ```
+    pub fn with_personal_access_token(
+        token: impl Into<String>,
+        workspace_id: impl Into<String>,
+    ) -> Result<Self, Error> {
+        Client::builder()
+            .personal_access_token(token, workspace_id)
+            .build()
+    }
+
+    /// Starts to set up a client.
+    ///
+    /// ```
+    /// use seam_portal::Client;
+    ///
+    /// let seam = Client::builder().api_key("seam_key").endpoint("http://localhost:8080").build()?;
+    /// # Ok::<(), seam_portal::Error>(())
+    /// ```
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+}
 
 /// Sets up a [`Client`].
 ///
@@ -48,7 +119,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    pub(super) fn new() -> Self {
+    fn new() -> Self {
         ClientBuilder {
             api_key: None,
             token: None,

@@ -5,15 +5,38 @@ use std::time::Duration;
 
 use log::{Level, debug, log_enabled, warn};
 
-use super::Client;
 use super::deadline::Deadline;
+use super::request::written;
 use super::send::Attempt;
-use crate::CustomerPortal;
+use super::shared::Client;
+use crate::customer_portal::CustomerPortal;
 use crate::error::{Error, TransportKind};
+use crate::model::CreatePortal;
 
 impl Client {
+    /// Creates a portal, and what the request says about the customer's places and people.
+    ///
+    /// Blocks for at most the [`timeout`](crate::ClientBuilder::timeout). The request is written
+    /// down once; retries send the same bytes.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]. Some say that the portal may have been made: to send again is harmless.
+    ///
+    /// ```no_run
+    /// use seam_portal::{Client, CreatePortal};
+    ///
+    /// let seam = Client::new("seam_key")?;
+    /// let portal = seam.create_portal(&CreatePortal::default())?;
+    /// println!("{} until {}", portal.url(), portal.expires_at);
+    /// # Ok::<(), seam_portal::Error>(())
+    /// ```
+    pub fn create_portal(&self, request: &CreatePortal<'_>) -> Result<CustomerPortal, Error> {
+        self.call(&written(request)?)
+    }
+
     /// Sends `body` until there is an answer to give back or no sense in going on.
-    pub(super) fn call(&self, body: &[u8]) -> Result<CustomerPortal, Error> {
+    fn call(&self, body: &[u8]) -> Result<CustomerPortal, Error> {
         self.warn_of_wire_log();
         let deadline = Deadline::starting_now(self.inner.timeout);
         let mut retry = 0;

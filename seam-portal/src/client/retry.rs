@@ -268,7 +268,7 @@ mod tests {
             (unauthorized.into(), [false; 3]),
             (transport(TransportKind::NotHttp), [false; 3]),
             (transport(TransportKind::Other), [false; 3]),
-            (unreadable(Unreadable::TooLarge), [false; 3]),
+            (unreadable(Unreadable::TooLarge(1)), [false; 3]),
             (timeout(TimeoutKind::Overall), [false; 3]),
             (ConfigurationError::new("").into(), [false; 3]),
         ] {

@@ -4,15 +4,22 @@ use std::io::Read;
 use std::time::Duration;
 
 use ureq::http::response::Parts;
-use ureq::http::{HeaderMap, Method, Request};
 use ureq::{Body, Timeout};
 
 use super::agent::limited;
 use super::deadline::Deadline;
-use super::{Client, MAX_ANSWER_BYTES};
-use crate::CustomerPortal;
+use super::shared::Client;
 use crate::answer::Answer;
+use crate::customer_portal::CustomerPortal;
 use crate::error::{Error, TimeoutError, TimeoutKind, TransportError, TransportKind, Unreadable};
+
+/// The most that is read of an answer, in bytes: 1 MiB. A larger one is an
+/// [`Error::UnreadableAnswer`]. What Seam sends is around 1 kB.
+///
+/// ```
+/// assert_eq!(seam_portal::MAX_ANSWER_BYTES, 1024 * 1024);
+/// ```
+pub const MAX_ANSWER_BYTES: u64 = 1024 * 1024;
 
 /// Which one of a call it is.
 #[derive(Clone, Copy, Eq, PartialEq)]
@@ -32,11 +39,7 @@ impl Client {
         attempt: Attempt,
     ) -> Result<CustomerPortal, Error> {
         let inner = &*self.inner;
-        let mut request = Request::new(body);
-        *request.method_mut() = Method::POST;
-        *request.uri_mut() = inner.endpoint.uri().clone();
-        *request.headers_mut() = self.headers();
-
+        let mut request = self.request(body);
         if attempt != Attempt::First || inner.agent_is_shared {
             let limit = self.time_for_one_attempt(deadline);
             let config = inner.agent.configure_request(request);
@@ -75,7 +78,9 @@ impl Client {
             Err((_, ureq::Error::Timeout(reason))) if head.status.is_success() => {
                 return Err(self.no_answer(ureq::Error::Timeout(reason), deadline));
             }
-            Err((body, ureq::Error::BodyExceedsLimit(_))) => (body, Some(Unreadable::TooLarge)),
+            Err((body, ureq::Error::BodyExceedsLimit(limit))) => {
+                (body, Some(Unreadable::TooLarge(limit)))
+            }
             Err((body, error)) => (body, Some(Unreadable::Cut(error))),
         };
         Answer {
@@ -129,13 +134,6 @@ impl Client {
         } else {
             String::from(redacted).into()
         }
-    }
-
-    /// The headers of a request, but for those that describe its body's size.
-    pub(super) fn headers(&self) -> HeaderMap {
-        let mut headers = self.inner.headers.clone();
-        self.inner.credentials.authorize(&mut headers);
-        headers
     }
 }
 

@@ -35,7 +35,8 @@ pub struct UnreadableAnswerError {
 pub(crate) enum Unreadable {
     /// The connection was lost in the middle, or the framing is wrong.
     Cut(ureq::Error),
-    TooLarge,
+    /// Over so many bytes.
+    TooLarge(u64),
     Encoded,
     ContentType,
     Json(serde_json::Error),
@@ -65,7 +66,7 @@ impl fmt::Display for UnreadableAnswerError {
         f.write_str("the answer ")?;
         match &self.reason {
             Unreadable::Cut(_) => f.write_str("is cut off"),
-            Unreadable::TooLarge => write!(f, "is over {} bytes", crate::MAX_ANSWER_BYTES),
+            Unreadable::TooLarge(limit) => write!(f, "is over {limit} bytes"),
             Unreadable::Encoded => f.write_str("has a content encoding that was not asked for"),
             Unreadable::ContentType => f.write_str("is not of the type application/json"),
             Unreadable::Json(_) => f.write_str("is not valid JSON"),

@@ -1,0 +1,59 @@
+//! The HTTP request that asks for a portal.
+
+use serde::Serialize;
+use ureq::http::{Method, Request};
+
+use super::shared::Client;
+use crate::error::{ConfigurationError, Error};
+use crate::model::CreatePortal;
+
+impl Client {
+    /// The request that [`create_portal`](Self::create_portal) would send, for those who send it
+    /// by other means. [`CustomerPortal::from_response`] reads the answer.
+    ///
+    /// [`CustomerPortal::from_response`]: crate::CustomerPortal::from_response
+    ///
+    /// It holds the credential, in headers that are marked as sensitive. Time limits, retries and
+    /// redirects are then the caller's.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Configuration`] if the request cannot be written as JSON, which none of the types
+    /// here lead to.
+    ///
+    /// ```
+    /// use seam_portal::{Client, CreatePortal};
+    ///
+    /// let seam = Client::new("seam_key")?;
+    /// let request = seam.prepare(&CreatePortal::default())?;
+    /// assert_eq!(request.uri(), "https://connect.getseam.com/customers/create_portal");
+    /// assert_eq!(request.headers()["authorization"], "Bearer seam_key");
+    /// assert_eq!(request.body(), b"{}");
+    /// # Ok::<(), seam_portal::Error>(())
+    /// ```
+    pub fn prepare(&self, request: &CreatePortal<'_>) -> Result<Request<Vec<u8>>, Error> {
+        Ok(self.request(written(request)?))
+    }
+
+    /// A request with this body, but for the headers that describe the body's size.
+    pub(super) fn request<B>(&self, body: B) -> Request<B> {
+        let mut request = Request::new(body);
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = self.inner.endpoint.uri().clone();
+        let headers = request.headers_mut();
+        headers.clone_from(&self.inner.headers);
+        self.inner.credentials.authorize(headers);
+        request
+    }
+}
+
+/// Writes a request down in one buffer.
+pub(super) fn written(request: &CreatePortal<'_>) -> Result<Vec<u8>, ConfigurationError> {
+    let mut body = Vec::with_capacity(1024);
+    match request.serialize(&mut serde_json::Serializer::new(&mut body)) {
+        Ok(()) => Ok(body),
+        Err(error) => Err(ConfigurationError::new(format!(
+            "the request cannot be written as JSON: {error}"
+        ))),
+    }
+}

@@ -1,0 +1,78 @@
+//! A client: what its clones share.
+
+use std::fmt;
+use std::sync::{Arc, Once};
+use std::time::Duration;
+
+use ureq::Agent;
+use ureq::http::HeaderMap;
+
+use super::credentials::Credentials;
+use super::deadline::KeptConnections;
+use super::endpoint::Endpoint;
+use super::retry::RetryPolicy;
+
+/// Sends requests to Seam, and blocks until there is an answer or the time is up.
+///
+/// A clone is cheap and shares the connections with its original, so that one client can serve
+/// all threads of a program. There is no global state and no runtime. The only thread is a short
+/// one that `ureq` starts to look a host's name up, so that this keeps to the time limit too.
+///
+/// ```no_run
+/// use seam_portal::{Client, CreatePortal};
+///
+/// let seam = Client::from_env()?;
+/// let portal = seam.create_portal(&CreatePortal {
+///     is_embedded: Some(true),
+///     ..CreatePortal::default()
+/// })?;
+/// println!("{}", portal.url());
+/// # Ok::<(), seam_portal::Error>(())
+/// ```
+///
+/// # Secrets
+///
+/// The credential goes to the endpoint and nowhere else: redirects are not followed. It is
+/// overwritten in memory when the last clone is dropped; copies that are on their way, in headers
+/// and buffers of `ureq`, are not. `Debug` does not show it.
+///
+/// # Log
+///
+/// Retries are logged through the [`log`] crate at the level `warn`, without secrets. `ureq` logs
+/// at `debug`, without secrets, and at `trace`, where it writes down **all that goes over the
+/// wire, credential and link included**. Where everything else is to be traced, turn it down:
+/// `RUST_LOG=trace,ureq=debug,ureq_proto=debug`. A client that finds the wire being logged warns
+/// once.
+#[derive(Clone)]
+pub struct Client {
+    pub(super) inner: Arc<Inner>,
+}
+
+pub(super) struct Inner {
+    pub(super) credentials: Credentials,
+    pub(super) endpoint: Endpoint,
+    pub(super) headers: HeaderMap,
+    pub(super) connect_timeout: Duration,
+    pub(super) attempt_timeout: Option<Duration>,
+    pub(super) timeout: Duration,
+    pub(super) retries: RetryPolicy,
+    pub(super) agent: Agent,
+    /// Whether it is the user's, with settings of its own.
+    pub(super) agent_is_shared: bool,
+    pub(super) kept_connections: KeptConnections,
+    pub(super) wire_log_warning: Once,
+}
+
+/// Shows no secrets.
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("endpoint", &self.inner.endpoint.base())
+            .field("credentials", &self.inner.credentials)
+            .field("connect_timeout", &self.inner.connect_timeout)
+            .field("attempt_timeout", &self.inner.attempt_timeout)
+            .field("timeout", &self.inner.timeout)
+            .field("retries", &self.inner.retries)
+            .finish_non_exhaustive()
+    }
+}
