@@ -6,9 +6,13 @@ use seam_portal_schema::table::CREATE_PORTAL;
 use serde_json::{Map, Value, json};
 
 use super::answer::Answer;
+use super::credentials::{API_KEY, PERSONAL_ACCESS_TOKEN, WORKSPACE_ID};
 use super::recorded_request::RecordedRequest;
-use super::state::State;
-use super::{API_KEY, PATH, PERSONAL_ACCESS_TOKEN, PORTAL_PATH, WORKSPACE_ID, validate};
+use super::state::{PORTAL_PATH, State};
+use super::validate;
+
+/// Where a portal is asked for.
+const PATH: &str = "/customers/create_portal";
 
 pub(super) fn answer(request: &RecordedRequest, state: &State) -> Answer {
     let answer = match request.path() {

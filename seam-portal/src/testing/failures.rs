@@ -5,7 +5,8 @@ use std::fmt;
 use std::sync::{Arc, Mutex};
 
 use super::failure::{Failure, What};
-use super::{RecordedRequest, lock};
+use super::recorded_request::RecordedRequest;
+use super::threads::lock;
 
 type Respond = dyn Fn(&RecordedRequest) -> Option<Failure> + Send + Sync;
 

@@ -8,10 +8,12 @@ use std::{fmt, mem};
 
 use serde_json::Value;
 
+use super::connection;
+use super::credentials::{API_KEY, PERSONAL_ACCESS_TOKEN, WORKSPACE_ID};
+use super::failure::Failure;
+use super::recorded_request::RecordedRequest;
 use super::state::State;
-use super::threads::Server;
-use super::{API_KEY, Failure, PERSONAL_ACCESS_TOKEN, RecordedRequest, WORKSPACE_ID};
-use super::{connection, lock};
+use super::threads::{Server, lock};
 use crate::{Client, Error, RetryPolicy};
 
 /// A server that behaves as Seam's Create Customer Portal endpoint does.

@@ -52,6 +52,7 @@
 mod answer;
 mod clock;
 mod connection;
+mod credentials;
 mod customers;
 mod endpoint;
 mod failure;
@@ -65,22 +66,6 @@ mod state;
 mod threads;
 mod validate;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
-
 pub use failure::Failure;
 pub use fake_seam::FakeSeam;
 pub use recorded_request::RecordedRequest;
-
-/// Where a portal is asked for.
-const PATH: &str = "/customers/create_portal";
-/// Where links lead to.
-const PORTAL_PATH: &str = "/customer_portal";
-
-const API_KEY: &str = "seam_fakekey1_4vJ8mQ2xT7bN5kW9";
-const PERSONAL_ACCESS_TOKEN: &str = "seam_at1_fake_R6yD3hC8sL1pZ4gF";
-const WORKSPACE_ID: &str = "0b7e3c52-94d1-4f6a-8c2e-5a1d9f30e684";
-
-/// The value, whatever became of other threads that had it.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}

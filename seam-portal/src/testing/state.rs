@@ -8,9 +8,15 @@ use std::time::SystemTime;
 use serde_json::{Map, Value, json};
 
 use super::clock::{LINK_LASTS, rfc3339};
+use super::credentials::WORKSPACE_ID;
 use super::customers::Customers;
 use super::failures::Failures;
-use super::{RecordedRequest, WORKSPACE_ID, lock, random};
+use super::random;
+use super::recorded_request::RecordedRequest;
+use super::threads::lock;
+
+/// Where links lead to.
+pub(super) const PORTAL_PATH: &str = "/customer_portal";
 
 #[derive(Debug, Default)]
 pub(super) struct State {
@@ -48,7 +54,7 @@ impl State {
         let token = random::client_session_token();
         let now = SystemTime::now();
         let portal = json!({
-            "url": format!("{}{}?token={token}", self.endpoint, super::PORTAL_PATH),
+            "url": format!("{}{PORTAL_PATH}?token={token}", self.endpoint),
             "customer_key": customer_key,
             "created_at": rfc3339(now),
             "expires_at": rfc3339(now + LINK_LASTS),

@@ -3,11 +3,9 @@
 use std::collections::HashMap;
 use std::io;
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
-use std::sync::{Arc, Condvar, Mutex};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
-
-use super::lock;
 
 /// How long to wait for threads that are told to stop. Only a closure of the user's takes time.
 const STOP_WAIT: Duration = Duration::from_secs(1);
@@ -146,6 +144,11 @@ impl Threads {
         let more = |running: &mut Running| running.count > 0;
         drop(self.changed.wait_timeout_while(running, STOP_WAIT, more));
     }
+}
+
+/// The value, whatever became of other threads that had it.
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Drop for Entry {
