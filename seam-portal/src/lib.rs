@@ -182,11 +182,6 @@ pub use timestamp::Timestamp;
 #[doc(no_inline)]
 pub use ureq;
 
-/// Keeps traits from being implemented elsewhere.
-mod sealed {
-    pub trait Sealed {}
-}
-
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{IntoObject, IntoText, Object};
+use super::object::{IntoObject, Object};
+use super::text::IntoText;
 use crate::model::{List, Text};
 
 /// A list of objects.

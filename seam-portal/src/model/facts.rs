@@ -6,8 +6,8 @@
 /// Exactly one field is given: `one_of!(Object<'_>);`.
 macro_rules! one_of {
     ($Object:ty) => {
-        impl super::OneOf for $Object {}
-        impl crate::sealed::Sealed for $Object {}
+        impl super::one_of::OneOf for $Object {}
+        impl super::one_of::Sealed for $Object {}
     };
 }
 

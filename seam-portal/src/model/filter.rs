@@ -2,6 +2,7 @@
 
 use super::facts::short_form;
 use super::names::names;
+use super::owned::IntoOwned;
 use super::{FieldName, Text, Unchecked};
 
 /// A condition on the `custom_metadata` of resources. The portal shows those that meet all.
@@ -76,5 +77,17 @@ impl From<String> for FilterValue<'_> {
 impl From<bool> for FilterValue<'_> {
     fn from(value: bool) -> Self {
         FilterValue::Boolean(value)
+    }
+}
+
+impl IntoOwned for FilterValue<'_> {
+    type Static = FilterValue<'static>;
+
+    #[inline]
+    fn into_owned(self) -> Self::Static {
+        match self {
+            FilterValue::Text(text) => FilterValue::Text(IntoOwned::into_owned(text)),
+            FilterValue::Boolean(value) => FilterValue::Boolean(value),
+        }
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::mem;
 
+use super::owned::IntoOwned;
 use super::{List, MetadataText, Text};
 
 /// Facts about a resource under names of your own, in the order given.
@@ -103,5 +104,29 @@ impl<'a> From<Cow<'a, str>> for MetadataValue<'a> {
 impl From<bool> for MetadataValue<'_> {
     fn from(value: bool) -> Self {
         MetadataValue::Boolean(value)
+    }
+}
+
+impl IntoOwned for MetadataValue<'_> {
+    type Static = MetadataValue<'static>;
+
+    #[inline]
+    fn into_owned(self) -> Self::Static {
+        match self {
+            MetadataValue::Text(text) => MetadataValue::Text(IntoOwned::into_owned(text)),
+            MetadataValue::Boolean(value) => MetadataValue::Boolean(value),
+            MetadataValue::Null => MetadataValue::Null,
+        }
+    }
+}
+
+impl IntoOwned for CustomMetadata<'_> {
+    type Static = CustomMetadata<'static>;
+
+    #[inline]
+    fn into_owned(self) -> Self::Static {
+        CustomMetadata {
+            entries: self.entries.into_owned(),
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! The request as Rust types: one struct an object, one field a parameter, one enum a set of names.
+//! The request as Rust types: one struct per object, one field per parameter, one enum per set of names.
 //!
 //! [`portal!`](crate::portal) writes them, and so can you. Each struct has a constant `EMPTY` to end
 //! a struct literal with, and each enum the names of its variants on the wire. What borrows becomes
@@ -54,6 +54,7 @@ mod names;
 mod navigation_mode;
 mod nullable;
 mod object;
+mod one_of;
 mod owned;
 mod people;
 mod places;
@@ -77,6 +78,7 @@ pub use metadata::{CustomMetadata, MetadataValue};
 pub use names::UnlistedName;
 pub use navigation_mode::NavigationMode;
 pub use nullable::Nullable;
+pub use one_of::OneOf;
 pub use people::{Guest, Resident, StaffMember, Tenant, User, UserIdentity};
 pub use places::{
     Building, CommonArea, Facility, Geolocation, Listing, Property, PropertyListing, Room, Site,
@@ -89,11 +91,3 @@ pub use values::{
     DateTime, EventType, FieldName, Key, MetadataText, PositiveInteger, ProviderKey, Text,
     TimeOfDay, Uuid,
 };
-
-/// An object of which exactly one field is given, such as [`ManageLandingPage`].
-///
-/// ```
-/// fn one_of(_: impl seam_portal::model::OneOf) {}
-/// one_of(seam_portal::portal!(ManageLandingPage { room_key: "101" }));
-/// ```
-pub trait OneOf: crate::sealed::Sealed {}

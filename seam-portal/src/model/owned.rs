@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{CustomMetadata, FilterValue, List, MetadataValue, Nullable};
+use super::{List, Nullable};
 
 /// A value that can stop borrowing.
 pub(crate) trait IntoOwned {
@@ -74,41 +74,5 @@ impl<A: IntoOwned, B: IntoOwned> IntoOwned for (A, B) {
     #[inline]
     fn into_owned(self) -> Self::Static {
         (self.0.into_owned(), self.1.into_owned())
-    }
-}
-
-impl IntoOwned for FilterValue<'_> {
-    type Static = FilterValue<'static>;
-
-    #[inline]
-    fn into_owned(self) -> Self::Static {
-        match self {
-            FilterValue::Text(text) => FilterValue::Text(IntoOwned::into_owned(text)),
-            FilterValue::Boolean(value) => FilterValue::Boolean(value),
-        }
-    }
-}
-
-impl IntoOwned for MetadataValue<'_> {
-    type Static = MetadataValue<'static>;
-
-    #[inline]
-    fn into_owned(self) -> Self::Static {
-        match self {
-            MetadataValue::Text(text) => MetadataValue::Text(IntoOwned::into_owned(text)),
-            MetadataValue::Boolean(value) => MetadataValue::Boolean(value),
-            MetadataValue::Null => MetadataValue::Null,
-        }
-    }
-}
-
-impl IntoOwned for CustomMetadata<'_> {
-    type Static = CustomMetadata<'static>;
-
-    #[inline]
-    fn into_owned(self) -> Self::Static {
-        CustomMetadata {
-            entries: self.entries.into_owned(),
-        }
     }
 }

@@ -180,7 +180,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use seam_portal_schema::table::CREATE_PORTAL;
 
     /// The lines that are said of a request.
     fn said(value: &Value) -> String {

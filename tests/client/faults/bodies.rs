@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Fault, IF_LOST, ONCE, answers, fault};
+use super::fault::{Fault, IF_LOST, ONCE, answers, fault};
 use crate::KEY;
 use crate::server::{answer, html, json, portal, portal_body};
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use seam_portal::{CreatePortal, Locale};
 
-use super::{Fault, IF_LOST, ONCE, answers, fault};
+use super::fault::{Fault, IF_LOST, ONCE, answers, fault};
 use crate::KEY;
 use crate::server::answer;
 

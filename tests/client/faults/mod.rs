@@ -4,15 +4,17 @@
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
-use seam_portal::{CreatePortal, RetryPolicy};
+use seam_portal::RetryPolicy;
 
+use self::fault::Fault;
 use crate::connections::eventually;
 use crate::log_capture::{capture, retries};
-use crate::server::{Connection, LINK, Server};
+use crate::server::LINK;
 use crate::{builder, everything, outcome, quick};
 
 mod bodies;
 mod connections;
+mod fault;
 mod refusals;
 mod slow;
 
@@ -22,67 +24,6 @@ const SHORT: Duration = Duration::from_millis(400);
 const LONG: Duration = Duration::from_secs(60);
 /// How late a call may be on a machine that is busy.
 const SLACK: Duration = Duration::from_secs(20);
-
-/// How often the server is asked under the policies `none`, default and `idempotent`.
-type Attempts = [usize; 3];
-const ONCE: Attempts = [1, 1, 1];
-const IF_LOST: Attempts = [1, 1, 3];
-const ALWAYS: Attempts = [1, 3, 3];
-
-struct Fault {
-    name: &'static str,
-    server: Server,
-    request: CreatePortal<'static>,
-    /// Whether the time runs out.
-    slow: bool,
-    expected: String,
-    attempts: Attempts,
-}
-
-fn fault(
-    name: &'static str,
-    expected: impl Into<String>,
-    attempts: Attempts,
-    serve: impl Fn(&mut Connection) + Send + Sync + 'static,
-) -> Fault {
-    Fault {
-        name,
-        server: Server::start(serve),
-        request: CreatePortal::default(),
-        slow: false,
-        expected: expected.into(),
-        attempts,
-    }
-}
-
-/// A whole answer. Whatever it says, it says the key and a link as well.
-fn answers(
-    name: &'static str,
-    expected: impl Into<String>,
-    attempts: Attempts,
-    bytes: impl Into<Vec<u8>>,
-) -> Fault {
-    Fault {
-        server: Server::answering(bytes),
-        ..fault(name, expected, attempts, |_| ())
-    }
-}
-
-/// After the request, something that takes up all the time.
-fn slow(
-    name: &'static str,
-    expected: impl Into<String>,
-    serve: impl Fn(&mut Connection) + Send + Sync + 'static,
-) -> Fault {
-    Fault {
-        slow: true,
-        ..fault(name, expected, ONCE, move |connection| {
-            if connection.request().is_some() {
-                serve(connection);
-            }
-        })
-    }
-}
 
 fn check(fault: &Fault, policy: RetryPolicy, attempts: usize) {
     let name = fault.name;

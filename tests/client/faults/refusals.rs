@@ -1,6 +1,6 @@
 //! Answers that refuse the request, each with the key and a link in its text.
 
-use super::{ALWAYS, Fault, IF_LOST, ONCE, answers};
+use super::fault::{ALWAYS, Fault, IF_LOST, ONCE, answers};
 use crate::KEY;
 use crate::server::{LINK, answer, html, json};
 

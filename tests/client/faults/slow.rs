@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Fault, slow};
+use super::fault::{Fault, slow};
 use crate::server::{Connection, portal};
 
 const LATE: &str = "Timeout: no whole answer within 400ms: \
