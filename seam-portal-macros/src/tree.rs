@@ -1,276 +1,220 @@
-//! What parsing makes of the tokens: objects, lists and values, before anybody asks whether they
-//! fit.
+//! One invocation, as far as it could be read: every value with the row of the schema that it is
+//! for, and whatever does not fit with the expressions in it.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use seam_portal_schema as schema;
+use seam_portal_schema::{Enum, Kind, TextOrBoolean, Variant};
 use syn::Attribute;
 
-use crate::errors::{Error, Extent, Place};
-use crate::schema::{self, table::OBJECTS};
-use crate::suggest;
-use crate::tokens;
-use crate::words;
+use crate::syntax::{Expression, Key};
 
-/// One invocation.
 pub(crate) struct Invocation {
     /// The runtime crate, as `$crate` has it.
     pub(crate) krate: TokenTree,
-    pub(crate) form: Form,
-    /// Expressions in what could not be understood. They still use what they name.
-    pub(crate) strays: Vec<Vec<TokenTree>>,
-}
-
-impl Invocation {
-    /// An object of the type that the invocation would have, if that is known.
-    pub(crate) fn empty_value(&self) -> Option<TokenStream> {
-        let krate = &self.krate;
-        match &self.form {
-            Form::Request(request) => {
-                let known = request.forgotten_type().is_none();
-                known.then(|| quote!(#krate::CreatePortal::EMPTY))
-            }
-            Form::Typed { name, .. } => {
-                let known = OBJECTS.iter().any(|schema| *name == schema.name);
-                known.then(|| quote!(#krate::#name::EMPTY))
-            }
-            Form::Send { .. } => None,
-        }
-    }
-}
-
-pub(crate) enum Form {
-    /// `portal! { … }` or `portal!({ … })`
-    Request(Object),
-    /// `portal!(client, { … })`
-    Send {
-        client: TokenStream,
-        request: Object,
-    },
-    /// `portal!(Room { … })`
-    Typed {
-        /// What stands in front of the name: `seam_portal::model::`
-        path: TokenStream,
-        name: Ident,
-        object: Object,
-    },
-}
-
-pub(crate) struct Object {
-    /// The braces, or whatever stands for them.
-    pub(crate) extent: Extent,
-    pub(crate) entries: Vec<Entry>,
-    /// Entries with `#[unchecked]` in front of them.
-    pub(crate) unchecked: Vec<Entry>,
-    pub(crate) base: Option<Base>,
-    /// Whether there is something in it that could not be read.
-    pub(crate) incomplete: bool,
-    /// What the braces are where no object is wanted, if they are a block of Rust as well.
-    pub(crate) block: Option<Box<Block>>,
-    /// Whether it stands in a list without its braces.
-    pub(crate) bare: bool,
-    pub(crate) place: Place,
-}
-
-/// The other reading of braces such as `{ name }`. What the field takes says which one counts.
-pub(crate) struct Block {
+    /// What sends the request.
+    pub(crate) client: Option<Expression>,
     pub(crate) value: Value,
-    /// What is wrong with the object, if that is the one that counts.
-    pub(crate) mistakes: Vec<Error>,
-}
-
-/// `..base` at the end of an object.
-pub(crate) struct Base {
-    pub(crate) expression: TokenStream,
-}
-
-/// A key and its value.
-pub(crate) struct Entry {
-    pub(crate) attributes: Vec<Attribute>,
-    pub(crate) key: Key,
-    /// The colon, or whatever stands for it.
-    pub(crate) sign: Option<Extent>,
-    pub(crate) value: Value,
-    pub(crate) place: Place,
-}
-
-/// An identifier or a string.
-pub(crate) struct Key {
-    pub(crate) name: String,
-    pub(crate) extent: Extent,
-    /// The identifier, if it is one.
-    pub(crate) ident: Option<Ident>,
 }
 
 pub(crate) enum Value {
+    Text(Text),
+    Boolean(bool, Span),
+    Integer(u64, Span),
+    Number(f64, Span),
+    Variant(&'static Enum, &'static Variant, Span),
+    /// `null`, where it may be given.
+    Null,
+    /// A text, a boolean or null in a place for one of them.
+    TextOrBoolean(&'static TextOrBoolean, Box<Value>),
     Object(Object),
     List(List),
-    Literal(Literal),
-    /// `null`
-    Null(Span),
-    /// Any Rust expression, checked to be one.
-    Expression(Expression),
-    /// `Room { … }`: an object with a type's name in front.
-    Named {
-        name: Ident,
-        object: Object,
-        tokens: Vec<TokenTree>,
-    },
-    /// `field = value` in a list.
-    Comparison(Box<Comparison>),
-    /// Nothing that could be understood. The error is reported already.
-    Invalid,
+    Map(Map),
+    /// Whatever Rust makes of it, for a field of this kind. Of an unknown key the kind is unknown.
+    Expression(Expression, Option<&'static Kind>),
+    /// An expression that is wrong whatever Rust makes of it.
+    Refused(Expression, Option<&'static Kind>),
+    /// The value of a field with `#[unchecked]`, if it is no literal, list or object of such.
+    Json(Json),
+    /// Nothing, where a value of this kind should be.
+    Missing(Option<&'static Kind>),
+    /// Something of another kind, and the values in it.
+    Wrong(Vec<Value>),
+    /// `Rom { … }`, and what is in the braces.
+    OfUnknownType(Ident, Box<Value>),
+}
+
+/// A literal text.
+pub(crate) struct Text {
+    pub(crate) value: String,
+    pub(crate) span: Span,
+    /// What is odd about it, though Seam takes it.
+    pub(crate) warning: Option<String>,
+}
+
+pub(crate) struct Object {
+    pub(crate) schema: &'static schema::Object,
+    pub(crate) name: TypeName,
+    pub(crate) fields: Vec<Field>,
+    /// Where the fields come from that are not given.
+    pub(crate) base: Option<Expression>,
+}
+
+/// The name of an object's type: as the user wrote it, or as it would be written.
+pub(crate) struct TypeName {
+    /// `seam_portal::model::`
+    pub(crate) path: TokenStream,
+    pub(crate) ident: Ident,
+}
+
+impl TypeName {
+    pub(crate) fn new(name: &str) -> Self {
+        TypeName {
+            path: TokenStream::new(),
+            ident: Ident::new(name, Span::call_site()),
+        }
+    }
+}
+
+pub(crate) struct Field {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) key: Key,
+    pub(crate) role: Role,
+    pub(crate) value: Value,
+}
+
+/// What a key is to its object.
+#[derive(Clone, Copy)]
+pub(crate) enum Role {
+    Known(&'static schema::Field),
+    /// It stands for itself: in a map, and with `#[unchecked]`.
+    Free,
+    Unknown,
 }
 
 pub(crate) struct List {
-    pub(crate) extent: Extent,
+    /// What the list holds.
+    pub(crate) item: &'static Kind,
     pub(crate) items: Vec<Item>,
 }
 
-pub(crate) struct Item {
-    /// `..value`
-    pub(crate) splice: bool,
-    pub(crate) value: Value,
-    pub(crate) place: Place,
+pub(crate) enum Item {
+    One(Value),
+    /// `..iterator`
+    Splice(Expression),
 }
 
-pub(crate) struct Literal {
-    pub(crate) kind: LiteralKind,
-    pub(crate) extent: Extent,
-    /// As it is written, sign and all.
-    pub(crate) text: String,
-    /// The type that a number names itself.
-    pub(crate) suffix: String,
+/// An object with any keys.
+pub(crate) struct Map {
+    pub(crate) name: TypeName,
+    pub(crate) entries: Vec<Field>,
+    pub(crate) base: Option<Expression>,
 }
 
-impl Literal {
-    /// Words that lack their quotes.
-    pub(crate) fn unquoted(text: String, extent: Extent) -> Self {
-        Literal {
-            kind: LiteralKind::Unquoted(text.clone()),
-            extent,
-            text,
-            suffix: String::new(),
-        }
-    }
-}
-
-pub(crate) enum LiteralKind {
-    Text(String),
-    Boolean(bool),
-    /// Digits in Rust's or JSON's form, with its sign and without its suffix.
+pub(crate) enum Json {
+    Null,
     Number(String),
-    Character(char),
-    /// Words, dates and the like that lack their quotes.
-    Unquoted(String),
-    /// Nothing that Rust can read. The compiler reports it itself.
-    Rejected,
-    /// A byte string, a C string, …
-    Other,
+    Object(Vec<Field>),
+    List(Vec<Value>),
 }
 
-pub(crate) struct Expression {
-    pub(crate) tokens: Vec<TokenTree>,
-    pub(crate) shape: Shape,
-}
+impl Value {
+    /// Something wrong with nothing in it.
+    pub(crate) const NONE: Self = Value::Wrong(Vec::new());
 
-/// What kind of expression it is, as far as that matters here.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Shape {
-    /// One identifier.
-    Identifier,
-    /// `&` and something that makes a temporary, whose life a `let` can extend.
-    BorrowedTemporary,
-    /// It has the type that is wanted, whatever that is: `None`, `return`, `todo!()`.
-    Fitting,
-    /// `a = b`, which never has a value.
-    Assignment,
-    Other,
-}
-
-/// `region = "eu"`, with whatever stands for the operator, perhaps nothing.
-pub(crate) struct Comparison {
-    pub(crate) field: Key,
-    pub(crate) operator: String,
-    pub(crate) operator_extent: Extent,
-    pub(crate) value: Value,
-    pub(crate) extent: Extent,
-    /// Whether something else than a comma joins it to the next one, which is reported already.
-    pub(crate) joined: bool,
-}
-
-impl Object {
-    pub(crate) fn empty(extent: Extent) -> Self {
-        Object {
-            extent,
-            entries: Vec::new(),
-            unchecked: Vec::new(),
-            base: None,
-            incomplete: false,
-            block: None,
-            bare: false,
-            place: 0,
+    /// The text, if it is a literal one.
+    pub(crate) fn as_text_mut(&mut self) -> Option<&mut Text> {
+        match self {
+            Value::Text(text) => Some(text),
+            _ => None,
         }
     }
 
-    /// The type whose keys it has, if it stands for a request and looks like none.
-    pub(crate) fn forgotten_type(&self) -> Option<&'static schema::Object> {
-        let keys = self.entries.iter().map(|entry| entry.key.name.as_str());
-        suggest::forgotten_type(&keys.collect::<Vec<_>>())
-    }
-
-    /// Whether fields that are not given may be there all the same.
-    pub(crate) fn is_open(&self) -> bool {
-        self.base.is_some() || self.incomplete
-    }
-}
-
-impl Key {
-    pub(crate) fn span(&self) -> Span {
-        self.extent.first
-    }
-
-    /// How it stands in the source, or should.
-    pub(crate) fn written(&self) -> String {
-        match &self.ident {
-            Some(ident) => ident.to_string(),
-            None => format!("\"{}\"", words::excerpt(&self.name)),
-        }
-    }
-}
-
-impl Expression {
-    /// `None`, by whatever path.
-    pub(crate) fn is_none(&self) -> bool {
-        let ident = |token: Option<&TokenTree>| token.and_then(tokens::as_ident).cloned();
-        let path = ident(self.tokens.first()).is_some_and(|first| !tokens::is_keyword(&first));
-        let none = ident(self.tokens.last()).is_some_and(|last| last == "None");
-        self.shape == Shape::Fitting && path && none
-    }
-}
-
-impl Entry {
-    /// `{ key }` for `{ key: key }`
-    pub(crate) fn is_short(&self) -> bool {
-        match (&self.key.ident, &self.value) {
-            (Some(key), Value::Expression(value)) => {
-                matches!(value.tokens.as_slice(), [TokenTree::Ident(only)] if only == key)
-            }
+    /// Whether it is made of literals alone.
+    pub(crate) fn is_constant(&self) -> bool {
+        match self {
+            Value::Text(_)
+            | Value::Boolean(..)
+            | Value::Integer(..)
+            | Value::Number(..)
+            | Value::Variant(..)
+            | Value::Null => true,
+            Value::TextOrBoolean(_, value) => value.is_constant(),
+            Value::Object(object) => object.is_constant(),
+            Value::List(list) => list.is_constant(),
+            Value::Map(map) => map.is_constant(),
             _ => false,
         }
     }
 }
 
-impl Value {
-    pub(crate) fn extent(&self) -> Option<Extent> {
-        match self {
-            Value::Object(object) => Some(object.extent),
-            Value::List(list) => Some(list.extent),
-            Value::Literal(literal) => Some(literal.extent),
-            Value::Null(span) => Some((*span).into()),
-            Value::Expression(expression) => tokens::extent(&expression.tokens),
-            Value::Named { tokens, .. } => tokens::extent(tokens),
-            Value::Comparison(comparison) => Some(comparison.extent),
-            Value::Invalid => None,
+impl Object {
+    pub(crate) fn is_constant(&self) -> bool {
+        let constant =
+            |field: &Field| matches!(field.role, Role::Known(_)) && field.value.is_constant();
+        self.base.is_none() && self.fields.iter().all(constant)
+    }
+
+    /// The fields that stand for themselves.
+    pub(crate) fn free(&self) -> impl Iterator<Item = &Field> {
+        let free = |field: &&Field| matches!(field.role, Role::Free);
+        self.fields.iter().filter(free)
+    }
+
+    /// The value of a field.
+    pub(crate) fn value_mut(&mut self, name: &str) -> Option<&mut Value> {
+        let named = |field: &&mut Field| matches!(field.role, Role::Known(row) if row.name == name);
+        let field = self.fields.iter_mut().find(named)?;
+        Some(&mut field.value)
+    }
+}
+
+/// The fields that the schema knows, each with its row.
+pub(crate) fn known(fields: &[Field]) -> impl Iterator<Item = (&'static schema::Field, &Field)> {
+    fields.iter().filter_map(Field::known)
+}
+
+impl List {
+    pub(crate) fn is_constant(&self) -> bool {
+        let constant = |item: &Item| matches!(item, Item::One(value) if value.is_constant());
+        self.items.iter().all(constant)
+    }
+}
+
+impl Map {
+    pub(crate) fn is_constant(&self) -> bool {
+        self.base.is_none() && self.entries.iter().all(|entry| entry.value.is_constant())
+    }
+}
+
+impl Field {
+    /// The field with its row, if the schema knows it.
+    pub(crate) fn known(&self) -> Option<(&'static schema::Field, &Self)> {
+        match self.role {
+            Role::Known(row) => Some((row, self)),
+            Role::Free | Role::Unknown => None,
         }
+    }
+
+    /// `{ key }` for `{ key: key }`
+    pub(crate) fn is_short(&self) -> bool {
+        match (&self.key.ident, &self.value) {
+            (Some(key), Value::Expression(value, _) | Value::Refused(value, _)) => {
+                matches!(value.tokens.as_slice(), [TokenTree::Ident(only)] if only == key)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether it has a key and nothing more.
+    pub(crate) fn is_unfinished(&self) -> bool {
+        matches!(self.value, Value::Missing(_))
+    }
+
+    /// Whether an attribute may take it away.
+    pub(crate) fn is_conditional(&self) -> bool {
+        let cfg = |attribute: &Attribute| {
+            attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr")
+        };
+        self.attributes.iter().any(cfg)
     }
 }

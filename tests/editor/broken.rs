@@ -205,7 +205,7 @@ pub(crate) const CASES: &[Case] = &[
     request(
         "definition of an enum's name beside an unknown key",
         "colour: 1, navigation_mode: fu$0ll",
-        LeadsTo("    Full,"),
+        LeadsTo("        Full = \"full\","),
     ),
     request(
         "definition of a key beside an unfinished list",

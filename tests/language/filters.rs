@@ -147,6 +147,24 @@ fn fields_of_the_object_are_expressions_too() {
 }
 
 #[test]
+fn an_item_may_be_an_expression() {
+    let [one, two] = ["a", "b"].map(|field| {
+        portal!(CustomerResourcesFilter {
+            field: field,
+            operation: "=",
+            value: true
+        })
+    });
+    let all = [one, two];
+    let request = portal! {
+        customer_resources_filters: [all[1].clone(), { &all }[0].clone(), region = "eu"],
+    };
+    let fields = request.customer_resources_filters.unwrap();
+    let fields: Vec<_> = fields.iter().map(|filter| filter.field.as_ref()).collect();
+    assert_eq!(fields, ["b", "a", "region"]);
+}
+
+#[test]
 fn the_list_may_be_an_expression() {
     fn filters() -> Vec<CustomerResourcesFilter<'static>> {
         vec![portal!(CustomerResourcesFilter {

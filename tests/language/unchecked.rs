@@ -125,3 +125,31 @@ fn whole_numbers_of_64_bits() {
         json!({ "n": [i64::MIN, u64::MAX, 0, 0] }),
     );
 }
+
+#[test]
+fn the_base_may_be_a_struct_literal() {
+    let base = portal!(Room {
+        room_key: "101",
+        name: "Lobby"
+    });
+    let room = portal!(Room {
+        #[unchecked]
+        colour: "red",
+        ..seam_portal::Room {
+            name: "Spa".into(),
+            ..base
+        }
+    });
+    is(
+        room,
+        json!({ "room_key": "101", "name": "Spa", "colour": "red" }),
+    );
+}
+
+#[test]
+fn fractions_in_every_form() {
+    is(
+        portal! { #[unchecked] n: [1., -2.5, 1e3, 4.0f32] },
+        json!({ "n": [1.0, -2.5, 1000.0, 4.0] }),
+    );
+}

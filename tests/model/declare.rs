@@ -2,8 +2,8 @@
 //!
 //! What the compiler cannot hold against the structs is checked here. A panic says what is wrong.
 
-use crate::facts::{Declaration, Fact, IdField};
-use crate::model::{Expectation, Field, Kind, Model, Object, Rule, ShortForm};
+use crate::facts::{Declaration, Expectation, Fact, IdField, ShortForm};
+use crate::model::{Field, Kind, Model, Object, Rule};
 
 /// The alias of a moment.
 const DATE_TIME: &str = "DateTime";

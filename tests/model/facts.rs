@@ -5,7 +5,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Ident, Token, Type, braced};
 
-use crate::model::{Expectation, ShortForm, type_name};
+use crate::types::type_name;
 
 /// A fact, and the object that it is about.
 pub(crate) struct Declaration {
@@ -22,6 +22,18 @@ pub(crate) enum Fact {
     OwnKey(String),
     ShortForm(ShortForm),
     Expectation(Expectation),
+}
+
+pub(crate) enum Expectation {
+    Period { start: String, end: String },
+    Disjoint { accepted: String, excluded: String },
+    Subset { part: String, whole: String },
+}
+
+pub(crate) struct ShortForm {
+    pub(crate) key: String,
+    pub(crate) operator: String,
+    pub(crate) value: String,
 }
 
 pub(crate) struct IdField {

@@ -11,6 +11,7 @@ mod facts;
 mod model;
 mod openapi;
 mod shape;
+mod types;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

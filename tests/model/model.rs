@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use syn::{Expr, Fields, GenericArgument, Item, Lit, PathArguments, Type};
+use syn::{Expr, Fields, Item, Lit, Type};
 
-use crate::facts::{self, Declaration};
+use crate::facts::{self, Declaration, Expectation, ShortForm};
+use crate::types::{argument_of, type_name};
 
 /// The field of every object that holds what the model does not know.
 const UNCHECKED: &str = "unchecked";
@@ -37,18 +38,6 @@ pub(crate) enum Rule {
     OneOf,
     /// The field that is given, by the value on the wire of the one that decides.
     IdField(Vec<(String, String)>),
-}
-
-pub(crate) enum Expectation {
-    Period { start: String, end: String },
-    Disjoint { accepted: String, excluded: String },
-    Subset { part: String, whole: String },
-}
-
-pub(crate) struct ShortForm {
-    pub(crate) key: String,
-    pub(crate) operator: String,
-    pub(crate) value: String,
 }
 
 pub(crate) struct Field {
@@ -249,34 +238,6 @@ fn field_name(field: &syn::Field) -> String {
 
 fn is_public(visibility: &syn::Visibility) -> bool {
     matches!(visibility, syn::Visibility::Public(_))
-}
-
-fn last_segment(ty: &Type) -> &syn::PathSegment {
-    let Type::Path(path) = ty else {
-        panic!("a model's type is a path")
-    };
-    path.path.segments.last().expect("a segment")
-}
-
-pub(crate) fn type_name(ty: &Type) -> String {
-    last_segment(ty).ident.to_string()
-}
-
-/// The last type argument of `ty`, if that is a `wrapper`.
-fn argument_of<'t>(ty: &'t Type, wrapper: &str) -> Option<&'t Type> {
-    let segment = last_segment(ty);
-    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
-        return None;
-    };
-    let last = arguments
-        .args
-        .iter()
-        .rev()
-        .find_map(|argument| match argument {
-            GenericArgument::Type(ty) => Some(ty),
-            _ => None,
-        });
-    last.filter(|_| segment.ident == wrapper)
 }
 
 /// The value's type in `List<'a, (Name, Value)>`.

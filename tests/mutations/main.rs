@@ -19,7 +19,6 @@ mod support;
 use std::collections::BTreeMap;
 use std::process::Output;
 
-use seam_portal_schema as schema;
 use serde_json::Value;
 
 use crate::mutate::{Mutant, Mutation, mutant, mutations};

@@ -95,6 +95,17 @@ pub struct Field {
     pub kind: Kind,
 }
 
+/// Whether a field has to be given.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Presence {
+    /// It has to be.
+    Required,
+    /// It may be left out.
+    Optional,
+    /// It may be left out, and it may be `null`, which is not the same.
+    Nullable,
+}
+
 /// What a field or an item of a list takes.
 #[derive(Debug)]
 pub enum Kind {
@@ -186,6 +197,30 @@ impl Object {
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
+    }
+}
+
+impl Field {
+    /// Whether it has to be given.
+    #[must_use]
+    pub fn presence(&self) -> Presence {
+        match (self.required, self.nullable) {
+            (true, _) => Presence::Required,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::Nullable,
+        }
+    }
+}
+
+impl Kind {
+    /// The name of the Rust type, if `portal!` takes it as the name of an object.
+    #[must_use]
+    pub fn type_name(&self) -> Option<&'static str> {
+        match self {
+            Kind::Object(object) => Some(object.name),
+            Kind::Map(map) => Some(map.name),
+            _ => None,
+        }
     }
 }
 

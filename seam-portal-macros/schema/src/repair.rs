@@ -8,43 +8,38 @@ use crate::rules::{check_text, moment};
 pub struct Repair {
     /// What to write instead.
     pub text: String,
-    /// Whether it is a moment whose offset is a guess.
-    pub utc: bool,
+    /// What to add to a message if part of it is a guess.
+    pub note: &'static str,
 }
 
 /// The text that was meant, if there is one that the rule takes.
 #[must_use]
 pub fn of(rule: TextRule, text: &str) -> Option<Repair> {
-    let (text, utc) = match rule {
+    let (text, note) = match rule {
         TextRule::DateTime => date_time(text)?,
-        TextRule::TimeOfDay => (time_of_day(text)?, false),
-        TextRule::Uuid => (uuid(text)?, false),
+        TextRule::TimeOfDay => (time_of_day(text)?, ""),
+        TextRule::Uuid => (uuid(text)?, ""),
         _ => return None,
     };
-    let repair = Repair { text, utc };
+    let repair = Repair { text, note };
     check_text(rule, &repair.text).is_ok().then_some(repair)
 }
 
 /// Digits that have no hyphens, or too many, or braces.
 fn uuid(text: &str) -> Option<String> {
     let text = text.trim().trim_start_matches("urn:uuid:");
-    let digits: String = text
-        .chars()
-        .filter(|letter| !"-{} ".contains(*letter))
-        .collect();
+    let mut digits = text.replace(['-', '{', '}', ' '], "");
     if digits.len() != 32 || !digits.is_ascii() {
         return None;
     }
-    let ends = [0, 8, 12, 16, 20, 32];
-    let parts: Vec<_> = ends
-        .windows(2)
-        .map(|ends| &digits[ends[0]..ends[1]])
-        .collect();
-    Some(parts.join("-"))
+    for at in [8, 13, 18, 23] {
+        digits.insert(at, '-');
+    }
+    Some(digits)
 }
 
 /// A date with `/` or `.`, a space for the `T`, no seconds, an offset without its colon, or none.
-fn date_time(text: &str) -> Option<(String, bool)> {
+fn date_time(text: &str) -> Option<(String, &'static str)> {
     let text = text.trim();
     let (date, rest) = (text.get(..10)?, text.get(10..)?);
     let date = date.replace(['/', '.'], "-");
@@ -53,12 +48,17 @@ fn date_time(text: &str) -> Option<(String, bool)> {
         .find(|letter: char| !letter.is_ascii_digit() && !":.,".contains(letter))
         .unwrap_or(time.len());
     let (clock, zone) = (time[..end].replace(',', "."), time[end..].trim());
+    let note = match (clock.is_empty(), zone.is_empty()) {
+        (_, false) => "",
+        (true, true) => " for midnight UTC, or an offset such as `+01:00` for the `Z`",
+        (false, true) => " for UTC, or an offset such as `+01:00` for the `Z`",
+    };
     let clock = match clock.len() {
         0 => "00:00:00".to_owned(),
         5 => format!("{clock}:00"),
         _ => clock,
     };
-    Some((format!("{date}T{clock}{}", offset(zone)?), zone.is_empty()))
+    Some((format!("{date}T{clock}{}", offset(zone)?), note))
 }
 
 fn offset(zone: &str) -> Option<String> {

@@ -1977,8 +1977,52 @@ pub static OBJECTS: &[&Object] = &[
     &USER,
     &USER_IDENTITY,
 ];
-/// Every object with any keys, by name.
-pub static MAPS: &[&Map] = &[&CUSTOM_METADATA];
+/// Every enum.
+pub static ENUMS: &[&Enum] = &[
+    &RESOURCE_TYPE,
+    &FILTER_OPERATION,
+    &LOCALE,
+    &NAVIGATION_MODE,
+];
+/// Every type that `portal!` takes by name.
+pub static TYPES: &[Kind] = &[
+    Kind::Object(&ACCESS_GRANT),
+    Kind::Object(&BOOKING),
+    Kind::Object(&BUILDING),
+    Kind::Object(&COMMON_AREA),
+    Kind::Object(&CONFIGURE_FEATURE),
+    Kind::Object(&CONNECT_FEATURE),
+    Kind::Object(&CREATE_PORTAL),
+    Kind::Object(&CUSTOMER_DATA),
+    Kind::Object(&CUSTOMER_RESOURCES_FILTER),
+    Kind::Object(&DEEP_LINK),
+    Kind::Object(&DEVICE_MANAGEMENT_CONFIRMATION),
+    Kind::Object(&FACILITY),
+    Kind::Object(&FEATURES),
+    Kind::Object(&GEOLOCATION),
+    Kind::Object(&GUEST),
+    Kind::Object(&LANDING_PAGE),
+    Kind::Object(&LISTING),
+    Kind::Object(&MANAGE_DEVICES_FEATURE),
+    Kind::Object(&MANAGE_EVENTS),
+    Kind::Object(&MANAGE_FEATURE),
+    Kind::Object(&MANAGE_LANDING_PAGE),
+    Kind::Object(&ORGANIZE_FEATURE),
+    Kind::Object(&PROPERTY),
+    Kind::Object(&PROPERTY_LISTING),
+    Kind::Object(&RESERVATION),
+    Kind::Object(&RESIDENT),
+    Kind::Object(&ROOM),
+    Kind::Object(&SITE),
+    Kind::Object(&SPACE),
+    Kind::Object(&SPACE_CUSTOMER_DATA),
+    Kind::Object(&STAFF_MEMBER),
+    Kind::Object(&TENANT),
+    Kind::Object(&UNIT),
+    Kind::Object(&USER),
+    Kind::Object(&USER_IDENTITY),
+    Kind::Map(&CUSTOM_METADATA),
+];
 /// The makers that Seam lists. The set is open.
 pub static PROVIDERS: &[&str] = &[
     "acuity_scheduling",

@@ -1,6 +1,8 @@
 //! How kinds of value and lists of names read in a message.
 
-use crate::{Enum, Kind, Object, TextOrBoolean, TextRule};
+use std::fmt::Display;
+
+use crate::{Enum, Kind, Object, TextRule};
 
 /// The longest text that a message repeats.
 const MOST_CHARACTERS: usize = 60;
@@ -14,21 +16,16 @@ pub fn expected(kind: &Kind) -> String {
         Kind::PositiveInteger => "a whole number above zero".to_owned(),
         Kind::Number => "a number such as `38.7`".to_owned(),
         Kind::Enum(names) => listed(names),
-        Kind::TextOrBoolean(union) => expected_text_or_boolean(union).to_owned(),
+        Kind::TextOrBoolean(either) if either.nullable => {
+            "text, `true`, `false` or `null`".to_owned()
+        }
+        Kind::TextOrBoolean(_) => "text, `true` or `false`".to_owned(),
         Kind::Object(object) if object.short_form.is_some() => {
             format!("a filter such as `{}`", example(object))
         }
         Kind::Object(object) => format!("an object such as `{}`", example(object)),
         Kind::Map(_) => "an object such as `{ region: \"eu\" }`".to_owned(),
         Kind::List(item) => format!("a list such as `[{}]`", example_item(item)),
-    }
-}
-
-fn expected_text_or_boolean(union: &TextOrBoolean) -> &'static str {
-    if union.nullable {
-        "text, `true`, `false` or `null`"
-    } else {
-        "text, `true` or `false`"
     }
 }
 
@@ -73,30 +70,25 @@ fn example_item(item: &Kind) -> String {
 /// The names of an enum, in quotes.
 #[must_use]
 pub fn listed(names: &Enum) -> String {
-    let quoted: Vec<_> = names
-        .variants
-        .iter()
-        .map(|variant| format!("\"{}\"", variant.name))
-        .collect();
-    any_of(quoted.iter().map(String::as_str))
+    let variants = names.variants.iter();
+    any_of(variants.map(|variant| format!("\"{}\"", variant.name)))
 }
 
 /// `a`, `b` or `c`
-pub fn any_of<'n>(names: impl Iterator<Item = &'n str>) -> String {
+pub fn any_of(names: impl Iterator<Item = impl Display>) -> String {
     join(names, "or")
 }
 
 /// `a`, `b` and `c`
-pub fn all_of<'n>(names: impl Iterator<Item = &'n str>) -> String {
+pub fn all_of(names: impl Iterator<Item = impl Display>) -> String {
     join(names, "and")
 }
 
-fn join<'n>(names: impl Iterator<Item = &'n str>, word: &str) -> String {
+fn join(names: impl Iterator<Item = impl Display>, word: &str) -> String {
     let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();
     match names.as_slice() {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
+        [first @ .., last] if !first.is_empty() => format!("{} {word} {last}", first.join(", ")),
+        few => few.concat(),
     }
 }
 
@@ -124,14 +116,11 @@ pub fn name(text: &str) -> String {
 /// A text of the user's as a message repeats it: on one line, and not too long.
 #[must_use]
 pub fn excerpt(text: &str) -> String {
-    let mut excerpt = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if letter.is_control() {
-            excerpt.extend(letter.escape_default());
-        } else {
-            excerpt.push(letter);
-        }
-    }
+    let shown = |letter: char| match letter {
+        control if control.is_control() => control.escape_default().to_string(),
+        letter => letter.to_string(),
+    };
+    let excerpt: String = text.chars().map(shown).collect();
     match excerpt.char_indices().nth(MOST_CHARACTERS) {
         Some((end, _)) => format!("{}…", &excerpt[..end]),
         None => excerpt,

@@ -6,7 +6,7 @@ use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Meta, Token};
 
-use crate::tokens::is_punct;
+use crate::syntax::is_punct;
 
 /// What has to hold for all of the attributes to leave their field. Nothing if they always do.
 pub(super) fn condition(attributes: &[Attribute]) -> Option<TokenStream> {
@@ -21,10 +21,8 @@ fn all<'m>(metas: impl Iterator<Item = &'m Meta>) -> Option<TokenStream> {
 fn condition_of(meta: &Meta) -> Option<TokenStream> {
     let Meta::List(list) = meta else { return None };
     let mut tokens = list.tokens.clone().into_iter();
-    let predicate: TokenStream = tokens
-        .by_ref()
-        .take_while(|token| !is_punct(token, ','))
-        .collect();
+    let first = tokens.by_ref().take_while(|token| !is_punct(token, ','));
+    let predicate: TokenStream = first.collect();
     if list.path.is_ident("cfg") {
         return Some(predicate);
     }

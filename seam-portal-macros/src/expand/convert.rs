@@ -1,31 +1,11 @@
 //! Expressions of the user's, on their way into a field.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use seam_portal_schema::{Kind, Presence, TextRule};
 
-use super::Expander;
-use crate::schema::{self, Field, Kind, TextRule};
-use crate::tree::{Expression, Shape};
-
-/// Whether a value has to be there.
-#[derive(Clone, Copy, Eq, PartialEq)]
-pub(super) enum Presence {
-    Required,
-    /// An `Option` fits too.
-    Optional,
-    /// A `Nullable` fits too.
-    Nullable,
-}
-
-impl From<&Field> for Presence {
-    fn from(field: &Field) -> Self {
-        match (field.required, field.nullable) {
-            (true, _) => Presence::Required,
-            (false, false) => Presence::Optional,
-            (false, true) => Presence::Nullable,
-        }
-    }
-}
+use super::expander::Expander;
+use crate::syntax::{Class, Expression};
 
 impl Expander<'_> {
     /// The expression, converted to what a field of this kind holds.
@@ -36,26 +16,32 @@ impl Expander<'_> {
         presence: Presence,
     ) -> TokenStream {
         let krate = self.krate;
-        let tokens: TokenStream = expression.tokens.iter().cloned().collect();
-        if expression.shape == Shape::Fitting {
+        let tokens = expression.stream();
+        if let Class::Nothing | Class::AnyType = expression.class {
             return tokens;
         }
-        if expression.shape == Shape::BorrowedTemporary && presence != Presence::Nullable {
+        if expression.class == Class::BorrowedTemporary && presence != Presence::Nullable {
             if let Some(borrowed) = self.borrowed(&tokens, kind) {
-                return if presence == Presence::Required {
-                    borrowed
-                } else {
-                    self.some(borrowed)
-                };
+                return self.present(borrowed, presence);
             }
         }
-        let (name, call) = self.conversion(kind, presence, &tokens);
+        // The trait is called by its method, and by no function around it, because rustc's error
+        // for a type that does not fit then says nothing of how the macro works.
+        let (words, required) = words(kind);
+        let (prefix, method) = match presence {
+            Presence::Required => ("Into", required),
+            Presence::Optional => ("IntoOptional", "into_optional"),
+            Presence::Nullable => ("IntoNullable", "into_nullable"),
+        };
+        let (name, method) = (format!("{prefix}{words}"), format_ident!("{method}"));
+        let wanted = self.wanted(kind).map(|wanted| quote!(::<#wanted>));
+        let call = quote!(#wanted::#method(#tokens));
         if let Kind::Enum(names) = kind {
             // The trait comes from the same module, so that the names need not be used.
-            let module = Ident::new(names.module, Span::call_site());
-            let name = format_ident!("__{name}");
+            let (module, name) = (format_ident!("{}", names.module), format_ident!("__{name}"));
             return quote!({ use #krate::__private::#module::*; #name #call });
         }
+        let name = format_ident!("{name}");
         quote!(#krate::__private::#name #call)
     }
 
@@ -73,43 +59,22 @@ impl Expander<'_> {
         }
     }
 
-    /// The trait of what fits a kind, and a call of its method, to stand behind it.
-    ///
-    /// It is called by its trait, and by no function around it, because rustc's error for a type
-    /// that does not fit then says nothing of how the macro works.
-    fn conversion(
-        &self,
-        kind: &Kind,
-        presence: Presence,
-        tokens: &TokenStream,
-    ) -> (Ident, TokenStream) {
-        let (words, required) = words(kind);
-        let (prefix, method) = match presence {
-            Presence::Required => ("Into", required),
-            Presence::Optional => ("IntoOptional", "into_optional"),
-            Presence::Nullable => ("IntoNullable", "into_nullable"),
-        };
-        let (name, method) = (format_ident!("{prefix}{words}"), format_ident!("{method}"));
-        let wanted = self.wanted(kind).map(|wanted| quote!(::<#wanted>));
-        (name, quote!(#wanted::#method(#tokens)))
-    }
-
     /// The type that a value is converted to, where the trait has it as a parameter.
     pub(super) fn wanted(&self, kind: &Kind) -> Option<TokenStream> {
         let krate = self.krate;
         let (name, borrows) = match kind {
             Kind::Boolean => return Some(quote!(#krate::__private::bool)),
             Kind::Enum(names) => (names.name, false),
-            Kind::TextOrBoolean(union) => (union.name, true),
+            Kind::TextOrBoolean(either) => (either.name, true),
             Kind::Map(map) => (map.name, true),
             Kind::Object(object) | Kind::List(Kind::Object(object)) => {
-                (object.name, borrows(object))
+                (object.name, object.borrows)
             }
             Kind::Text(_) | Kind::PositiveInteger | Kind::Number | Kind::List(_) => return None,
         };
-        let name = Ident::new(name, Span::call_site());
+        let path = self.model(name);
         let lifetime = borrows.then(|| quote!(<'_>));
-        Some(quote!(#krate::#name #lifetime))
+        Some(quote!(#path #lifetime))
     }
 }
 
@@ -130,13 +95,4 @@ fn words(kind: &Kind) -> (&'static str, &'static str) {
         Kind::List(Kind::Text(_)) => ("TextList", "into_list"),
         Kind::List(_) => ("List", "into_list"),
     }
-}
-
-/// Whether the type of an object has a lifetime.
-fn borrows(object: &schema::Object) -> bool {
-    object.fields.iter().any(|field| match &field.kind {
-        Kind::Boolean | Kind::PositiveInteger | Kind::Number | Kind::Enum(_) => false,
-        Kind::Object(object) => borrows(object),
-        Kind::Text(_) | Kind::TextOrBoolean(_) | Kind::Map(_) | Kind::List(_) => true,
-    })
 }

@@ -1,60 +1,69 @@
 //! Objects with any keys.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use seam_portal_schema::Presence;
 
-use super::Expander;
-use super::convert::Presence;
-use crate::checked::{Map, Value};
-use crate::tree::Key;
+use super::expander::{Expander, Purpose};
+use super::literal::spanned;
+use crate::syntax::{Expression, Key};
+use crate::tree::{Field, Map, Value};
 
 impl Expander<'_> {
-    pub(super) fn map(&self, map: &Map<'_>) -> TokenStream {
+    pub(super) fn map(&self, map: &Map) -> TokenStream {
+        match self.purpose {
+            Purpose::Code => self.entries(map),
+            Purpose::Use => self.used_fields(&map.entries, map.base.as_ref()),
+            Purpose::Editor => self.editor_map(map),
+        }
+    }
+
+    fn entries(&self, map: &Map) -> TokenStream {
         let krate = self.krate;
-        let name = map
-            .name
-            .cloned()
-            .unwrap_or_else(|| Ident::new(map.schema.name, Span::call_site()));
+        let name = self.type_path(&map.name);
         let constant = map.is_constant();
         let expander = self.in_list();
-        let entries = map.entries.iter().map(|(key, attributes, value)| {
+        let entries = map.entries.iter().map(|field| {
+            let attributes = &field.attributes;
             let entry = if constant {
-                expander.pair(key, value)
+                expander.pair(field)
             } else {
-                expander.entry(key, value)
+                expander.entry(field)
             };
             quote!(#(#attributes)* #entry)
         });
         if constant {
-            return quote!(#krate::#name { entries: #krate::List::Borrowed(const { &[#(#entries),*] }) });
+            return quote!(#name { entries: #krate::List::Borrowed(const { &[#(#entries),*] }) });
         }
-        let base = map.base.map(|base| quote!(.base(#base)));
-        quote!(#krate::#name { entries: #krate::__private::entries([#(#entries),*]) #base .list() })
+        let base = map.base.as_ref().map(Expression::stream);
+        let base = base.map(|base| quote!(.base(#base)));
+        quote!(#name { entries: #krate::__private::entries([#(#entries),*]) #base .list() })
     }
 
-    fn pair(&self, key: &Key, value: &Value<'_>) -> TokenStream {
-        let (key, value) = (self.name(key), self.value(value));
+    fn pair(&self, field: &Field) -> TokenStream {
+        let (key, value) = (self.key(&field.key), self.required(&field.value));
         quote!((#key, #value))
     }
 
     /// An entry that may turn out not to be there.
-    fn entry(&self, key: &Key, value: &Value<'_>) -> TokenStream {
-        let krate = self.krate;
-        match value {
-            Value::Expression(expression, kind) => {
-                let (key, value) = (
-                    self.name(key),
-                    self.convert(expression, kind, Presence::Optional),
-                );
-                quote!(#krate::__private::entry(#key, #value))
-            }
-            value => self.some(self.pair(key, value)),
+    fn entry(&self, field: &Field) -> TokenStream {
+        if !matches!(field.value, Value::Expression(..)) {
+            return self.some(self.pair(field));
         }
+        let krate = self.krate;
+        let value = self.value(&field.value, Presence::Optional);
+        let key = self.key(&field.key);
+        quote!(#krate::__private::entry(#key, #value))
     }
 
-    fn name(&self, key: &Key) -> TokenStream {
-        let mut name = Literal::string(&key.name);
-        name.set_span(key.span());
-        self.borrowed_text(quote!(#name))
+    fn key(&self, key: &Key) -> TokenStream {
+        self.borrowed_text(spanned(Literal::string(&key.name), key.span()))
+    }
+
+    fn editor_map(&self, map: &Map) -> TokenStream {
+        let entries = map.entries.iter();
+        let values = entries.map(|field| self.value(&field.value, Presence::Optional));
+        let (krate, path) = (self.krate, self.editor_path(&map.name.ident));
+        quote!({ #(let _ = #values;)* #path { entries: #krate::List::EMPTY } })
     }
 }

@@ -1,101 +1,56 @@
-//! From checked values to tokens. Cannot fail, and looks nothing up.
+//! From the tree to tokens. Cannot fail.
 //!
-//! Literals become constants; whatever else Rust knows goes through a trait of the runtime's
-//! `__private`, which converts it and has the error message for types that do not fit.
+//! One walk serves three purposes: the code of a right invocation, what is left of a wrong one so
+//! that rustc reports nothing but its mistakes, and what editors see of either.
 
 mod absent;
 mod condition;
 mod convert;
 mod editor;
+mod errors;
+mod expander;
+mod json;
 mod list;
+mod literal;
 mod map;
 mod object;
-#[cfg(test)]
-mod snapshots;
-mod unchecked;
 mod value;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use self::convert::Presence;
-use crate::check::Checked;
-use crate::checked::Value;
+use self::expander::{Expander, Purpose};
+use crate::syntax::{Expression, SpanRange};
+use crate::tree::Invocation;
 
-pub(crate) use editor::editor;
+pub(crate) use self::editor::editor;
+pub(crate) use self::errors::errors;
 
-pub(crate) fn expand(checked: &Checked<'_>) -> TokenStream {
-    let krate = checked.krate;
-    let expander = Expander::new(krate);
-    let value = match &checked.value {
-        Value::Map(map) => expander.map(map),
-        Value::Object(object) => expander.object(object),
-        _ => TokenStream::new(),
-    };
-    let value = if checked.value.is_constant() {
+/// The code of an invocation without a mistake.
+pub(crate) fn code(invocation: &Invocation) -> TokenStream {
+    let expander = Expander::new(&invocation.krate, Purpose::Code);
+    let value = expander.required(&invocation.value);
+    let value = if invocation.value.is_constant() {
         quote!(const { #value })
     } else {
         value
     };
-    match checked.client {
-        Some(client) => send(krate, client, &value),
+    match &invocation.client {
+        Some(client) => send(&expander, client, &value),
         None => value,
     }
 }
 
 /// The call. Its argument derefs as far as needed: to `Client` from an `Arc<Client>`, a `&&Client`,
-/// … The client stands outside of it, where nothing is expected of its type: inside, the branches
-/// of an `if` would have to be a `Client` each.
-fn send(krate: &TokenTree, client: &TokenStream, value: &TokenStream) -> TokenStream {
-    let spans = || client.clone().into_iter().map(|token| token.span());
-    let first = spans().next().unwrap_or_else(Span::call_site);
-    let last = spans().last().unwrap_or(first);
+/// … The client is outside of it, where nothing is expected of its type: inside, the branches of
+/// an `if` would have to be a `Client` each.
+fn send(expander: &Expander<'_>, client: &Expression, value: &TokenStream) -> TokenStream {
+    let krate = expander.krate;
+    let SpanRange { first, last } = client.range();
+    let client = client.stream();
     // A name that the caller's expressions cannot see.
     let name = Ident::new("client", Span::mixed_site().located_at(last));
-    // From the first token of the client to its last, where an error about it has to stand.
+    // From the first token of the client to its last, where an error about it has to be.
     let argument = quote_spanned!(Span::mixed_site().located_at(first)=> &*);
     quote!(match &(#client) { #name => #krate::Client::create_portal(#argument #name, &#value) })
-}
-
-struct Expander<'t> {
-    krate: &'t TokenTree,
-    /// Whether a list is around the value, which is a reference where it is a constant.
-    in_list: bool,
-}
-
-impl<'t> Expander<'t> {
-    fn new(krate: &'t TokenTree) -> Self {
-        Expander {
-            krate,
-            in_list: false,
-        }
-    }
-
-    /// For the items of a list.
-    fn in_list(&self) -> Self {
-        Expander {
-            in_list: true,
-            ..*self
-        }
-    }
-
-    /// A call of a function of `__private`.
-    fn call(&self, function: &str, argument: impl quote::ToTokens) -> TokenStream {
-        let (krate, function) = (self.krate, quote::format_ident!("{function}"));
-        quote!(#krate::__private::#function(#argument))
-    }
-
-    fn some(&self, value: impl quote::ToTokens) -> TokenStream {
-        self.call("Some", value)
-    }
-
-    /// A value that is there, in a field that may be optional or nullable.
-    fn present(&self, value: TokenStream, presence: Presence) -> TokenStream {
-        let krate = self.krate;
-        match presence {
-            Presence::Required => value,
-            Presence::Optional => self.some(value),
-            Presence::Nullable => self.some(quote!(#krate::Nullable::Value(#value))),
-        }
-    }
 }

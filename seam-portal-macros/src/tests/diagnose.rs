@@ -5,7 +5,8 @@ use std::str::FromStr as _;
 
 use proc_macro2::{Ident, LineColumn, Span, TokenStream};
 
-use crate::errors::{Errors, Extent};
+use crate::errors::Errors;
+use crate::syntax::SpanRange;
 
 /// A message, and the part of the source that it is about.
 pub(crate) struct Diagnostic {
@@ -18,12 +19,10 @@ pub(crate) fn diagnose(source: &str) -> Vec<Diagnostic> {
     let tokens = TokenStream::from_str(source).expect("the source is made of tokens");
     let krate = Ident::new("seam_portal", Span::call_site()).into();
     let mut errors = Errors::default();
-    if let Some(invocation) = crate::parse::parse(krate, tokens, &mut errors) {
-        crate::check::check(&invocation, &mut errors);
-    }
-    let diagnostics = errors.sorted().into_iter().map(|error| Diagnostic {
-        range: range(error.extent, source),
-        message: error.message,
+    crate::read::read(krate, tokens, &mut errors);
+    let diagnostics = errors.list().iter().map(|error| Diagnostic {
+        range: range(error.range, source),
+        message: error.message.clone(),
     });
     let diagnostics: Vec<Diagnostic> = diagnostics.collect();
     for diagnostic in &diagnostics {
@@ -42,9 +41,9 @@ fn assert_style(message: &str) {
 }
 
 /// The bytes from the first token to the last. All of them if it is the invocation itself.
-fn range(extent: Extent, source: &str) -> Range<usize> {
-    let (start, end) = (extent.first.start(), extent.last.end());
-    if extent.first.source_text().is_none() {
+fn range(range: SpanRange, source: &str) -> Range<usize> {
+    let (start, end) = (range.first.start(), range.last.end());
+    if range.first.source_text().is_none() {
         return 0..source.len();
     }
     offset(start, source)..offset(end, source)

@@ -32,7 +32,10 @@ fn one(seed: u64) {
     if random.one_in(8) {
         editor_tokens(krate(), input.clone());
     }
-    portal_tokens(krate(), input);
+    let output = portal_tokens(krate(), input);
+    if let Err(error) = syn::parse2::<syn::Expr>(output.clone()) {
+        panic!("the output is no expression of Rust: {error}\n{output}");
+    }
     proc_macro2::extra::invalidate_current_thread_spans();
     drop(named);
 }

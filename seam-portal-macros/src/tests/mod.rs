@@ -7,4 +7,5 @@ mod mutate;
 mod mutations;
 mod random;
 mod request;
+mod snapshots;
 mod tokens;

@@ -1,10 +1,10 @@
 //! Valid requests, made up from the schema, in a form that can be changed in one place.
 
 use super::random::Random;
-use crate::schema::table::{
+use seam_portal_schema::table::{
     CREATE_PORTAL, EVENT_TYPES, FILTER_OPERATION, METADATA_VALUE, OBJECTS, PROVIDERS,
 };
-use crate::schema::{Field, Kind, Object, ObjectRule, TextRule};
+use seam_portal_schema::{Field, Kind, Object, ObjectRule, TextRule};
 
 /// What an object with any keys holds.
 static METADATA: Kind = Kind::TextOrBoolean(&METADATA_VALUE);

@@ -6,7 +6,8 @@ use serde_json::Value;
 use syn::Item;
 
 use super::source::{shout, snake, source};
-use crate::model::{Enum, Expectation, Field, Kind, Map, Model, Object, Rule, TextOrBoolean};
+use crate::facts::Expectation;
+use crate::model::{Enum, Field, Kind, Map, Model, Object, Rule, TextOrBoolean};
 
 /// Open sets, which are not in the model: the constant, the key in Seam's schema, and what it is.
 const OPEN_SETS: [(&str, &str, &str); 2] = [
@@ -39,10 +40,16 @@ pub(crate) fn table(model: &Model, schema: &Value) -> String {
         #[doc = " Every object, by name."]
         pub static OBJECTS: &[&Object] = &[#(&#objects),*];
     });
+    let objects = model.objects.iter().map(|object| shout(&object.name));
     let maps = model.maps.iter().map(|map| shout(&map.name));
+    let enums = model.enums.iter().map(|names| shout(&names.name));
     items.push(syn::parse_quote! {
-        #[doc = " Every object with any keys, by name."]
-        pub static MAPS: &[&Map] = &[#(&#maps),*];
+        #[doc = " Every enum."]
+        pub static ENUMS: &[&Enum] = &[#(&#enums),*];
+    });
+    items.push(syn::parse_quote! {
+        #[doc = " Every type that `portal!` takes by name."]
+        pub static TYPES: &[Kind] = &[#(Kind::Object(&#objects),)* #(Kind::Map(&#maps),)*];
     });
     items.extend(OPEN_SETS.map(|(constant, key, doc)| {
         let (constant, doc) = (format_ident!("{constant}"), format!(" {doc}"));

@@ -27,6 +27,7 @@ fn main() {
     let _ = portal!(ManageEvents { allowed_events: { lock: "unlocked" }, default_events: [true] });
     // An object
     let _ = portal!({ customer_data: [{ customer_key: "" }], features: "all", landing_page: 1 });
+    let _ = portal!({ customer_data: [customer_key: "", rooms: []] });
     let _ = portal!({ customer_data: null, features: [], landing_page: room_key = "101" });
     let _ = portal!(Reservation { reservation_key: "r", custom_metadata: [] });
     let _ = portal!(Features { manage_devices: true, organize: false });

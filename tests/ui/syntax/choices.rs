@@ -4,6 +4,7 @@ use seam_portal::portal;
 
 fn main() {
     let (embedded, vip) = (true, Some(false));
+    let _ = (embedded, vip);
     let _ = portal!({
         read_only: embedded ? true : false,
         navigation_mode: vip.is_some() ? full : restricted,

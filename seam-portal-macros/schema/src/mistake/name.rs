@@ -18,14 +18,14 @@ use crate::{Enum, words};
 /// ```
 #[must_use]
 pub fn unknown_name(place: &dyn Display, text: &str, names: &Enum) -> String {
-    let text = words::excerpt(text);
-    let unknown = format!("unknown value `{text}` for {place}");
+    let shown = words::name(text);
+    let unknown = format!("unknown value `{shown}` for {place}");
     if let [only] = names.variants {
         let only = only.name;
         return format!("{unknown}: write `\"{only}\"`, no other is supported");
     }
     let takes = words::listed(names);
-    let Some(guess) = suggest::variant(&text, names) else {
+    let Some(guess) = suggest::variant(text, names) else {
         return format!("{unknown}: it takes {takes}");
     };
     let fix = guess.words(|name| format!("`\"{name}\"`"));
@@ -47,13 +47,19 @@ mod tests {
             ("ful", "did you mean `\"full\"`? "),
             ("FULL", "write `\"full\"`, "),
             ("everything", ""),
-            ("", ""),
         ] {
             assert_eq!(
                 unknown_name(&"`place`", text, &NAVIGATION_MODE),
                 format!("unknown value `{text}` for `place`: {fix}{takes}")
             );
         }
+    }
+
+    #[test]
+    fn an_empty_text_is_shown_in_quotes() {
+        let message = unknown_name(&"`place`", "", &NAVIGATION_MODE);
+        let unknown = "unknown value `\"\"` for `place`: ";
+        assert!(message.starts_with(unknown), "{message}");
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use std::fmt::Display;
 
-/// From here on not every whole number is an `f64`.
-const INEXACT: f64 = 9_007_199_254_740_992.0;
+/// The first whole number that a `u64` does not hold.
+const TOO_LARGE: f64 = 18_446_744_073_709_551_616.0;
 
 /// What is wrong with these digits where a whole number above zero is needed, if anything.
 ///
@@ -30,7 +30,7 @@ fn why_not_integer(digits: &str) -> String {
         "is zero: write a whole number above zero".to_owned()
     } else if number < 0.0 {
         "is negative: write a whole number above zero".to_owned()
-    } else if digits.bytes().all(|byte| byte.is_ascii_digit()) || number >= INEXACT {
+    } else if digits.bytes().all(|byte| byte.is_ascii_digit()) || number >= TOO_LARGE {
         format!("is too large a number: write one up to {}", u64::MAX)
     } else if number.fract() == 0.0 {
         format!("takes a whole number in digits alone: write `{number}`")

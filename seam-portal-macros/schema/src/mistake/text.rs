@@ -58,17 +58,13 @@ pub fn refused_text(place: &dyn Display, text: &str, rule: TextRule, problem: &P
     }
 }
 
-fn repaired_date_time(problem: DateTimeProblem, repair: &Repair) -> String {
-    let Repair { text: fix, utc } = repair;
-    match problem {
-        DateTimeProblem::NoTime => format!(
-            "it has no time and no offset, write `\"{fix}\"` for midnight UTC, or an offset such as `+01:00` for the `Z`"
-        ),
-        _ if *utc => format!(
-            "it has no offset, write `\"{fix}\"` for UTC, or an offset such as `+01:00` for the `Z`"
-        ),
-        _ => format!("write `\"{fix}\"`"),
-    }
+fn repaired_date_time(problem: DateTimeProblem, Repair { text, note }: &Repair) -> String {
+    let why = match problem {
+        DateTimeProblem::NoTime => "it has no time and no offset, ",
+        _ if note.is_empty() => "",
+        _ => "it has no offset, ",
+    };
+    format!("{why}write `\"{text}\"`{note}")
 }
 
 /// What to say where it is not clear what was meant.

@@ -1,6 +1,6 @@
 //! Where in the request a key belongs that does not exist in its object.
 
-use super::newer::newer;
+use super::aliases::newer;
 use super::spelling::plain;
 use crate::table::CREATE_PORTAL;
 use crate::{Field, Kind, Object};
@@ -19,53 +19,50 @@ pub struct Elsewhere {
 
 /// Where a key of exactly this name exists. Nothing if there are many.
 pub(crate) fn exact(name: &str) -> Vec<Elsewhere> {
-    few(found(&|field| field.name == name))
+    found(&|field| field.name == name)
 }
 
 /// Where a key of a name like this one exists. A path is as good as a name.
 pub(crate) fn alike(name: &str) -> Vec<Elsewhere> {
     let last = name.rsplit('.').next().unwrap_or(name);
     let plain = plain(last);
-    few(found(&|field| self::plain(field.name) == plain))
+    found(&|field| self::plain(field.name) == plain)
 }
 
 fn found(matches: &dyn Fn(&Field) -> bool) -> Vec<Elsewhere> {
     let mut found = Vec::new();
     search(&CREATE_PORTAL, "", matches, &mut found);
     found.sort_by_key(|place| place.path.matches('.').count());
-    found
-}
-
-fn few(found: Vec<Elsewhere>) -> Vec<Elsewhere> {
     if found.len() > MOST {
-        Vec::new()
-    } else {
-        found
+        found.clear();
     }
+    found
 }
 
 fn search(
     object: &'static Object,
-    path: &str,
+    inside: &str,
     matches: &dyn Fn(&Field) -> bool,
     found: &mut Vec<Elsewhere>,
 ) {
     for field in object.fields {
-        let dot = if path.is_empty() { "" } else { "." };
-        let here = format!("{path}{dot}{}", field.name);
         if matches(field) {
             // What is deprecated is not where a key belongs.
             let field = newer(field.name, object).unwrap_or(field);
-            let path = format!("{path}{dot}{}", field.name);
+            let path = format!("{inside}{}", field.name);
             found.push(Elsewhere { path, field });
         }
-        match &field.kind {
-            Kind::Object(object) => search(object, &here, matches, found),
-            Kind::List(Kind::Object(object)) => {
-                search(object, &format!("{here}[]"), matches, found);
-            }
-            _ => {}
-        }
+        let (inner, dot) = match &field.kind {
+            Kind::Object(object) => (object, "."),
+            Kind::List(Kind::Object(object)) => (object, "[]."),
+            _ => continue,
+        };
+        search(
+            inner,
+            &format!("{inside}{}{dot}", field.name),
+            matches,
+            found,
+        );
     }
 }
 

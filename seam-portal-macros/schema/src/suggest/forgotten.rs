@@ -4,7 +4,7 @@ use super::key::{Meant, key as guess_key};
 use crate::table::{CREATE_PORTAL, OBJECTS};
 use crate::{Kind, Object};
 
-/// The type that needs some of these keys and no others, if a request has none of them.
+/// The type that has most of these keys, and all that it needs, if a request has none of them.
 ///
 /// One key alone is more likely in the wrong place, and so are those of an object that stands at the
 /// top of a request.
@@ -18,7 +18,12 @@ pub fn forgotten_type(keys: &[&str]) -> Option<&'static Object> {
         let mut required = object.fields.iter().filter(|field| field.required);
         own && required.all(|field| keys.iter().any(|key| means(key, field.name, object)))
     };
-    let found = OBJECTS.iter().find(fits).copied()?;
+    let unknown = |object: &&&'static Object| {
+        let others = keys.iter().filter(|key| object.field(key).is_none());
+        others.count()
+    };
+    // The keys of a reservation may be enough for a guest as well.
+    let found = OBJECTS.iter().filter(fits).min_by_key(unknown)?;
     let at_top = CREATE_PORTAL.fields.iter().any(|field| match &field.kind {
         Kind::Object(object) => object.name == found.name,
         _ => false,
@@ -30,4 +35,20 @@ pub fn forgotten_type(keys: &[&str]) -> Option<&'static Object> {
 fn means(key: &str, name: &str, object: &'static Object) -> bool {
     let guess = || guess_key(key, object, &|_| false);
     key == name || matches!(guess(), Meant::Field(guess) if guess.name() == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_type_with_most_of_the_keys_is_meant() {
+        let name = |keys: &[&str]| forgotten_type(keys).map(|object| object.name);
+        assert_eq!(name(&["guest_key", "name"]), Some("Guest"));
+        let reservation = ["reservation_key", "name", "guest_key", "starts_at"];
+        assert_eq!(name(&reservation), Some("Reservation"));
+        assert_eq!(name(&["room_key"]), None);
+        assert_eq!(name(&["room_key", "name", "locale"]), None);
+        assert_eq!(name(&["customer_key", "rooms"]), None);
+    }
 }

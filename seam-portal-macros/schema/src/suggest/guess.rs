@@ -41,7 +41,8 @@ pub fn closest<'n>(name: &str, names: impl Iterator<Item = &'n str> + Clone) -> 
             let known_plain = self::plain(known);
             // Of a very short name nothing may be left that is the same.
             let shorter = plain.len().min(known_plain.len());
-            let most = most_distance(plain.len().max(known.len())).min(shorter.checked_sub(1)?);
+            let most =
+                most_distance(plain.len().max(known_plain.len())).min(shorter.checked_sub(1)?);
             distance(&plain, &known_plain, most).map(|distance| (distance, known))
         })
         .min_by_key(|(distance, _)| *distance)?;

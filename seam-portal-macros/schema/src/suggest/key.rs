@@ -3,17 +3,14 @@
 use super::aliases;
 use super::elsewhere::{self, Elsewhere};
 use super::guess::{Guess, closest};
-use super::nested::{self, Nested};
 use super::spelling::{plain, stem, words};
-use crate::Object;
+use crate::{Field, Object};
 
 /// What a key that does not exist is meant to be.
 #[derive(Debug)]
 pub enum Meant {
     /// A field of the same object.
     Field(Guess<'static>),
-    /// A field of an object in this one, written as a path.
-    Nested(Nested),
     /// A field that belongs in another place.
     Elsewhere(Vec<Elsewhere>),
     /// Nothing that is known.
@@ -31,9 +28,6 @@ pub fn key(name: &str, object: &'static Object, given: &dyn Fn(&str) -> bool) ->
     let first = same(name, &parts, object).or_else(|| own_key_for(&parts, object, given));
     if let Some(guess) = first {
         return Meant::Field(guess);
-    }
-    if let Some(nested) = nested::nested(name, object) {
-        return Meant::Nested(nested);
     }
     let exact = elsewhere::exact(name);
     if !exact.is_empty() {
@@ -56,12 +50,8 @@ pub fn key(name: &str, object: &'static Object, given: &dyn Fn(&str) -> bool) ->
 fn same(name: &str, parts: &str, object: &Object) -> Option<Guess<'static>> {
     let alias = aliases::of(parts).find_map(|alias| object.field(alias));
     let plain = plain(name);
-    let same = || {
-        object
-            .fields
-            .iter()
-            .find(|field| self::plain(field.name) == plain)
-    };
+    let is_same = |field: &&Field| self::plain(field.name) == plain;
+    let same = || object.fields.iter().find(is_same);
     alias.or_else(same).map(|field| Guess::Sure(field.name))
 }
 

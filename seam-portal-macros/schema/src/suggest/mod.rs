@@ -5,13 +5,10 @@ mod elsewhere;
 mod forgotten;
 mod guess;
 mod key;
-mod nested;
-mod newer;
 mod spelling;
 
+pub use aliases::newer_name;
 pub use elsewhere::Elsewhere;
 pub use forgotten::forgotten_type;
 pub use guess::{Guess, closest, variant};
 pub use key::{Meant, key};
-pub use nested::Nested;
-pub use newer::newer_name;

@@ -2,68 +2,42 @@
 
 /// A name without what people vary: case, separators, and the plural.
 pub(crate) fn plain(name: &str) -> String {
-    let mut plain = String::with_capacity(name.len());
-    each_word(name, |word| {
-        let one = plain.len();
-        plain.push_str(word);
-        to_singular(&mut plain, one);
-    });
-    plain
+    words(name).iter().map(|word| singular(word)).collect()
 }
 
 /// A name without what says that it is an identifier: `room_key`, `room_id` and `rooms` are all
 /// about a room.
 pub(crate) fn stem(name: &str) -> String {
-    let mut words = words(name);
-    for word in &mut words {
-        to_singular(word, 0);
-    }
-    while words.len() > 1
-        && words
-            .last()
-            .is_some_and(|word| word == "key" || word == "id")
-    {
-        words.pop();
-    }
-    words.concat()
+    let words: Vec<_> = words(name).iter().map(|word| singular(word)).collect();
+    let is_id = |word: &&String| *word == "key" || *word == "id";
+    let ids = words.iter().skip(1).rev().take_while(is_id).count();
+    words[..words.len() - ids].concat()
 }
 
-/// Makes the singular of the word that begins at `start`.
-fn to_singular(text: &mut String, start: usize) {
-    let word = &text[start..];
-    if word.ends_with("ies") {
-        text.truncate(text.len() - 3);
-        text.push('y');
-    } else if word.ends_with('s') && !word.ends_with("ss") {
-        text.pop();
+fn singular(word: &str) -> String {
+    match word.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None if word.ends_with("ss") => word.to_owned(),
+        None => word.strip_suffix('s').unwrap_or(word).to_owned(),
     }
 }
 
 /// The words of a name in lower case: `customerKey`, `customer-key` and `Customer_Key` have the
 /// same two.
 pub(crate) fn words(name: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    each_word(name, |word| words.push(word.to_owned()));
-    words
-}
-
-fn each_word(name: &str, mut show: impl FnMut(&str)) {
-    let mut word = String::new();
+    let mut words = vec![String::new()];
     let mut after_lower = false;
     for letter in name.chars() {
-        let ends = letter.is_uppercase() && after_lower || !letter.is_alphanumeric();
-        if ends && !word.is_empty() {
-            show(&word);
-            word.clear();
+        if letter.is_uppercase() && after_lower || !letter.is_alphanumeric() {
+            words.push(String::new());
         }
-        if letter.is_alphanumeric() {
+        if let (true, Some(word)) = (letter.is_alphanumeric(), words.last_mut()) {
             word.extend(letter.to_lowercase());
         }
         after_lower = letter.is_lowercase() || letter.is_numeric();
     }
-    if !word.is_empty() {
-        show(&word);
-    }
+    words.retain(|word| !word.is_empty());
+    words
 }
 
 /// How different two names of this length may be and still be taken for one another.

@@ -1,7 +1,7 @@
 //! Mistakes with keys: unknown, misspelt, misplaced, twice or not there.
 
-use super::{Mutation, change_entry, change_object, marked};
-use crate::schema::{Object, ObjectRule};
+use super::mutation::{Mutation, change_entry, change_object, marked};
+use seam_portal_schema::{Object, ObjectRule};
 
 use super::super::random::Random;
 use super::super::request::{Braces, Entry, Node, Shape};

@@ -2,8 +2,8 @@
 
 use super::super::random::Random;
 use super::super::request::{Braces, Item, Node, Shape};
-use super::{Mutation, change, change_entry, change_object, marked};
-use crate::schema::{Kind, TextRule};
+use super::mutation::{Mutation, change, change_entry, change_object, marked};
+use seam_portal_schema::{Kind, TextRule};
 
 pub(super) fn mutations() -> Vec<Mutation> {
     let mut all = vec![

@@ -1,0 +1,83 @@
+//! Values of fields with `#[unchecked]`, as JSON.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+
+use super::expander::{Expander, Purpose};
+use super::literal::spanned;
+use crate::syntax::Expression;
+use crate::tree::{Field, Json, Object, Value};
+
+impl Expander<'_> {
+    /// The field for what the model does not know, if there is any. What is known to be optional
+    /// is left out of its own field, which a base may have filled.
+    pub(super) fn unchecked(&self, object: &Object) -> Option<TokenStream> {
+        let krate = self.krate;
+        object.free().next()?;
+        let mut unchecked = self.call("unchecked", self.json_entries(object.free()));
+        if object.base.is_none() {
+            return Some(quote!(unchecked: #unchecked,));
+        }
+        let base = Ident::new("base", Span::mixed_site());
+        unchecked.extend(quote!(.over(#base.unchecked)));
+        let known = object.free().filter_map(|field| {
+            let row = object.schema.field(&field.key.name)?;
+            let (name, attributes) = (Ident::new(row.name, Span::call_site()), &field.attributes);
+            Some(quote!(#(#attributes)* #name: #krate::__private::None,))
+        });
+        Some(quote!(#(#known)* unchecked: #unchecked,))
+    }
+
+    fn json_entries<'e>(&self, fields: impl Iterator<Item = &'e Field>) -> TokenStream {
+        let entries = fields.map(|field| {
+            let key = spanned(Literal::string(&field.key.name), field.key.span());
+            let (attributes, value) = (&field.attributes, self.json(&field.value));
+            quote!(#(#attributes)* (#key, #value))
+        });
+        quote!([#(#entries),*])
+    }
+
+    fn json(&self, value: &Value) -> TokenStream {
+        match value {
+            Value::Json(Json::Object(fields)) => {
+                self.call("json_object", self.json_entries(fields.iter()))
+            }
+            Value::Json(Json::List(values)) => {
+                let items = values.iter().map(|value| self.json(value));
+                self.call("json_list", quote!([#(#items),*]))
+            }
+            Value::Json(Json::Number(digits)) => self.call("json", json_number(digits)),
+            Value::Text(text) => self.call("json", self.text_literal(text)),
+            Value::Boolean(value, _) => self.call("json", value),
+            Value::Expression(expression, _) => self.call("json", Expression::stream(expression)),
+            _ => self.call("json", quote!(())),
+        }
+    }
+
+    /// A value whose place the schema does not know.
+    pub(super) fn loose(&self, json: &Json) -> TokenStream {
+        let values: Vec<TokenStream> = match (json, self.purpose) {
+            (Json::Object(fields), Purpose::Use) => return self.used_fields(fields, None),
+            (Json::Object(fields), _) => {
+                let values = fields.iter().map(|field| &field.value);
+                values.map(|value| self.required(value)).collect()
+            }
+            (Json::List(values), _) => values.iter().map(|value| self.required(value)).collect(),
+            (Json::Null | Json::Number(_), _) => Vec::new(),
+        };
+        self.statements(values.into_iter())
+    }
+}
+
+/// A whole number as one as far as 64 bits go, any other as a float.
+fn json_number(digits: &str) -> TokenStream {
+    let magnitude = digits.trim_start_matches('-').trim_end_matches('.');
+    let minus = digits.starts_with('-').then(|| quote!(-));
+    let suffix = match digits.parse::<i128>() {
+        Ok(number) if i64::try_from(number).is_ok() => "i64",
+        Ok(number) if u64::try_from(number).is_ok() => "u64",
+        _ => "f64",
+    };
+    let number: Option<Literal> = format!("{magnitude}{suffix}").parse().ok();
+    quote!(#minus #number)
+}

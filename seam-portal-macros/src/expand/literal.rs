@@ -1,0 +1,91 @@
+//! Literals, with the user's own spans.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::expander::{Expander, Purpose};
+use crate::tree::{Text, Value};
+
+impl Expander<'_> {
+    pub(super) fn literal(&self, value: &Value) -> TokenStream {
+        if self.purpose == Purpose::Use {
+            return TokenStream::new();
+        }
+        match value {
+            Value::Text(text) => self.borrowed_text(self.text_literal(text)),
+            Value::Boolean(value, span) => quote_spanned!(*span=> #value),
+            Value::Integer(value, span) => spanned(Literal::u64_unsuffixed(*value), *span),
+            Value::Number(value, span) => number(*value, *span),
+            Value::Variant(names, variant, span) => {
+                let (path, variant) = (self.model(names.name), Ident::new(variant.variant, *span));
+                quote!(#path::#variant)
+            }
+            Value::Null => {
+                let nullable = self.model("Nullable");
+                self.some(quote!(#nullable::Null))
+            }
+            Value::TextOrBoolean(either, value) => self.text_or_boolean(either.name, value),
+            _ => TokenStream::new(),
+        }
+    }
+
+    /// A call of a function that is not generic costs rustc a good deal less than what it returns,
+    /// written out. But only of what is written out does rustc know in a constant that it has
+    /// nothing to drop, and with that the constant can be the base of others. Whatever is behind
+    /// the reference that a list is does not matter there.
+    pub(super) fn borrowed_text(&self, literal: TokenStream) -> TokenStream {
+        let function = if self.in_list { "text" } else { "Borrowed" };
+        self.call(function, literal)
+    }
+
+    pub(super) fn some_text(&self, text: &Text) -> TokenStream {
+        match self.purpose {
+            Purpose::Use => TokenStream::new(),
+            _ if self.in_list => self.call("some_text", self.text_literal(text)),
+            _ => self.some(self.borrowed_text(self.text_literal(text))),
+        }
+    }
+
+    fn text_or_boolean(&self, name: &str, value: &Value) -> TokenStream {
+        let path = self.model(name);
+        let tokens = self.literal(value);
+        match value {
+            Value::Text(_) => quote!(#path::Text(#tokens)),
+            Value::Boolean(..) => quote!(#path::Boolean(#tokens)),
+            _ => quote!(#path::Null),
+        }
+    }
+
+    pub(super) fn text_literal(&self, text: &Text) -> TokenStream {
+        let literal = spanned(Literal::string(&text.value), text.span);
+        match &text.warning {
+            Some(warning) if self.purpose == Purpose::Code => warned(warning, &literal, text.span),
+            _ => literal,
+        }
+    }
+}
+
+pub(super) fn spanned(mut literal: Literal, span: Span) -> TokenStream {
+    literal.set_span(span);
+    quote!(#literal)
+}
+
+fn number(value: f64, span: Span) -> TokenStream {
+    let magnitude = spanned(Literal::f64_unsuffixed(value.abs()), span);
+    if value.is_sign_negative() {
+        quote_spanned!(span=> -#magnitude)
+    } else {
+        magnitude
+    }
+}
+
+/// A macro on stable has one way to warn: to use something deprecated, at the token it is about.
+fn warned(warning: &str, literal: &TokenStream, span: Span) -> TokenStream {
+    let call = quote_spanned!(span=> portal_warning());
+    quote!({
+        #[deprecated(note = #warning)]
+        const fn portal_warning() {}
+        #call;
+        #literal
+    })
+}

@@ -1,0 +1,162 @@
+//! Expressions of Rust, as far as they cannot be right whatever Rust makes of them.
+
+use proc_macro2::TokenTree;
+use seam_portal_schema::{Kind, words};
+
+use super::filter::Filter;
+use super::literal::{name_without_quotes, wrong_literal};
+use super::place::{Place, Wanted};
+use super::reader::Reader;
+use crate::syntax::{
+    self, Class, Cursor, Expression, Literal, SpanRange, as_ident, as_literal, is_punct,
+    is_space_between, next_field, source,
+};
+use crate::tree::Value;
+
+impl Reader<'_> {
+    /// Reads a value that is neither a literal nor an object or a list.
+    pub(super) fn rust(&mut self, cursor: &mut Cursor, wanted: Wanted<'_>) -> Value {
+        let (mut count, mut parsed) = syntax::expression(cursor.rest());
+        if let (Err(_), Some(end)) = (&parsed, next_field(&cursor.rest()[..count])) {
+            // The comma behind it is missing.
+            (count, parsed) = (end, syntax::parse(&cursor.rest()[..end]));
+        }
+        let tokens = cursor.take(count);
+        let failure = match parsed {
+            Ok(class) => return self.rust_value(tokens, class, wanted),
+            Err(failure) => failure,
+        };
+        if let Some(literal) = syntax::unquoted_text(&tokens) {
+            return self.literal(&literal, wanted);
+        }
+        self.broken_expression(&tokens, &failure);
+        Value::Missing(wanted.kind())
+    }
+
+    fn rust_value(&mut self, tokens: Vec<TokenTree>, class: Class, wanted: Wanted<'_>) -> Value {
+        let expression = Expression::new(tokens, class);
+        if let Some(literal) = Literal::whole(&expression.tokens) {
+            return self.literal(&literal, wanted);
+        }
+        match expression.tokens.as_slice() {
+            [TokenTree::Ident(only)] if *only == "null" => self.null(only.span(), wanted),
+            _ => self.fitting(expression, wanted),
+        }
+    }
+
+    /// The next tokens as an expression of any type, or a report of why they are none.
+    pub(super) fn expression(&mut self, cursor: &mut Cursor) -> Option<Expression> {
+        let (count, parsed) = syntax::expression(cursor.rest());
+        let tokens = cursor.take(count);
+        match parsed {
+            Ok(class) => Some(Expression::new(tokens, class)),
+            Err(failure) => {
+                self.broken_expression(&tokens, &failure);
+                None
+            }
+        }
+    }
+
+    /// The expression as a value, unless it is wrong by its tokens alone.
+    fn fitting(&mut self, expression: Expression, wanted: Wanted<'_>) -> Value {
+        let range = expression.range();
+        let refused = match wanted {
+            Wanted::Kind(kind, place) => {
+                if let Some(variant) = variant(&expression, kind) {
+                    return variant;
+                }
+                refusal(&expression, range, kind, place)
+            }
+            Wanted::Json(place) if expression.class == Class::Assignment => Some(format!(
+                "{place} takes a value, found an assignment: {WITHOUT_EQUALS}"
+            )),
+            // Most likely a filter, whose name is no variable.
+            Wanted::Anything if expression.class == Class::Assignment => {
+                let name = |token: &&TokenTree| !is_punct(token, '=');
+                let name = expression.tokens.iter().take_while(name).count();
+                let value = expression.tokens.into_iter().skip(name + 1).collect();
+                return Value::Expression(Expression::new(value, Class::Other), None);
+            }
+            Wanted::Json(_) | Wanted::Anything => None,
+        };
+        let Some(message) = refused else {
+            return Value::Expression(expression, wanted.kind());
+        };
+        self.report(range, message);
+        Value::Refused(expression, wanted.kind())
+    }
+}
+
+const WITHOUT_EQUALS: &str = "write one value, and `,` in front of the next name";
+
+/// A listed name that is an identifier.
+fn variant(expression: &Expression, kind: &Kind) -> Option<Value> {
+    let (Kind::Enum(names), [TokenTree::Ident(only)]) = (kind, expression.tokens.as_slice()) else {
+        return None;
+    };
+    let variant = names.variant(&only.to_string())?;
+    Some(Value::Variant(names, variant, only.span()))
+}
+
+/// Why an expression cannot be right, if that is so.
+fn refusal(
+    expression: &Expression,
+    range: SpanRange,
+    kind: &Kind,
+    place: Place<'_>,
+) -> Option<String> {
+    let tokens = expression.tokens.as_slice();
+    match (expression.class, kind) {
+        (Class::Nothing, _) if !place.takes_none() => {
+            Some(place.without_value(kind, &source(tokens)))
+        }
+        (_, Kind::List(item)) if Filter::of(item).is_some() => {
+            let operator = syntax::operator(tokens).filter(|operator| operator.length > 0)?;
+            let name = source(&tokens[..operator.before]);
+            let message = format!("{place} takes a list of filters: write `[{name} = …]`");
+            Some(message)
+        }
+        (Class::Assignment, _) if Filter::of(kind).is_some() => {
+            let filter = words::excerpt(&source(tokens));
+            let message = "a filter stands in no brackets of its own: write";
+            Some(format!("{message} `{filter}`"))
+        }
+        (Class::Assignment, _) => {
+            Some(place.mismatch(kind, "an assignment", Some(WITHOUT_EQUALS.to_owned())))
+        }
+        // `pt-PT`, which Rust takes for a subtraction.
+        (_, Kind::Enum(names)) => {
+            let text: String = tokens.iter().map(ToString::to_string).collect();
+            let variant = names.variant(&text)?;
+            Some(name_without_quotes(variant.name))
+        }
+        (_, Kind::Text(_)) if is_text_without_quotes(tokens) => {
+            let literal = Literal::unquoted(source(tokens), range);
+            Some(wrong_literal(&literal, kind, place))
+        }
+        _ => None,
+    }
+}
+
+/// Whether it reads as Rust but is text without its quotes: `Lobby`, which is no name of a
+/// variable, or `room-101`, which would be a subtraction, and that has no text for a result.
+fn is_text_without_quotes(tokens: &[TokenTree]) -> bool {
+    if let [TokenTree::Ident(word)] = tokens {
+        let word = word.to_string();
+        let camel_case = word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
+        return camel_case && word != "Self" && word != "None";
+    }
+    let is_quoted = |token: &TokenTree| {
+        as_literal(token).is_some_and(|literal| literal.to_string().contains(['"', '\'']))
+    };
+    let is_part = |token: &TokenTree| {
+        let word = as_ident(token).is_some() || as_literal(token).is_some();
+        (word || is_punct(token, '-')) && !is_quoted(token)
+    };
+    let joined = |pair: &[TokenTree]| !is_space_between(&pair[0], &pair[1]);
+    tokens.len() > 2
+        && tokens.iter().all(is_part)
+        && tokens.iter().any(|token| is_punct(token, '-'))
+        && !is_punct(&tokens[0], '-')
+        && tokens.windows(2).all(joined)
+}

@@ -1,0 +1,181 @@
+//! One field: attributes, key, colon, value.
+
+use std::slice::from_ref;
+
+use proc_macro2::TokenTree;
+use seam_portal_schema::{Presence, words};
+
+use super::fields::{Fields, Inside};
+use super::place::{Place, Wanted};
+use super::reader::Reader;
+use crate::syntax::{
+    Begin, Class, Cursor, Expression, Key, Literal, LiteralKind, SpanRange, as_literal, is_keyword,
+    is_punct, keys, quoted, short,
+};
+use crate::tree::{Field, Role, Value};
+
+impl Reader<'_> {
+    pub(super) fn field(
+        &mut self,
+        cursor: &mut Cursor,
+        inside: Inside,
+        fields: &mut Fields,
+    ) -> Option<Field> {
+        let attributes = self.attributes(cursor);
+        let key = self.key(cursor)?;
+        let mut field = Field {
+            attributes: attributes.list,
+            key,
+            role: Role::Free,
+            value: Value::Missing(None),
+        };
+        let (key, rest) = (&field.key, cursor.rest());
+        let place = Place::new(&key.name, Presence::Optional);
+        let wanted = match inside {
+            Inside::Object(schema) if attributes.unchecked => {
+                self.given_once(&field, fields, &format!("`{}`", schema.name));
+                let again = keys(rest).iter().any(|later| later.name == key.name);
+                let again = again || fields.has(&key.name);
+                let row = schema.field(&key.name).filter(|row| row.required);
+                if let Some(row) = row.filter(|_| !again) {
+                    fields.guessed.push(row.name);
+                    let (of, name) = (words::a_type(schema.name), row.name);
+                    let message = format!("{of} needs `{name}`, checked: remove `#[unchecked]`");
+                    self.report(key.range, message);
+                }
+                Wanted::Json(place)
+            }
+            Inside::Object(schema) => match schema.field(&key.name) {
+                Some(row) => self.known_key(schema, row, &mut field, fields),
+                None => self.unknown_key(schema, &mut field, fields, rest),
+            },
+            Inside::Map(map) => {
+                if attributes.unchecked {
+                    let message = "custom metadata takes any key: remove `#[unchecked]`";
+                    self.report(key.range, message);
+                }
+                self.given_once(&field, fields, &format!("`{}`", map.name));
+                Wanted::Kind(&map.value, place)
+            }
+            Inside::Json => {
+                self.given_once(&field, fields, "object");
+                Wanted::Json(place)
+            }
+            Inside::Anything => Wanted::Anything,
+        };
+        let sign = self.sign(&field.key, cursor);
+        let value = match sign {
+            Some(sign) => self.value_behind(&field.key, sign, cursor, wanted),
+            None => self.shorthand(&field.key, wanted, field.role),
+        };
+        field.value = value;
+        Some(field)
+    }
+
+    /// The key at the front. Skips to the next comma if there is none.
+    fn key(&mut self, cursor: &mut Cursor) -> Option<Key> {
+        if let Some((key, length)) = Key::first(cursor.rest()) {
+            cursor.take(length);
+            return Some(key);
+        }
+        let found = cursor.next()?;
+        let key = self.key_in_single_quotes(&found);
+        if key.is_none() {
+            let message = match as_literal(&found) {
+                Some(literal) if cursor.peek().is_some_and(|next| is_punct(next, ':')) => {
+                    format!("a key is a name or a text: write `\"{literal}\"`")
+                }
+                _ => format!("expected a key, found `{}`", short(&found)),
+            };
+            self.report(found.span(), message);
+            cursor.split_item();
+        }
+        key
+    }
+
+    fn key_in_single_quotes(&mut self, found: &TokenTree) -> Option<Key> {
+        let (Literal { kind, range, text }, _) = Literal::first(from_ref(found))?;
+        let name = match kind {
+            LiteralKind::Character(character) => {
+                let text = character.escape_debug();
+                let message =
+                    format!("a key stands in double quotes or in none: write `\"{text}\"`");
+                self.report(range, message);
+                character.to_string()
+            }
+            LiteralKind::Rejected => {
+                self.errors.rejected = true;
+                quoted(&text)?.to_owned()
+            }
+            _ => return None,
+        };
+        let ident = None;
+        Some(Key { name, range, ident })
+    }
+
+    /// The colon behind a key, or whatever is there instead. Nothing if there is none and none has
+    /// to be.
+    fn sign(&mut self, key: &Key, cursor: &mut Cursor) -> Option<SpanRange> {
+        let value = |cursor: &Cursor| {
+            let behind = cursor.rest().get(1..).unwrap_or_default();
+            let begin = Begin::of(behind);
+            begin == Begin::Value || begin != Begin::Field && Literal::first(behind).is_some()
+        };
+        if cursor.is_at(',') || cursor.is_at(';') && !value(cursor) {
+            return None;
+        }
+        let colon = cursor.take_sign(":");
+        if colon.is_some() {
+            return colon;
+        }
+        let signs = ["=>", "==", "::", ":=", "->", "=", ";"];
+        let found = signs
+            .iter()
+            .find_map(|sign| Some((sign, cursor.take_sign(sign)?)));
+        if let Some((found, at)) = found {
+            let message = format!("expected `:` between a key and its value, found `{found}`");
+            self.report(at, message);
+            return Some(at);
+        }
+        let message = format!("expected `:` after the key: write `{}: …`", key.written());
+        self.report(key.range, message);
+        Some(key.range)
+    }
+
+    fn value_behind(
+        &mut self,
+        key: &Key,
+        sign: SpanRange,
+        cursor: &mut Cursor,
+        wanted: Wanted<'_>,
+    ) -> Value {
+        self.doc_comments(cursor);
+        match Begin::of(cursor.rest()) {
+            Begin::End | Begin::Comma | Begin::Semicolon | Begin::Field => {
+                let name = words::name(&key.name);
+                let message = format!("expected a value for `{name}` after the colon");
+                self.report(sign, message);
+                Value::Missing(wanted.kind())
+            }
+            _ => self.value(cursor, wanted),
+        }
+    }
+
+    /// `{ locale }` is short for `{ locale: locale }`.
+    fn shorthand(&mut self, key: &Key, wanted: Wanted<'_>, role: Role) -> Value {
+        match (&key.ident, role) {
+            (Some(_), Role::Unknown) => Value::Missing(None),
+            (Some(ident), _) if !is_keyword(ident) => {
+                let variable = Expression::new(vec![ident.clone().into()], Class::Other);
+                Value::Expression(variable, wanted.kind())
+            }
+            _ => {
+                let written = key.written();
+                let message =
+                    format!("expected `:` and a value after the key: write `{written}: …`");
+                self.report(key.range, message);
+                Value::Missing(wanted.kind())
+            }
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! Which form an invocation has: a request, a client with a request, or a type with its fields.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use seam_portal_schema::suggest::{self, Meant};
+use seam_portal_schema::table::{CREATE_PORTAL, TYPES};
+use seam_portal_schema::{Kind, Presence, words};
+use syn::parse::Parser as _;
+
+use super::place::{Place, Wanted};
+use super::reader::Reader;
+use super::separator::Between;
+use crate::errors::Errors;
+use crate::syntax::{
+    self, Begin, Cursor, Expression, Key, SpanRange, as_group, as_ident, as_literal, first_group,
+    is_boolean, is_expression, is_keyword, is_punct, short,
+};
+use crate::tree::{Invocation, TypeName, Value};
+
+/// Reads one invocation. `krate` is the runtime crate.
+pub(crate) fn read(
+    krate: TokenTree,
+    input: TokenStream,
+    errors: &mut Errors,
+) -> Option<Invocation> {
+    let mut cursor = cursor(input, errors)?;
+    let mut reader = Reader { errors };
+    reader.doc_comments(&mut cursor);
+    let (client, value) = reader.form(&mut cursor)?;
+    Some(Invocation {
+        krate,
+        client,
+        value,
+    })
+}
+
+/// The same in an editor, where a name that is like a client and nothing else is more likely to
+/// become a key or a type.
+pub(crate) fn read_in_editor(
+    krate: TokenTree,
+    input: TokenStream,
+    errors: &mut Errors,
+) -> Option<Invocation> {
+    let whole = read(krate.clone(), input.clone(), errors);
+    // What is wrong with it is reported already.
+    let errors = &mut Errors::default();
+    let mut cursor = cursor(input, errors)?;
+    let has_request = cursor.rest().windows(2).any(is_braced);
+    let is_whole = |invocation: &Invocation| invocation.client.is_none() || has_request;
+    whole.filter(is_whole).or_else(|| {
+        Some(Invocation {
+            krate,
+            client: None,
+            value: Reader { errors }.request_without_braces(&mut cursor),
+        })
+    })
+}
+
+fn cursor(input: TokenStream, errors: &mut Errors) -> Option<Cursor> {
+    if let Some(bracket) = syntax::too_deep(&input) {
+        let most = syntax::MAX_DEPTH;
+        let message =
+            format!("nested more than {most} levels deep: no request needs that, remove brackets");
+        errors.add(bracket, message);
+        return None;
+    }
+    Some(Cursor::new(input, Span::call_site()))
+}
+
+impl Reader<'_> {
+    fn form(&mut self, cursor: &mut Cursor) -> Option<(Option<Expression>, Value)> {
+        let Some(first) = cursor.peek().cloned() else {
+            let empty = "an empty invocation: write `portal!({})` for a request without parameters";
+            return self.refuse(Span::call_site().into(), empty);
+        };
+        let rest = &cursor.rest()[1..];
+        let value = if is_request(cursor.rest()) {
+            self.request_in_braces(cursor)?
+        } else if let Some((name, braces)) = typed(cursor.rest()) {
+            self.typed(cursor, name, &braces)
+        } else if type_named(&first.to_string()).is_some() {
+            let form = format!("`{first}`: write `portal!({first} {{ … }})`");
+            return self.refuse(
+                first.span().into(),
+                &format!("expected the fields of {form}"),
+            );
+        } else if is_punct(&first, ',') || is_plain(&first) && is_braced(rest) {
+            let found = short(&first);
+            let message =
+                format!("expected a client, found `{found}`: write `portal!(client, {{ … }})`");
+            self.report(first.span(), message);
+            cursor.next();
+            cursor.take_sign(",");
+            self.request_to_send(cursor)?
+        } else if let Some(count) = client(cursor.rest()) {
+            return Some(self.send(cursor, count));
+        } else if Begin::of(cursor.rest()).is_field() && !(rest.is_empty() && is_plain(&first)) {
+            self.request_without_braces(cursor)
+        } else {
+            let message = "expected a request `{ … }`, a type's name with `{ … }`, or a client, a comma and `{ … }`";
+            return self.refuse(first.span().into(), message);
+        };
+        Some((None, value))
+    }
+
+    fn request_in_braces(&mut self, cursor: &mut Cursor) -> Option<Value> {
+        let braces = first_group(cursor.rest(), Delimiter::Brace)?.clone();
+        cursor.next();
+        let request = self.request(&mut Cursor::of(&braces), braces.span().into());
+        self.end(cursor, "the request");
+        Some(request)
+    }
+
+    fn request_without_braces(&mut self, cursor: &mut Cursor) -> Value {
+        let at = SpanRange::of(cursor.rest()).unwrap_or_else(|| cursor.last_span().into());
+        self.request(cursor, at)
+    }
+
+    /// The fields of a request, or of a type whose name is missing.
+    fn request(&mut self, cursor: &mut Cursor, at: SpanRange) -> Value {
+        let keys = syntax::keys(cursor.rest());
+        let keys: Vec<&str> = keys.iter().map(|key| key.name.as_str()).collect();
+        let Some(schema) = suggest::forgotten_type(&keys) else {
+            return Value::Object(self.object_of(cursor, at, &CREATE_PORTAL));
+        };
+        let (of, name) = (words::a_type(schema.name), schema.name);
+        let message = format!("these are the keys of {of}: write `portal!({name} {{ … }})`");
+        let first = Key::first(cursor.rest()).map(|(key, _)| key.range);
+        self.report(first.unwrap_or(at), message);
+        Value::Wrong(vec![Value::Object(self.object_of(cursor, at, schema))])
+    }
+
+    /// `Room { … }`
+    fn typed(&mut self, cursor: &mut Cursor, name: TypeName, braces: &Group) -> Value {
+        cursor.take(name.path.clone().into_iter().count() + 2);
+        let ident = name.ident.clone();
+        let text = ident.to_string();
+        let place = Place::new(&text, Presence::Required);
+        let (known, inner) = (type_named(&text), Cursor::of(braces));
+        let kind = known.or_else(|| {
+            // Without any keys, nothing but the name says what is meant.
+            self.unknown_type(&ident).filter(|_| !inner.is_empty())
+        });
+        let wanted = kind.map_or(Wanted::Anything, |kind| Wanted::Kind(kind, place));
+        let mut value = self.braces(braces.span(), inner, wanted, Some(name));
+        if known.is_none() {
+            value = Value::OfUnknownType(ident.clone(), Box::new(value));
+        }
+        self.end(cursor, &format!("`{ident} {{ … }}`"));
+        value
+    }
+
+    /// Says that there is no such type, and returns the one that is probably meant.
+    fn unknown_type(&mut self, name: &Ident) -> Option<&'static Kind> {
+        let types = TYPES.iter().filter_map(Kind::type_name);
+        let text = name.to_string();
+        let guess = suggest::closest(&text, types.clone());
+        let hint = match guess {
+            Some(guess) => guess.words(|name| format!("`{name}`")),
+            // Types are written like `Room`, so this is the name of a variable.
+            None if text.starts_with(char::is_lowercase) => {
+                format!("to send a request with it, write `portal!({text}, {{ … }})`")
+            }
+            None => format!("expected one of {}", words::any_of(types)),
+        };
+        self.report(name.span(), format!("unknown type `{text}`: {hint}"));
+        type_named(guess?.name())
+    }
+
+    /// `client, { … }`, where the client has so many tokens.
+    fn send(&mut self, cursor: &mut Cursor, count: usize) -> (Option<Expression>, Value) {
+        let range = SpanRange::of(&cursor.rest()[..count]);
+        let client = self.expression(&mut cursor.split(count));
+        self.separator(cursor, Between::ClientAndRequest);
+        if let (true, Some(_), Some(range)) = (cursor.is_empty(), &client, range) {
+            let message = "expected a request after the client: write `portal!(client, { … })`";
+            self.report(range, message);
+        }
+        (client, self.request_to_send(cursor).unwrap_or(Value::NONE))
+    }
+
+    fn request_to_send(&mut self, cursor: &mut Cursor) -> Option<Value> {
+        self.doc_comments(cursor);
+        let first = cursor.peek()?.clone();
+        if let Some((TypeName { ident, path }, _)) = typed(cursor.rest()) {
+            cursor.take(path.into_iter().count() + 1);
+            if ident == CREATE_PORTAL.name {
+                let message = format!("the request stands without a type's name: remove `{ident}`");
+                self.report(ident.span(), message);
+                return self.request_in_braces(cursor);
+            }
+            let message = format!(
+                "only a request can be sent, and `{ident}` is none: write `portal!(client, {{ … }})`"
+            );
+            return self.refuse(ident.span().into(), &message);
+        }
+        if first_group(cursor.rest(), Delimiter::Brace).is_some() {
+            return self.request_in_braces(cursor);
+        }
+        let lone = cursor.rest()[1..].iter().all(|token| is_punct(token, ','));
+        if !lone && Begin::of(cursor.rest()).is_field() {
+            let message = "the request stands in braces: write `portal!(client, { … })`";
+            self.report(first.span(), message);
+            return Some(self.request_without_braces(cursor));
+        }
+        let message = "expected the request in braces: write `{ … }`, or send one that exists with `client.create_portal(&request)`";
+        let at = SpanRange::of(cursor.item()).unwrap_or_else(|| first.span().into());
+        self.refuse(at, message)
+    }
+
+    /// Nothing but a comma may follow.
+    fn end(&mut self, cursor: &mut Cursor, what: &str) {
+        cursor.take_sign(",");
+        if let Some(extra) = cursor.next() {
+            let message = format!("expected nothing after {what}, found `{}`", short(&extra));
+            self.report(extra.span(), message);
+        }
+    }
+}
+
+/// Whether the invocation begins with braces, unless they are a block that stands for a client.
+fn is_request(tokens: &[TokenTree]) -> bool {
+    first_group(tokens, Delimiter::Brace).is_some_and(|braces| {
+        let begin = || Begin::of(Cursor::of(braces).rest());
+        tokens.len() <= 2 || matches!(begin(), Begin::Field | Begin::End)
+    })
+}
+
+/// A type's name or the path to it, and the braces behind it.
+fn typed(tokens: &[TokenTree]) -> Option<(TypeName, Group)> {
+    let is_path = |token: &&TokenTree| as_ident(token).is_some() || is_punct(token, ':');
+    let length = tokens.iter().take_while(is_path).count();
+    let braces = as_group(tokens.get(length)?, Delimiter::Brace)?.clone();
+    let (name, path) = tokens[..length].split_last()?;
+    let ident = as_ident(name)?.clone();
+    let whole = tokens[..length].iter().cloned().collect();
+    let is_path = syn::Path::parse_mod_style.parse2(whole).is_ok();
+    let key = CREATE_PORTAL.field(&ident.to_string()).is_some();
+    let path = path.iter().cloned().collect();
+    (is_path && !key && !is_keyword(&ident)).then_some((TypeName { path, ident }, braces))
+}
+
+/// The type of the model that has this name.
+fn type_named(name: &str) -> Option<&'static Kind> {
+    TYPES.iter().find(|kind| kind.type_name() == Some(name))
+}
+
+/// How many tokens the client has, if the invocation begins with one.
+fn client(tokens: &[TokenTree]) -> Option<usize> {
+    let (first, rest) = tokens.split_first()?;
+    let lone = rest.is_empty() || is_punct(&rest[0], ',') || is_punct(&rest[0], ';');
+    if let Some(name) = as_ident(first).filter(|name| lone && !is_keyword(name)) {
+        return (!is_plain(first) && (!is_key(name) || is_braced(rest))).then_some(1);
+    }
+    if let Begin::Field | Begin::BrokenField | Begin::Attribute | Begin::Dots = Begin::of(tokens) {
+        return None;
+    }
+    // With the comma missing, `&client { … }` reads as a struct literal.
+    if let [client @ .., last] = tokens {
+        let braces = as_group(last, Delimiter::Brace).is_some();
+        if braces && !client.is_empty() && is_expression(client) {
+            return Some(client.len());
+        }
+    }
+    let (count, parsed) = syntax::expression(tokens);
+    let plain = count == 1 && is_plain(first);
+    (count > 0 && parsed.is_ok() && !plain).then_some(count)
+}
+
+/// Whether there is a comma and braces.
+fn is_braced(rest: &[TokenTree]) -> bool {
+    matches!(rest, [comma, braces, ..]
+        if is_punct(comma, ',') && as_group(braces, Delimiter::Brace).is_some())
+}
+
+/// Whether a lone name is the short form of a field, perhaps misspelt, and not a client.
+fn is_key(name: &Ident) -> bool {
+    let name = name.to_string();
+    let meant = suggest::key(&name, &CREATE_PORTAL, &|_| false);
+    CREATE_PORTAL.field(&name).is_some() || !matches!(meant, Meant::Unknown)
+}
+
+/// Whether it is a value that is no client.
+fn is_plain(token: &TokenTree) -> bool {
+    as_literal(token).is_some()
+        || as_group(token, Delimiter::Bracket).is_some()
+        || as_ident(token).is_some_and(|word| is_boolean(word) || word == "null")
+}

@@ -1,0 +1,178 @@
+//! Keys of an object of the schema: known, and given once.
+
+use proc_macro2::{Delimiter, Span, TokenTree};
+use seam_portal_schema::suggest::{self, Elsewhere, Guess, Meant};
+use seam_portal_schema::{self as schema, Kind, ObjectRule, words};
+
+use super::fields::Fields;
+use super::place::Wanted;
+use super::reader::Reader;
+use crate::syntax::{self, Literal, LiteralKind, first_group, is_punct};
+use crate::tree::{Field, Role, known};
+
+impl Reader<'_> {
+    /// A key that exists, and what is wanted as its value.
+    pub(super) fn known_key(
+        &mut self,
+        schema: &'static schema::Object,
+        row: &'static schema::Field,
+        field: &mut Field,
+        fields: &Fields,
+    ) -> Wanted<'static> {
+        field.role = Role::Known(row);
+        self.given_once(field, fields, &format!("`{}`", schema.name));
+        let first = known(&fields.list).find(|(first, _)| first.name != row.name);
+        if let (ObjectRule::OneOf, Some((first, _)), false) =
+            (&schema.rule, first, field.is_conditional())
+        {
+            let (of, name, first) = (words::a_type(schema.name), row.name, first.name);
+            let message = format!("{of} takes exactly one key: remove `{name}` or `{first}`");
+            self.report(field.key.range, message);
+        }
+        Wanted::field(row)
+    }
+
+    /// Two fields of one name are fine if the configuration leaves one of them.
+    pub(super) fn given_once(&mut self, field: &Field, fields: &Fields, of: &str) {
+        let key = &field.key;
+        let first = fields.list.iter().find(|first| {
+            !matches!(first.role, Role::Unknown)
+                && first.key.name == key.name
+                && !(field.is_conditional() && first.is_conditional())
+        });
+        if let Some(first) = first {
+            let name = words::name(&key.name);
+            let line = line(first.key.span(), key.span());
+            let message = format!(
+                "key `{name}` is given twice in this {of}: remove one, the first is {line}"
+            );
+            self.report(key.range, message);
+        }
+    }
+
+    /// A key that does not exist. What is inside is checked all the same, so that the next build
+    /// does not come up with more mistakes. `behind` are the tokens behind the key.
+    pub(super) fn unknown_key(
+        &mut self,
+        schema: &'static schema::Object,
+        field: &mut Field,
+        fields: &mut Fields,
+        behind: &[TokenTree],
+    ) -> Wanted<'static> {
+        field.role = Role::Unknown;
+        let later = syntax::keys(behind);
+        let given = |name: &str| later.iter().any(|key| key.name == name) || fields.has(name);
+        let key = &field.key;
+        let meant = suggest::key(&key.name, schema, &given);
+        let value = behind_sign(behind);
+        let hint = path(&key.name, schema).unwrap_or_else(|| hint(&meant, value, schema, &given));
+        let (name, of) = (words::name(&key.name), words::a_type(schema.name));
+        self.report(key.range, format!("unknown key `{name}` in {of}: {hint}"));
+        let (row, sure) = match &meant {
+            Meant::Field(guess) => {
+                fields.guessed.push(guess.name());
+                (schema.field(guess.name()), matches!(guess, Guess::Sure(_)))
+            }
+            Meant::Elsewhere(places) => match places.as_slice() {
+                [Elsewhere { field, .. }] => (Some(*field), false),
+                _ => (None, false),
+            },
+            Meant::Unknown => (None, false),
+        };
+        match row {
+            Some(row) if sure && one_for_a_list(value, &row.kind).is_none() => Wanted::field(row),
+            Some(row) if is_alike(value, &row.kind) => Wanted::field(row),
+            _ => Wanted::Anything,
+        }
+    }
+}
+
+/// The tokens of the value behind a colon, or behind whatever is there for it.
+fn behind_sign(behind: &[TokenTree]) -> &[TokenTree] {
+    let is_sign = |token: &&TokenTree| ":=>".chars().any(|sign| is_punct(token, sign));
+    match behind.iter().take_while(is_sign).count() {
+        0 => &[],
+        signs => &behind[signs..],
+    }
+}
+
+/// The item, if it is `room_key: "101"` for `room_keys: ["101"]`, which is one mistake and not two.
+fn one_for_a_list(value: &[TokenTree], kind: &Kind) -> Option<String> {
+    let braces = first_group(value, Delimiter::Brace);
+    match (kind, Literal::first(value)) {
+        (Kind::List(_), Some((literal, _))) => Some(words::excerpt(&literal.text)),
+        (Kind::List(_), None) => braces.map(|_| "…".to_owned()),
+        _ => None,
+    }
+}
+
+/// Whether a value begins like one that a field takes, so that it is worth a closer look.
+fn is_alike(value: &[TokenTree], kind: &Kind) -> bool {
+    let literal = Literal::first(value).map(|(literal, _)| literal.kind);
+    match kind {
+        Kind::Object(_) | Kind::Map(_) => first_group(value, Delimiter::Brace).is_some(),
+        Kind::List(_) => first_group(value, Delimiter::Bracket).is_some(),
+        Kind::Text(_) | Kind::Enum(_) => matches!(literal, Some(LiteralKind::Text(_))),
+        Kind::Boolean => matches!(literal, Some(LiteralKind::Boolean(_))),
+        Kind::TextOrBoolean(_) => {
+            use LiteralKind::{Boolean, Text};
+            matches!(literal, Some(Text(_) | Boolean(_)))
+        }
+        Kind::PositiveInteger | Kind::Number => matches!(literal, Some(LiteralKind::Number { .. })),
+    }
+}
+
+/// What to write for a path such as `features.organize`.
+fn path(name: &str, schema: &schema::Object) -> Option<String> {
+    schema.field(name.split_once('.')?.0)?;
+    let is_name = |part: &str| syn::parse_str::<syn::Ident>(part).is_ok();
+    if !name.split('.').all(is_name) {
+        return None;
+    }
+    let close = " }".repeat(name.matches('.').count());
+    Some(format!("write `{}: …{close}`", name.replace('.', ": { ")))
+}
+
+/// What to write instead.
+fn hint(
+    meant: &Meant,
+    value: &[TokenTree],
+    schema: &schema::Object,
+    given: &dyn Fn(&str) -> bool,
+) -> String {
+    match meant {
+        Meant::Field(guess) => {
+            let name = guess.name();
+            let sure = matches!(guess, Guess::Sure(_));
+            let field = schema.field(name).filter(|_| sure);
+            let item = field.and_then(|field| one_for_a_list(value, &field.kind));
+            if let Some(item) = item {
+                return guess.words(|name| format!("`{name}: [{item}]`"));
+            }
+            if !given(name) {
+                return guess.words(|name| format!("`{name}`"));
+            }
+            format!("`{name}`, which is like it, is given already, so remove one of them")
+        }
+        Meant::Elsewhere(places) => {
+            let paths = || places.iter().map(|place| place.path.as_str());
+            if paths().all(|path| !path.contains('.')) {
+                return "it belongs at the top of the request, beside `customer_data`".to_owned();
+            }
+            format!("it belongs in {}", words::any_of(paths()))
+        }
+        Meant::Unknown => {
+            let names = schema.fields.iter().map(|field| field.name);
+            format!("expected one of {}", words::any_of(names))
+        }
+    }
+}
+
+/// Where the first span is, as seen from the second, as far as the compiler tells.
+fn line(first: Span, second: Span) -> String {
+    match first.start().line {
+        0 => "above".to_owned(),
+        line if line == second.start().line => "in front of it on this line".to_owned(),
+        line => format!("on line {line}"),
+    }
+}

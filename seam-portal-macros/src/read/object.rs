@@ -1,0 +1,135 @@
+//! Objects: fields, perhaps a base at the end, and what has to hold for all of it.
+
+use seam_portal_schema::{self as schema, ObjectRule, words};
+
+use super::between::{id_field, none_of};
+use super::fields::{Fields, Inside};
+use super::reader::Reader;
+use super::separator::Between;
+use super::warnings;
+use crate::errors::Error;
+use crate::syntax::{Begin, Cursor, Expression, SpanRange};
+use crate::tree::{Field, Json, Object, TypeName, Value, known};
+
+impl Reader<'_> {
+    /// An object of the tokens, whose own mistakes are reported `at` its beginning.
+    pub(super) fn object_of(
+        &mut self,
+        cursor: &mut Cursor,
+        at: SpanRange,
+        schema: &'static schema::Object,
+    ) -> Object {
+        let before = self.errors.list().len();
+        let fields = self.fields(cursor, Inside::Object(schema));
+        let mut late: Vec<Error> = Vec::new();
+        late.extend(missing(schema, &fields).map(|message| Error::new(at, message)));
+        match schema.rule {
+            ObjectRule::None => {}
+            ObjectRule::OneOf => {
+                late.extend(none_of(schema, &fields).map(|message| Error::new(at, message)));
+            }
+            ObjectRule::IdField(pairs) => late.extend(id_field(&fields, pairs, at)),
+        }
+        self.errors.add_behind(before, late);
+        let mut object = Object {
+            schema,
+            name: TypeName::new(schema.name),
+            fields: fields.list,
+            base: fields.base,
+        };
+        warnings::between_fields(&mut object);
+        object
+    }
+
+    /// An object without a row of the schema.
+    pub(super) fn loose_object(&mut self, cursor: &mut Cursor, inside: Inside) -> Value {
+        let fields = self.fields(cursor, inside);
+        let object = Value::Json(Json::Object(fields.list));
+        match fields.base {
+            Some(base) => Value::Wrong(vec![object, Value::Expression(base, None)]),
+            None => object,
+        }
+    }
+
+    /// Reads fields to the end of the tokens.
+    pub(super) fn fields(&mut self, cursor: &mut Cursor, inside: Inside) -> Fields {
+        let mut fields = Fields::default();
+        while !cursor.is_empty() {
+            if self.doc_comments(cursor) || self.extra_comma(cursor) {
+                continue;
+            }
+            if let Some(dots) = self.dots(cursor, "a base") {
+                fields.base = self.base(cursor, dots, inside);
+                fields.incomplete |= fields.base.is_none();
+                continue;
+            }
+            let field = self.field(cursor, inside, &mut fields);
+            // Without a value, there is no comma to be missed before the next key.
+            let goes_on = field.as_ref().is_some_and(Field::is_unfinished)
+                && Begin::of(cursor.rest()) == Begin::Field;
+            fields.incomplete |= field.is_none();
+            fields.list.extend(field);
+            if !goes_on {
+                self.separator(cursor, Between::Fields);
+            }
+        }
+        fields
+    }
+
+    /// Takes `..`, and `...` too, with a report.
+    pub(super) fn dots(&mut self, cursor: &mut Cursor, what: &str) -> Option<SpanRange> {
+        let three = cursor.take_sign("...");
+        if let Some(dots) = three {
+            let message = format!("{what} stands behind two dots, found `...`: write `..`");
+            self.report(dots, message);
+        }
+        three.or_else(|| cursor.take_sign(".."))
+    }
+
+    fn base(&mut self, cursor: &mut Cursor, dots: SpanRange, inside: Inside) -> Option<Expression> {
+        if cursor.item().is_empty() {
+            let message =
+                "expected a base after `..`: an expression for the fields that are not given";
+            self.report(dots, message);
+            cursor.take_sign(",");
+            return None;
+        }
+        let base = self.expression(cursor);
+        if let (Inside::Json, Some(base)) = (inside, &base) {
+            let message = "an unchecked object takes no base: write its fields";
+            self.report(base.range().first, message);
+        }
+        if let Some(comma) = cursor.take_sign(",") {
+            let message = if cursor.is_empty() {
+                "a comma too many: none may follow a base"
+            } else {
+                "a base stands last: move it to the end of its object"
+            };
+            self.report(comma, message);
+        }
+        base
+    }
+}
+
+/// A required key that is missing, or several.
+fn missing(schema: &'static schema::Object, fields: &Fields) -> Option<String> {
+    let given = |name| {
+        fields.guessed.contains(&name) || known(&fields.list).any(|(known, _)| known.name == name)
+    };
+    let required = schema.fields.iter().filter(|field| field.required);
+    let names = required.map(|field| field.name);
+    let missing: Vec<_> = names.filter(|name| !given(*name)).collect();
+    if missing.is_empty() || fields.is_open() {
+        return None;
+    }
+    let (key, it) = match missing.len() {
+        1 => ("key", "it"),
+        _ => ("keys", "them"),
+    };
+    let of = words::a_type(schema.name);
+    let names = words::all_of(missing.iter());
+    let written: Vec<_> = missing.iter().map(|name| format!("{name}: …")).collect();
+    let written = written.join(", ");
+    let message = format!("missing {key} {names}: {of} needs {it}, add `{written}`");
+    Some(message)
+}

@@ -1,0 +1,107 @@
+//! A cursor over the tokens of one group, with as much look-ahead as needed.
+
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+
+use super::span_range::SpanRange;
+use super::tokens::{is_punct, starts_with_sign, to_separator};
+
+pub(crate) struct Cursor {
+    rest: std::vec::IntoIter<TokenTree>,
+    /// The last token taken, or the opening bracket: where something is missing at the end.
+    last: Span,
+}
+
+impl Cursor {
+    pub(crate) fn new(stream: TokenStream, open: Span) -> Self {
+        let mut tokens = Vec::new();
+        flatten(stream, &mut tokens);
+        Cursor {
+            rest: tokens.into_iter(),
+            last: open,
+        }
+    }
+
+    pub(crate) fn of(group: &Group) -> Self {
+        Cursor::new(group.stream(), group.span_open())
+    }
+
+    pub(crate) fn rest(&self) -> &[TokenTree] {
+        self.rest.as_slice()
+    }
+
+    /// The tokens up to the next separator.
+    pub(crate) fn item(&self) -> &[TokenTree] {
+        &self.rest()[..to_separator(self.rest())]
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rest().is_empty()
+    }
+
+    pub(crate) fn peek(&self) -> Option<&TokenTree> {
+        self.rest().first()
+    }
+
+    /// Whether the next token is this sign, or there is none.
+    pub(crate) fn is_at(&self, sign: char) -> bool {
+        self.peek().is_none_or(|next| is_punct(next, sign))
+    }
+
+    pub(crate) fn last_span(&self) -> Span {
+        self.last
+    }
+
+    pub(crate) fn next(&mut self) -> Option<TokenTree> {
+        let token = self.rest.next()?;
+        self.last = token.span();
+        Some(token)
+    }
+
+    pub(crate) fn take(&mut self, count: usize) -> Vec<TokenTree> {
+        std::iter::from_fn(|| self.next()).take(count).collect()
+    }
+
+    /// Takes so many tokens as a cursor of their own.
+    pub(crate) fn split(&mut self, count: usize) -> Self {
+        let last = self.last;
+        Cursor {
+            rest: self.take(count).into_iter(),
+            last,
+        }
+    }
+
+    /// Takes the tokens up to the next separator.
+    pub(crate) fn split_item(&mut self) -> Self {
+        self.split(to_separator(self.rest()))
+    }
+
+    /// Takes the next token if it is this sign and no part of a longer one, such as the `:` of
+    /// `::`.
+    pub(crate) fn take_sign(&mut self, sign: &str) -> Option<SpanRange> {
+        starts_with_sign(self.rest(), sign).then(|| {
+            let signs = self.take(sign.len());
+            SpanRange::of(&signs).unwrap_or(self.last.into())
+        })
+    }
+}
+
+/// Invisible groups around what is one value anyway are opened, so that a literal which comes
+/// through a `macro_rules!` is seen as a literal.
+fn flatten(stream: TokenStream, tokens: &mut Vec<TokenTree>) {
+    for token in stream {
+        match &token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                let mut inner = Vec::new();
+                flatten(group.stream(), &mut inner);
+                match inner.as_slice() {
+                    [_] => tokens.append(&mut inner),
+                    [minus, TokenTree::Literal(_)] if is_punct(minus, '-') => {
+                        tokens.append(&mut inner);
+                    }
+                    _ => tokens.push(token),
+                }
+            }
+            _ => tokens.push(token),
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Expressions of Rust, which syn knows best: where one ends, and what of it matters here.
+
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Expr, Stmt};
+
+use super::cursor::Cursor;
+use super::limits::is_much;
+use super::span_range::SpanRange;
+use super::tokens::{as_group, is_keyword, is_punct, short, to_separator};
+
+pub(crate) struct Expression {
+    pub(crate) tokens: Vec<TokenTree>,
+    pub(crate) class: Class,
+}
+
+/// What an expression is, as far as that matters here.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Class {
+    /// `None`, by whatever path.
+    Nothing,
+    /// It has the type that is wanted, whatever that is: `return`, `todo!()`.
+    AnyType,
+    /// `&` and something that makes a temporary, whose life a `let` can extend.
+    BorrowedTemporary,
+    /// `a = b`, which never has a value.
+    Assignment,
+    Other,
+}
+
+/// How many further commas are tried before an expression with generics is given up.
+const MOST_COMMAS: usize = 16;
+
+impl Expression {
+    /// An expression without parentheses or braces around all of it, which rustc would call
+    /// unnecessary once it is an argument.
+    pub(crate) fn new(tokens: Vec<TokenTree>, class: Class) -> Self {
+        let inner = match tokens.as_slice() {
+            [only] => as_group(only, Delimiter::Parenthesis)
+                .or_else(|| as_group(only, Delimiter::Brace))
+                .map(|group| Cursor::of(group).rest().to_vec()),
+            _ => None,
+        };
+        match inner.map(|inner| (parse(&inner), inner)) {
+            Some((Ok(class), inner)) => Expression::new(inner, class),
+            _ => Expression { tokens, class },
+        }
+    }
+
+    pub(crate) fn range(&self) -> SpanRange {
+        SpanRange::of(&self.tokens).unwrap_or(Span::call_site().into())
+    }
+
+    pub(crate) fn stream(&self) -> TokenStream {
+        self.tokens.iter().cloned().collect()
+    }
+}
+
+/// How many tokens the expression at the front has, and what it is. It ends at a separator, but for
+/// those of generics and closures.
+pub(crate) fn expression(tokens: &[TokenTree]) -> (usize, syn::Result<Class>) {
+    let first = to_separator(tokens);
+    let whole = parse(&tokens[..first]);
+    if whole.is_ok() {
+        return (first, whole);
+    }
+    let mut end = first;
+    for _ in 0..MOST_COMMAS {
+        let open = |token: &TokenTree| is_punct(token, '<') || is_punct(token, '|');
+        if end >= tokens.len() || !tokens[..end].iter().any(open) {
+            break;
+        }
+        end += 1 + to_separator(&tokens[end + 1..]);
+        if let Ok(class) = parse(&tokens[..end]) {
+            return (end, Ok(class));
+        }
+    }
+    (first, whole)
+}
+
+pub(crate) fn is_expression(tokens: &[TokenTree]) -> bool {
+    parse(tokens).is_ok()
+}
+
+/// What kind of expression the tokens are, if they are one.
+pub(crate) fn parse(tokens: &[TokenTree]) -> syn::Result<Class> {
+    if let [TokenTree::Ident(ident)] = tokens {
+        if !is_keyword(ident) && ident != "None" {
+            return Ok(Class::Other);
+        }
+    }
+    if is_much(tokens) {
+        return Ok(Class::Other);
+    }
+    // Brackets around them, because what is missing at the end of all tokens is missing nowhere to
+    // syn.
+    let mut brackets = Group::new(Delimiter::Parenthesis, tokens.iter().cloned().collect());
+    brackets.set_span(tokens.last().map_or_else(Span::call_site, TokenTree::span));
+    let parser = |input: ParseStream<'_>| {
+        let inner;
+        syn::parenthesized!(inner in input);
+        Ok((inner.parse::<Expr>()?, inner.parse::<TokenStream>()?))
+    };
+    let (expression, rest) = parser.parse2(TokenTree::from(brackets).into())?;
+    match rest.into_iter().next() {
+        None => Ok(class(&expression)),
+        Some(extra) => {
+            let message = format!("expected `,` before `{}`", short(&extra));
+            Err(syn::Error::new(extra.span(), message))
+        }
+    }
+}
+
+/// Whether the tokens are statements, and if so, whether there is a value at the end.
+pub(super) fn is_block(tokens: &[TokenTree]) -> Option<bool> {
+    if is_much(tokens) {
+        return Some(false);
+    }
+    let statements = syn::Block::parse_within.parse2(tokens.iter().cloned().collect());
+    Some(match statements.ok()?.last() {
+        Some(Stmt::Expr(value, None)) => !matches!(value, Expr::Assign(_) | Expr::Range(_)),
+        Some(Stmt::Macro(call)) => call.semi_token.is_none(),
+        _ => false,
+    })
+}
+
+fn class(expression: &Expr) -> Class {
+    match expression {
+        Expr::Path(path) if is_none(&path.path) => Class::Nothing,
+        Expr::Reference(reference)
+            if reference.mutability.is_none() && !is_place(&reference.expr) =>
+        {
+            Class::BorrowedTemporary
+        }
+        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => Class::AnyType,
+        Expr::Macro(call) if diverges(&call.mac.path) => Class::AnyType,
+        Expr::Assign(_) => Class::Assignment,
+        _ => Class::Other,
+    }
+}
+
+/// A `None` alone does not say what it is an `Option` of.
+fn is_none(path: &syn::Path) -> bool {
+    let path = written(path);
+    let path = path.trim_start_matches("std::option::");
+    let path = path.trim_start_matches("core::option::");
+    path == "None" || path == "Option::None"
+}
+
+fn diverges(path: &syn::Path) -> bool {
+    let path = written(path);
+    let path = path.trim_start_matches("std::");
+    let name = path.trim_start_matches("core::");
+    ["panic", "todo", "unimplemented", "unreachable"].contains(&name)
+}
+
+/// A path as it is written, if it has no generics.
+fn written(path: &syn::Path) -> String {
+    let plain = |segment: &syn::PathSegment| segment.arguments.is_none();
+    let all_plain = path.segments.iter().all(plain);
+    let segments = path.segments.iter().filter(|_| all_plain);
+    let names: Vec<_> = segments.map(|segment| segment.ident.to_string()).collect();
+    names.join("::")
+}
+
+/// Whether the expression names something that exists anyway.
+fn is_place(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(_) | Expr::Lit(_) => true,
+        Expr::Field(field) => is_place(&field.base),
+        Expr::Index(index) => is_place(&index.expr),
+        Expr::Paren(paren) => is_place(&paren.expr),
+        Expr::Group(group) => is_place(&group.expr),
+        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Deref(_)) && is_place(&unary.expr),
+        _ => false,
+    }
+}
+
+/// Whether the tokens contain one of some names.
+pub(crate) fn mentions(tokens: TokenStream, is_name: &dyn Fn(&str) -> bool) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(word) => is_name(&word.to_string()),
+        TokenTree::Group(group) => mentions(group.stream(), is_name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}

@@ -1,0 +1,28 @@
+//! What tokens are, before anybody asks what they should be: no module here knows the schema.
+
+mod begin;
+mod cursor;
+mod expression;
+mod key;
+mod limits;
+mod literal;
+mod operator;
+mod span_range;
+mod tokens;
+mod unquoted;
+
+pub(crate) use begin::{
+    Begin, ends_value, is_block_with_value, is_fields, is_repeat, keys, next_field, object_within,
+};
+pub(crate) use cursor::Cursor;
+pub(crate) use expression::{Class, Expression, expression, is_expression, mentions, parse};
+pub(crate) use key::Key;
+pub(crate) use limits::{MAX_DEPTH, too_deep};
+pub(crate) use literal::{Literal, LiteralKind};
+pub(crate) use operator::operator;
+pub(crate) use span_range::SpanRange;
+pub(crate) use tokens::{
+    as_group, as_ident, as_literal, attribute, first_group, is_boolean, is_keyword, is_punct,
+    is_space_between, quoted, short, source,
+};
+pub(crate) use unquoted::unquoted_text;
