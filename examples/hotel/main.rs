@@ -65,34 +65,61 @@ fn run() -> Result<String, Box<dyn std::error::Error>> {
     );
 
     let seam = support::connect()?;
-    let link = portal!(seam, {
-        customer_data: {
-            customer_key: "grand-hotel",
-            rooms: [..rooms.iter().map(|room| portal!(Room {
-                room_key: &room.number,
-                name: format!("{} {}", room.kind, room.number),
-                parent_site_key: "main-house",
-            }))],
-            guests: [..guests.iter().map(|guest| portal!(Guest {
-                guest_key: &guest.id,
-                name: &guest.name,
-                email_address: guest.email.as_deref(),
-                phone_number: guest.phone.as_deref(),
-            }))],
-            reservations: [..stays.iter().map(|stay| portal!(Reservation {
-                reservation_key: &stay.id,
-                guest_key: &stay.guest,
-                room_keys: [&stay.room],
-                starts_at: format!("{}T15:00:00Z", stay.arrival),
-                ends_at: format!("{}T11:00:00Z", stay.departure),
-                custom_metadata: { is_vip: stay.vip == "yes", source: "csv" },
-            }))],
-            sites: [{ site_key: "main-house", name: "Main house" }],
-        },
-        features: { manage: { exclude_staff_management: true } },
-        landing_page: { manage: { site_key: "main-house" } },
-        locale: "en-US",
-    })?;
+    let rooms = rooms.iter().map(|room| {
+        portal!(Room {
+            room_key: &room.number,
+            name: format!("{} {}", room.kind, room.number),
+            parent_site_key: "main-house",
+        })
+    });
+    let guests = guests.iter().map(|guest| {
+        portal!(Guest {
+            guest_key: &guest.id,
+            name: &guest.name,
+            email_address: guest.email.as_deref(),
+            phone_number: guest.phone.as_deref(),
+        })
+    });
+    let reservations = stays.iter().map(|stay| {
+        portal!(Reservation {
+            reservation_key: &stay.id,
+            guest_key: &stay.guest,
+            room_keys: [&stay.room],
+            starts_at: format!("{}T15:00:00Z", stay.arrival),
+            ends_at: format!("{}T11:00:00Z", stay.departure),
+            custom_metadata: CustomMetadata {
+                is_vip: stay.vip == "yes",
+                source: "csv",
+            },
+        })
+    });
+    // With the names of the types, rustfmt formats it.
+    let link = portal!(
+        seam,
+        CreatePortal {
+            customer_data: CustomerData {
+                customer_key: "grand-hotel",
+                rooms: [..rooms],
+                guests: [..guests],
+                reservations: [..reservations],
+                sites: [Site {
+                    site_key: "main-house",
+                    name: "Main house",
+                }],
+            },
+            features: Features {
+                manage: ManageFeature {
+                    exclude_staff_management: true,
+                },
+            },
+            landing_page: LandingPage {
+                manage: ManageLandingPage {
+                    site_key: "main-house",
+                },
+            },
+            locale: "en-US",
+        }
+    )?;
     Ok(link.url().to_owned())
 }
 

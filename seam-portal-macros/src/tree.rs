@@ -73,6 +73,11 @@ impl TypeName {
             ident: Ident::new(name, Span::call_site()),
         }
     }
+
+    /// How many tokens it has.
+    pub(crate) fn length(&self) -> usize {
+        self.path.clone().into_iter().count() + 1
+    }
 }
 
 pub(crate) struct Field {

@@ -5,7 +5,7 @@
 /// | form | value |
 /// |---|---|
 /// | `portal! { key: value, … }` or `portal!({ … })` | [`CreatePortal`](crate::CreatePortal), the request |
-/// | `portal!(client, { … })` | `Result<`[`CustomerPortal`](crate::CustomerPortal)`, `[`Error`](crate::Error)`>`: the request, sent |
+/// | `portal!(client, { … })` or `portal!(client, CreatePortal { … })` | `Result<`[`CustomerPortal`](crate::CustomerPortal)`, `[`Error`](crate::Error)`>`: the request, sent |
 /// | `portal!(Room { … })` | one object, by the name of its type: any struct of the [`model`](crate::model) |
 ///
 /// ```
@@ -34,6 +34,29 @@
 /// let link = portal!(seam, { customer_data: { customer_key: "grand-hotel" } })?;
 /// println!("{}", link.url());
 /// # Ok::<(), seam_portal::Error>(())
+/// ```
+///
+/// A type's name may be in front of any object, also by a path. It changes nothing, but rustfmt
+/// formats a request in which each object has its name, and whose keys are identifiers:
+///
+/// ```
+/// use seam_portal::portal;
+///
+/// let request = portal!(CreatePortal {
+///     customer_data: CustomerData {
+///         customer_key: "grand-hotel",
+///         rooms: [Room {
+///             room_key: "101",
+///             name: "Room 101",
+///         }],
+///     },
+///     locale: "pt-PT",
+/// });
+/// let short = portal!({
+///     customer_data: { customer_key: "grand-hotel", rooms: [{ room_key: "101", name: "Room 101" }] },
+///     locale: "pt-PT",
+/// });
+/// assert_eq!(request, short);
 /// ```
 ///
 /// # Keys
@@ -263,8 +286,9 @@
 /// # Grammar
 ///
 /// ```text
-/// invocation = fields | object | expression "," object [","] | type object
-/// object     = "{" fields "}"
+/// invocation = fields | object | expression "," object [","]
+/// object     = [ type ] "{" fields "}"
+/// type       = path
 /// fields     = [ field { "," field } [","] ] [ ".." expression ]
 /// field      = { attribute } ( key ":" value | identifier )
 /// key        = identifier | string

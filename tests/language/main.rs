@@ -27,6 +27,7 @@ mod constants;
 mod enums;
 mod expressions;
 mod filters;
+mod formatted;
 mod forms;
 mod keys;
 mod lists;

@@ -79,7 +79,12 @@ impl Source<'_> {
     /// `{ fields }`, or an expression that makes the same.
     fn typed(&mut self, name: &str, fields: &str, presence: Presence) -> String {
         if self.constant || self.random.chance(2, 3) {
-            return format!("{{ {fields} }}");
+            let names = [
+                String::new(),
+                name.to_owned(),
+                format!("seam_portal::model::{name}"),
+            ];
+            return format!("{} {{ {fields} }}", self.random.pick(&names));
         }
         let value = format!("portal!({name} {{ {fields} }})");
         self.perhaps_some(value, presence)

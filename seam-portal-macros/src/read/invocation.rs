@@ -4,11 +4,11 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use seam_portal_schema::suggest::{self, Meant};
 use seam_portal_schema::table::{CREATE_PORTAL, TYPES};
 use seam_portal_schema::{Kind, Presence, words};
-use syn::parse::Parser as _;
 
 use super::place::{Place, Wanted};
 use super::reader::Reader;
 use super::separator::Between;
+use super::type_name::{type_named, typed};
 use crate::errors::Errors;
 use crate::syntax::{
     self, Begin, Cursor, Expression, Key, SpanRange, as_group, as_ident, as_literal, first_group,
@@ -44,7 +44,9 @@ pub(crate) fn read_in_editor(
     // What is wrong with it is reported already.
     let errors = &mut Errors::default();
     let mut cursor = cursor(input, errors)?;
-    let has_request = cursor.rest().windows(2).any(is_braced);
+    let rest = cursor.rest();
+    let is_typed = |at: usize| is_punct(&rest[at], ',') && typed(&rest[at + 1..]).is_some();
+    let has_request = rest.windows(2).any(is_braced) || (0..rest.len()).any(is_typed);
     let is_whole = |invocation: &Invocation| invocation.client.is_none() || has_request;
     whole.filter(is_whole).or_else(|| {
         Some(Invocation {
@@ -131,7 +133,7 @@ impl Reader<'_> {
 
     /// `Room { … }`
     fn typed(&mut self, cursor: &mut Cursor, name: TypeName, braces: &Group) -> Value {
-        cursor.take(name.path.clone().into_iter().count() + 2);
+        cursor.take(name.length() + 1);
         let ident = name.ident.clone();
         let text = ident.to_string();
         let place = Place::new(&text, Presence::Required);
@@ -181,13 +183,12 @@ impl Reader<'_> {
     fn request_to_send(&mut self, cursor: &mut Cursor) -> Option<Value> {
         self.doc_comments(cursor);
         let first = cursor.peek()?.clone();
-        if let Some((TypeName { ident, path }, _)) = typed(cursor.rest()) {
-            cursor.take(path.into_iter().count() + 1);
-            if ident == CREATE_PORTAL.name {
-                let message = format!("the request stands without a type's name: remove `{ident}`");
-                self.report(ident.span(), message);
-                return self.request_in_braces(cursor);
+        if let Some((name, braces)) = typed(cursor.rest()) {
+            if name.ident == CREATE_PORTAL.name {
+                return Some(self.typed(cursor, name, &braces));
             }
+            cursor.take(name.length());
+            let ident = name.ident;
             let message = format!(
                 "only a request can be sent, and `{ident}` is none: write `portal!(client, {{ … }})`"
             );
@@ -223,25 +224,6 @@ fn is_request(tokens: &[TokenTree]) -> bool {
         let begin = || Begin::of(Cursor::of(braces).rest());
         tokens.len() <= 2 || matches!(begin(), Begin::Field | Begin::End)
     })
-}
-
-/// A type's name or the path to it, and the braces behind it.
-fn typed(tokens: &[TokenTree]) -> Option<(TypeName, Group)> {
-    let is_path = |token: &&TokenTree| as_ident(token).is_some() || is_punct(token, ':');
-    let length = tokens.iter().take_while(is_path).count();
-    let braces = as_group(tokens.get(length)?, Delimiter::Brace)?.clone();
-    let (name, path) = tokens[..length].split_last()?;
-    let ident = as_ident(name)?.clone();
-    let whole = tokens[..length].iter().cloned().collect();
-    let is_path = syn::Path::parse_mod_style.parse2(whole).is_ok();
-    let key = CREATE_PORTAL.field(&ident.to_string()).is_some();
-    let path = path.iter().cloned().collect();
-    (is_path && !key && !is_keyword(&ident)).then_some((TypeName { path, ident }, braces))
-}
-
-/// The type of the model that has this name.
-fn type_named(name: &str) -> Option<&'static Kind> {
-    TYPES.iter().find(|kind| kind.type_name() == Some(name))
 }
 
 /// How many tokens the client has, if the invocation begins with one.

@@ -20,6 +20,7 @@ mod object;
 mod place;
 mod reader;
 mod separator;
+mod type_name;
 mod value;
 mod warnings;
 mod wrong;

@@ -1,14 +1,14 @@
 //! Values: what they are by their tokens, and then whether that is wanted.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenTree};
 use seam_portal_schema::Kind;
 
 use super::fields::Inside;
 use super::place::Wanted;
 use super::reader::Reader;
 use crate::syntax::{
-    Begin, Cursor, Literal, LiteralKind, as_group, as_ident, ends_value, is_block_with_value,
-    is_fields, is_keyword, is_punct, is_repeat,
+    Begin, Cursor, Literal, LiteralKind, as_ident, ends_value, is_block_with_value, is_fields,
+    is_punct, is_repeat,
 };
 use crate::tree::{Json, Map, Object, TypeName, Value};
 
@@ -24,14 +24,10 @@ impl Reader<'_> {
             }
             return self.rust(cursor, wanted);
         }
-        if let Some((name, braces)) = typed_object(rest, wanted) {
-            if wanted.is_object() {
-                let message = format!("an object stands without a type's name: remove `{name}`");
-                self.report(name.span(), message);
-            }
-            cursor.take(2);
-            return self.braces(braces.span(), Cursor::of(&braces), wanted, None);
+        if let Some(value) = self.typed_value(cursor, wanted) {
+            return value;
         }
+        let rest = cursor.rest();
         match rest.first() {
             Some(TokenTree::Ident(word)) if *word == "null" && ends_value(&rest[1..]) => {
                 let at = word.span();
@@ -113,20 +109,6 @@ fn is_unit(literal: &Literal, rest: &[TokenTree]) -> bool {
     let number = matches!(literal.kind, LiteralKind::Number { .. });
     let word = rest.first().is_some_and(|next| as_ident(next).is_some());
     number && word && Begin::of(rest) != Begin::Field
-}
-
-/// A type's name with fields behind it, where an object is wanted, or a list of that type.
-fn typed_object(tokens: &[TokenTree], wanted: Wanted<'_>) -> Option<(Ident, Group)> {
-    let [TokenTree::Ident(name), braces, rest @ ..] = tokens else {
-        return None;
-    };
-    let braces = as_group(braces, Delimiter::Brace)?;
-    let is_meant = match wanted.kind() {
-        Some(Kind::List(item)) => item.type_name().is_some_and(|item| *name == item),
-        _ => wanted.is_object() && !is_keyword(name),
-    };
-    let fields = || is_fields(Cursor::of(braces).rest());
-    (is_meant && ends_value(rest) && fields()).then(|| (name.clone(), braces.clone()))
 }
 
 /// Whether tokens in braces are an object here, and no block of Rust.

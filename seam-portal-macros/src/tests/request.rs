@@ -37,6 +37,8 @@ pub(crate) struct Braces {
     pub(crate) schema: Option<&'static Object>,
     /// A type's name.
     pub(crate) name: String,
+    /// Whether it is in another object, where its name may be left out.
+    pub(crate) nested: bool,
     pub(crate) entries: Vec<Entry>,
     /// What stands around the whole of it.
     pub(crate) around: (&'static str, &'static str),
@@ -80,6 +82,15 @@ pub(crate) fn typed(random: &mut Random) -> Node {
     }
 }
 
+fn nested(schema: &'static Object, random: &mut Random, depth: usize) -> Braces {
+    let mut braces = braces(schema, random, depth);
+    braces.nested = true;
+    if random.one_in(4) {
+        schema.name.clone_into(&mut braces.name);
+    }
+    braces
+}
+
 fn braces(schema: &'static Object, random: &mut Random, depth: usize) -> Braces {
     let mut fields: Vec<_> = schema
         .fields
@@ -104,6 +115,7 @@ fn braces(schema: &'static Object, random: &mut Random, depth: usize) -> Braces 
     Braces {
         schema: Some(schema),
         name: String::new(),
+        nested: false,
         entries,
         around: ("", ""),
     }
@@ -135,7 +147,7 @@ fn key(name: &str, random: &mut Random) -> String {
 fn node(kind: &'static Kind, random: &mut Random, depth: usize) -> Node {
     let shape = match kind {
         Kind::Object(schema) if is_filter(schema) && random.one_in(2) => filter(schema, random),
-        Kind::Object(schema) => Shape::Object(braces(schema, random, depth)),
+        Kind::Object(schema) => Shape::Object(nested(schema, random, depth)),
         Kind::Map(_) => Shape::Object(map(random)),
         Kind::List(item) => {
             let items = (0..random.below(4)).map(|_| Item {
@@ -178,6 +190,7 @@ fn map(random: &mut Random) -> Braces {
     Braces {
         schema: None,
         name: String::new(),
+        nested: true,
         entries: entries.collect(),
         around: ("", ""),
     }

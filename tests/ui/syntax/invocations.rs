@@ -15,6 +15,7 @@ fn send(client: &Client) {
     let _ = portal!(client, customer_data: { customer_key: "" });
     let _ = portal!(client, Room { room_key: "101", name: "Lobby" });
     let _ = portal!(client, CreatePortal { locale: "xx" });
+    let _ = portal!(client, CreatePortl { locale: "xx" });
     let _ = portal!(client { locale: "xx" });
     let _ = portal!(&client { locale: "xx" });
     let _ = portal!(client; { locale: "xx" });

@@ -135,7 +135,7 @@ fn missing_key(request: &mut Node, random: &mut Random) -> bool {
 }
 
 /// Marks an object as at fault: by its type's name, or as a whole.
-fn mark_object(braces: &mut Braces) {
+pub(super) fn mark_object(braces: &mut Braces) {
     if braces.name.is_empty() {
         braces.around = ("\u{1}", "\u{2}");
     } else {

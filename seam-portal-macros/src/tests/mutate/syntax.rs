@@ -2,6 +2,7 @@
 
 use super::super::random::Random;
 use super::super::request::{Braces, Item, Node, Shape};
+use super::keys::mark_object;
 use super::mutation::{Mutation, change, change_entry, change_object, marked};
 use seam_portal_schema::{Kind, TextRule};
 
@@ -12,7 +13,7 @@ pub(super) fn mutations() -> Vec<Mutation> {
         Mutation::new("missing comma between fields", missing_comma),
         Mutation::new("missing comma between items", missing_comma_in_list),
         Mutation::new("semicolon between items", semicolon_in_list),
-        Mutation::new("type's name in front of an object", type_name),
+        Mutation::new("wrong type's name in front of an object", wrong_type_name),
         Mutation::new("no type's name", no_type_name),
         Mutation::new("doc comment", doc_comment),
         Mutation::new("filter as a text", filter_as_text),
@@ -82,12 +83,12 @@ fn after_a_field(name: &str, written: &'static str) -> Mutation {
     })
 }
 
-fn type_name(request: &mut Node, random: &mut Random) -> bool {
+fn wrong_type_name(request: &mut Node, random: &mut Random) -> bool {
     let wanted = |node: &Node| node.kind.is_some() && is_object(node);
     change(request, random, &wanted, &mut |node, _| {
         if let Shape::Object(braces) = &mut node.shape {
             let name = braces.schema.map_or("CustomMetadata", |schema| schema.name);
-            braces.name = format!("{} ", marked(name));
+            braces.name = format!("{} ", marked(&format!("{name}s")));
         }
     })
 }
@@ -105,7 +106,7 @@ fn no_type_name(request: &mut Node, random: &mut Random) -> bool {
             .any(|field| field.required && field.name.ends_with("_key"));
         let others = ["customer_data", "customer_key"];
         let of_request = fields.iter().any(|field| others.contains(&field.name));
-        !braces.name.is_empty() && fields.len() > 1 && own && !of_request
+        !braces.name.is_empty() && !braces.nested && fields.len() > 1 && own && !of_request
     };
     change_object(request, random, &wanted, &mut |braces, _| {
         braces.name.clear();
@@ -183,7 +184,7 @@ fn in_a_list(
 fn mark_item(item: &mut Item) {
     match &mut item.value.shape {
         Shape::Leaf(leaf) => *leaf = marked(leaf),
-        Shape::Object(braces) => braces.around = ("\u{1}", "\u{2}"),
+        Shape::Object(braces) => mark_object(braces),
         Shape::Filter { field, .. } => *field = marked(field),
         Shape::List(_) => {}
     }
