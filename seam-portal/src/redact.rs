@@ -27,10 +27,10 @@ impl<'a> Redactor<'a> {
 
     pub(crate) fn text(self, text: &str) -> Box<str> {
         let mut text = Cow::Borrowed(text);
-        if let Some(secret) = self.secret {
-            if text.contains(secret) {
-                text = text.replace(secret, REDACTED).into();
-            }
+        if let Some(secret) = self.secret
+            && text.contains(secret)
+        {
+            text = text.replace(secret, REDACTED).into();
         }
         text = replace_tails(text, "seam_", is_token, Keep::Nothing);
         text = replace_tails(text, "token=", is_query, Keep::Prefix);

@@ -82,7 +82,7 @@ pub(crate) fn request(index: usize, variables: bool) -> Node {
                 "customer_resources_filters",
                 Node::List(vec![
                     Node::Filter("region", Box::new(from.text("region", "region", 0))),
-                    Node::Filter("is_vip", Box::new(Node::Boolean(index % 3 == 0))),
+                    Node::Filter("is_vip", Box::new(Node::Boolean(index.is_multiple_of(3)))),
                 ]),
             ),
             optional("features", features(index)),
@@ -212,7 +212,7 @@ fn features(index: usize) -> Node {
                     "ManageFeature",
                     vec![optional(
                         "exclude_staff_management",
-                        Node::Boolean(index % 2 == 0),
+                        Node::Boolean(index.is_multiple_of(2)),
                     )],
                 ),
             ),

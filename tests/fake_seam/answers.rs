@@ -64,7 +64,9 @@ fn a_link_lasts_seven_days_from_now() {
 fn day_number(date: &str) -> u64 {
     let part = |at: std::ops::Range<usize>| date[at].parse::<u64>().unwrap();
     let (year, month, day) = (part(0..4), part(5..7), part(8..10));
-    let leap = |year: u64| u64::from(year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+    let leap = |year: u64| {
+        u64::from(year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)))
+    };
     let years: u64 = (1970..year).map(|year| 365 + leap(year)).sum();
     let months = [31, 28 + leap(year), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     let months: u64 = months

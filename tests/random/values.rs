@@ -229,7 +229,7 @@ fn text(random: &mut Random) -> String {
 
 fn date_time(random: &mut Random) -> String {
     let year = random.below(10_000);
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let days = [
         31,
         28 + usize::from(leap),

@@ -20,10 +20,11 @@ impl Expander<'_> {
         if let Class::Nothing | Class::AnyType = expression.class {
             return tokens;
         }
-        if expression.class == Class::BorrowedTemporary && presence != Presence::Nullable {
-            if let Some(borrowed) = self.borrowed(&tokens, kind) {
-                return self.present(borrowed, presence);
-            }
+        if expression.class == Class::BorrowedTemporary
+            && presence != Presence::Nullable
+            && let Some(borrowed) = self.borrowed(&tokens, kind)
+        {
+            return self.present(borrowed, presence);
         }
         // The trait is called by its method, and by no function around it, because rustc's error
         // for a type that does not fit then says nothing of how the macro works.

@@ -84,10 +84,11 @@ pub(crate) fn is_expression(tokens: &[TokenTree]) -> bool {
 
 /// What kind of expression the tokens are, if they are one.
 pub(crate) fn parse(tokens: &[TokenTree]) -> syn::Result<Class> {
-    if let [TokenTree::Ident(ident)] = tokens {
-        if !is_keyword(ident) && ident != "None" {
-            return Ok(Class::Other);
-        }
+    if let [TokenTree::Ident(ident)] = tokens
+        && !is_keyword(ident)
+        && ident != "None"
+    {
+        return Ok(Class::Other);
     }
     if is_much(tokens) {
         return Ok(Class::Other);

@@ -165,18 +165,18 @@ fn literal(text: &str) -> TokenTree {
 fn accident(tokens: TokenStream, random: &mut Random, depth: usize) -> TokenStream {
     let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let at = random.below(tokens.len());
-    if let Some(TokenTree::Group(group)) = tokens.get(at) {
-        if !random.one_in(4) {
-            let inside = accident(group.stream(), random, depth + 1);
-            let same = group.delimiter();
-            let delimiter = if random.one_in(8) {
-                *random.pick(DELIMITERS)
-            } else {
-                same
-            };
-            tokens[at] = Group::new(delimiter, inside).into();
-            return tokens.into_iter().collect();
-        }
+    if let Some(TokenTree::Group(group)) = tokens.get(at)
+        && !random.one_in(4)
+    {
+        let inside = accident(group.stream(), random, depth + 1);
+        let same = group.delimiter();
+        let delimiter = if random.one_in(8) {
+            *random.pick(DELIMITERS)
+        } else {
+            same
+        };
+        tokens[at] = Group::new(delimiter, inside).into();
+        return tokens.into_iter().collect();
     }
     match random.below(6) {
         0 if at < tokens.len() => drop(tokens.remove(at)),

@@ -37,7 +37,9 @@ impl HotelRoom {
         HotelRoom {
             id: format!("room-{number}"),
             title: format!("Room {number} \"sea view\""),
-            site: (number % 3 == 0).then(|| format!("site-{}", number % 7)),
+            site: number
+                .is_multiple_of(3)
+                .then(|| format!("site-{}", number % 7)),
         }
     }
 }
@@ -51,7 +53,9 @@ impl Stay {
             room: format!("room-{number}"),
             start: format!("2026-12-{day:02}T15:00:00Z"),
             end: format!("2026-12-{:02}T10:00:00Z", day + 1),
-            code: (number % 2 == 0).then(|| format!("{:04}", number % 10_000)),
+            code: number
+                .is_multiple_of(2)
+                .then(|| format!("{:04}", number % 10_000)),
         }
     }
 }

@@ -298,10 +298,10 @@ impl ClientBuilder {
         if let Some(endpoint) = &self.endpoint {
             return Endpoint::parse(endpoint, "the endpoint");
         }
-        if self.environment {
-            if let Some(endpoint) = environment.endpoint()? {
-                return Ok(endpoint);
-            }
+        if self.environment
+            && let Some(endpoint) = environment.endpoint()?
+        {
+            return Ok(endpoint);
         }
         Endpoint::parse(DEFAULT_ENDPOINT, "the endpoint")
     }
