@@ -1,5 +1,4 @@
-//! The mistakes of one invocation, in the order of the source. What is wrong with an object as a
-//! whole comes before what is wrong inside of it.
+//! The mistakes of one invocation, in the order of the source.
 //!
 //! A message is lower case and without a full stop. It says what is wrong and then what to write
 //! instead, names in backticks.
@@ -32,10 +31,12 @@ impl Errors {
         self.list.push(Error::new(at, message));
     }
 
-    /// Adds what turns out late about something that begins early, behind the first `count`: that
-    /// an object lacks a key is known at its end, and comes before what is wrong inside of it.
-    pub(crate) fn add_behind(&mut self, count: usize, late: Vec<Error>) {
-        self.list.splice(count..count, late);
+    /// Inserts what turns out late about something earlier, each behind so many others: that an
+    /// object lacks a key is known at its end, and comes before what is wrong inside of it.
+    pub(crate) fn insert(&mut self, late: Vec<(usize, Error)>) {
+        for (count, error) in late.into_iter().rev() {
+            self.list.insert(count, error);
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -4,7 +4,6 @@ use seam_portal_schema::{self as schema, words};
 
 use super::fields::Fields;
 use crate::errors::Error;
-use crate::syntax::SpanRange;
 use crate::tree::{Field, Role, Value, known};
 
 /// Says that no field is given where exactly one has to be. A base may give it too.
@@ -20,42 +19,32 @@ pub(super) fn none_of(schema: &schema::Object, fields: &Fields) -> Option<String
 /// A value, and the key that belongs to it.
 type Pairs = &'static [(&'static str, &'static str)];
 
-/// Says what is wrong if not just the optional field is given that belongs to the value of the
-/// required one. The object begins `at` there.
-pub(super) fn id_field(fields: &Fields, pairs: Pairs, at: SpanRange) -> Vec<Error> {
-    let is_id = |field: &&Field| pairs.iter().any(|(_, id)| *id == field.key.name);
-    let known = known(&fields.list).map(|(_, field)| field);
-    let ids: Vec<&Field> = known.filter(is_id).collect();
+/// Says which optional field is missing: the one that belongs to the value of the required one.
+pub(super) fn missing_id(fields: &Fields, pairs: Pairs) -> Option<String> {
     let mut roles = fields.list.iter().map(|field| field.role);
     let unchecked = roles.any(|role| matches!(role, Role::Free));
-    let none = ids.is_empty() && !fields.is_open() && !unchecked && fields.guessed.is_empty();
-    match (belonging(fields, pairs), ids.as_slice()) {
-        (Some((value, id)), []) if none => {
-            let needs = format!("a deep link to a `{value}` needs it, add `{id}: …`");
-            vec![Error::new(at, format!("missing key `{id}`: {needs}"))]
-        }
-        (Some((value, id)), ids) => other_ids(ids, value, id),
-        (None, []) if none && decided(fields) => {
-            let mut names: Vec<_> = pairs.iter().map(|(_, id)| *id).collect();
-            names.dedup();
-            let names = words::any_of(names.into_iter());
-            let message = format!("missing key {names}: a deep link needs one of them");
-            vec![Error::new(at, message)]
-        }
-        (None, [first, others @ ..]) => {
-            let first = &first.key.name;
-            let other = |id: &&&Field| id.key.name != *first && !id.is_conditional();
-            let error = |id: &&Field| {
-                let message = format!(
-                    "a deep link takes one of them: remove `{}` or `{first}`",
-                    id.key.name
-                );
-                Error::new(id.key.range, message)
-            };
-            others.iter().find(other).map(error).into_iter().collect()
-        }
-        (None, _) => Vec::new(),
+    let guessed = !fields.guessed.is_empty();
+    if unchecked || guessed || fields.is_open() || ids(fields, pairs).next().is_some() {
+        return None;
     }
+    if let Some((value, id)) = belonging(fields, pairs) {
+        let needs = format!("a deep link to a `{value}` needs it, add `{id}: …`");
+        return Some(format!("missing key `{id}`: {needs}"));
+    }
+    let mut names: Vec<_> = pairs.iter().map(|(_, id)| *id).collect();
+    names.dedup();
+    let names = words::any_of(names.into_iter());
+    decided(fields).then(|| format!("missing key {names}: a deep link needs one of them"))
+}
+
+/// The optional fields that are given, each with how many mistakes were reported before it.
+fn ids(fields: &Fields, pairs: Pairs) -> impl Iterator<Item = (usize, &Field)> {
+    let is_id = move |(_, field): &(usize, &Field)| {
+        let known = matches!(field.role, Role::Known(_));
+        known && pairs.iter().any(|(_, id)| *id == field.key.name)
+    };
+    let reported = fields.reported.iter().copied();
+    reported.zip(&fields.list).filter(is_id)
 }
 
 /// The value of the field that decides, if it is a literal, and the key that belongs to it.
@@ -67,20 +56,34 @@ fn belonging(fields: &Fields, pairs: Pairs) -> Option<(&'static str, &'static st
     pairs.iter().find(|(value, _)| *value == chosen).copied()
 }
 
-/// Ids that belong to another value than this.
-fn other_ids(ids: &[&Field], value: &str, id: &str) -> Vec<Error> {
-    let fix = if ids.iter().any(|field| field.key.name == id) {
+/// Says which ids do not belong to the value, or are one too many.
+pub(super) fn other_ids(fields: &Fields, pairs: Pairs) -> Vec<(usize, Error)> {
+    let Some((_, first)) = ids(fields, pairs).next() else {
+        return Vec::new();
+    };
+    let value = belonging(fields, pairs);
+    let right = value.map_or(first.key.name.as_str(), |(_, id)| id);
+    let fix = if ids(fields, pairs).any(|(_, field)| field.key.name == right) {
         "remove it".to_owned()
     } else {
-        format!("write `{id}`")
+        format!("write `{right}`")
     };
-    let wrong = |field: &&&Field| field.key.name != id && !field.is_conditional();
-    let error = |field: &&Field| {
+    // Without a value, one id is as good as another, and the first is kept.
+    let most = value.map_or(1, |_| usize::MAX);
+    let wrong = |(_, field): &(usize, &Field)| field.key.name != right && !field.is_conditional();
+    let error = |(reported, field): (usize, &Field)| {
         let name = &field.key.name;
-        let message = format!("`{name}` does not belong to a `{value}`: {fix}");
-        Error::new(field.key.range, message)
+        let message = match value {
+            Some((value, _)) => format!("`{name}` does not belong to a `{value}`: {fix}"),
+            None => format!("a deep link takes one of them: remove `{name}` or `{right}`"),
+        };
+        (reported, Error::new(field.key.range, message))
     };
-    ids.iter().filter(wrong).map(error).collect()
+    ids(fields, pairs)
+        .filter(wrong)
+        .take(most)
+        .map(error)
+        .collect()
 }
 
 /// Whether the field is given that decides. Without it, that key is reported as missing, and there

@@ -20,6 +20,8 @@ pub(super) enum Inside {
 #[derive(Default)]
 pub(super) struct Fields {
     pub(super) list: Vec<Field>,
+    /// How many mistakes had been reported before each of them.
+    pub(super) reported: Vec<usize>,
     /// Fields that an unknown key is probably meant to be. They do not count as missing too.
     pub(super) guessed: Vec<&'static str>,
     pub(super) base: Option<Expression>,

@@ -2,7 +2,7 @@
 
 use seam_portal_schema::{self as schema, ObjectRule, words};
 
-use super::between::{id_field, none_of};
+use super::between::{missing_id, none_of, other_ids};
 use super::fields::{Fields, Inside};
 use super::reader::Reader;
 use super::separator::Between;
@@ -21,16 +21,17 @@ impl Reader<'_> {
     ) -> Object {
         let before = self.errors.list().len();
         let fields = self.fields(cursor, Inside::Object(schema));
-        let mut late: Vec<Error> = Vec::new();
-        late.extend(missing(schema, &fields).map(|message| Error::new(at, message)));
+        let here = |message| (before, Error::new(at, message));
+        let mut late: Vec<_> = missing(schema, &fields).map(here).into_iter().collect();
         match schema.rule {
             ObjectRule::None => {}
-            ObjectRule::OneOf => {
-                late.extend(none_of(schema, &fields).map(|message| Error::new(at, message)));
+            ObjectRule::OneOf => late.extend(none_of(schema, &fields).map(here)),
+            ObjectRule::IdField(pairs) => {
+                late.extend(missing_id(&fields, pairs).map(here));
+                late.extend(other_ids(&fields, pairs));
             }
-            ObjectRule::IdField(pairs) => late.extend(id_field(&fields, pairs, at)),
         }
-        self.errors.add_behind(before, late);
+        self.errors.insert(late);
         let mut object = Object {
             schema,
             name: TypeName::new(schema.name),
@@ -63,11 +64,13 @@ impl Reader<'_> {
                 fields.incomplete |= fields.base.is_none();
                 continue;
             }
+            let reported = self.errors.list().len();
             let field = self.field(cursor, inside, &mut fields);
             // Without a value, there is no comma to be missed before the next key.
             let goes_on = field.as_ref().is_some_and(Field::is_unfinished)
                 && Begin::of(cursor.rest()) == Begin::Field;
             fields.incomplete |= field.is_none();
+            fields.reported.extend(field.is_some().then_some(reported));
             fields.list.extend(field);
             if !goes_on {
                 self.separator(cursor, Between::Fields);

@@ -25,6 +25,8 @@ pub(crate) fn diagnose(source: &str) -> Vec<Diagnostic> {
         message: error.message.clone(),
     });
     let diagnostics: Vec<Diagnostic> = diagnostics.collect();
+    let in_order = diagnostics.is_sorted_by_key(|diagnostic| diagnostic.range.start);
+    assert!(in_order, "not in the order of the source: {source}");
     for diagnostic in &diagnostics {
         assert_style(&diagnostic.message);
     }
