@@ -72,11 +72,11 @@ pub enum Expectation {
 /// `key = value` for an object of three fields.
 #[derive(Debug)]
 pub struct ShortForm {
-    /// The field that the text before the operator stands for.
+    /// The field that takes the text before the operator.
     pub key: &'static str,
-    /// The field that the operator stands for.
+    /// The field that takes the operator.
     pub operator: &'static str,
-    /// The field that the value behind the operator stands for.
+    /// The field that takes the value after the operator.
     pub value: &'static str,
 }
 
@@ -157,7 +157,7 @@ pub enum TextRule {
 pub struct Enum {
     /// The name of its Rust type.
     pub name: &'static str,
-    /// The module of constants that stand for the names.
+    /// The module with one constant per name.
     pub module: &'static str,
     /// In the order in which Seam lists them.
     pub variants: &'static [Variant],

@@ -10,7 +10,7 @@ use super::place::{Place, Wanted};
 use super::reader::Reader;
 use crate::syntax::{
     Begin, Class, Cursor, Expression, Key, Literal, LiteralKind, SpanRange, as_literal, is_keyword,
-    is_punct, keys, quoted, short,
+    is_punct, quoted, short,
 };
 use crate::tree::{Field, Role, Value};
 
@@ -33,16 +33,7 @@ impl Reader<'_> {
         let place = Place::new(&key.name, Presence::Optional);
         let wanted = match inside {
             Inside::Object(schema) if attributes.unchecked => {
-                self.given_once(&field, fields, &format!("`{}`", schema.name));
-                let again = keys(rest).iter().any(|later| later.name == key.name);
-                let again = again || fields.has(&key.name);
-                let row = schema.field(&key.name).filter(|row| row.required);
-                if let Some(row) = row.filter(|_| !again) {
-                    fields.guessed.push(row.name);
-                    let (of, name) = (words::a_type(schema.name), row.name);
-                    let message = format!("{of} needs `{name}`, checked: remove `#[unchecked]`");
-                    self.report(key.range, message);
-                }
+                self.unchecked_key(schema, &field, fields, rest);
                 Wanted::Json(place)
             }
             Inside::Object(schema) => match schema.field(&key.name) {
@@ -54,11 +45,11 @@ impl Reader<'_> {
                     let message = "custom metadata takes any key: remove `#[unchecked]`";
                     self.report(key.range, message);
                 }
-                self.given_once(&field, fields, &format!("`{}`", map.name));
+                self.given_once(&field, fields, Some(map.name));
                 Wanted::Kind(&map.value, place)
             }
             Inside::Json => {
-                self.given_once(&field, fields, "object");
+                self.given_once(&field, fields, None);
                 Wanted::Json(place)
             }
             Inside::Anything => Wanted::Anything,

@@ -2,7 +2,7 @@
 
 use seam_portal_schema as schema;
 
-use crate::syntax::Expression;
+use crate::syntax::{Expression, Key};
 use crate::tree::Field;
 
 /// Between which braces fields are.
@@ -35,7 +35,9 @@ impl Fields {
         self.base.is_some() || self.incomplete
     }
 
-    pub(super) fn has(&self, name: &str) -> bool {
-        self.list.iter().any(|field| field.key.name == name)
+    /// Whether a key is given, so far or among those that come later.
+    pub(super) fn has(&self, name: &str, later: &[Key]) -> bool {
+        let mut given = self.list.iter().map(|field| &field.key);
+        given.any(|key| key.name == name) || later.iter().any(|key| key.name == name)
     }
 }

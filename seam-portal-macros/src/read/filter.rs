@@ -142,8 +142,8 @@ impl Filter {
 
     /// The name, if tokens in braces are a single field of this sort.
     fn only_name(self, tokens: &[TokenTree]) -> Option<String> {
-        let unchecked = |name: String| name == "unchecked";
-        if attribute(tokens).is_some_and(|(name, _)| unchecked(name.stream().to_string())) {
+        let attribute = attribute(tokens).map(|(brackets, _)| brackets.stream().to_string());
+        if attribute.is_some_and(|attribute| attribute == "unchecked") {
             return None;
         }
         match syntax::keys(tokens).as_slice() {

@@ -20,7 +20,7 @@ impl Reader<'_> {
         fields: &Fields,
     ) -> Wanted<'static> {
         field.role = Role::Known(row);
-        self.given_once(field, fields, &format!("`{}`", schema.name));
+        self.given_once(field, fields, Some(schema.name));
         let first = known(&fields.list).find(|(first, _)| first.name != row.name);
         if let (ObjectRule::OneOf, Some((first, _)), false) =
             (&schema.rule, first, field.is_conditional())
@@ -32,8 +32,27 @@ impl Reader<'_> {
         Wanted::field(row)
     }
 
-    /// Two fields of one name are fine if the configuration leaves one of them.
-    pub(super) fn given_once(&mut self, field: &Field, fields: &Fields, of: &str) {
+    /// A key with `#[unchecked]`, which cannot take the place of one that is required. `behind` are
+    /// the tokens behind the key.
+    pub(super) fn unchecked_key(
+        &mut self,
+        schema: &'static schema::Object,
+        field: &Field,
+        fields: &mut Fields,
+        behind: &[TokenTree],
+    ) {
+        self.given_once(field, fields, Some(schema.name));
+        let row = schema.field(&field.key.name).filter(|row| row.required);
+        if let Some(row) = row.filter(|row| !fields.has(row.name, &syntax::keys(behind))) {
+            fields.guessed.push(row.name);
+            let (of, name) = (words::a_type(schema.name), row.name);
+            let message = format!("{of} needs `{name}`, checked: remove `#[unchecked]`");
+            self.report(field.key.range, message);
+        }
+    }
+
+    /// Two fields of one name are fine if the configuration leaves one of them. `of` is the type.
+    pub(super) fn given_once(&mut self, field: &Field, fields: &Fields, of: Option<&str>) {
         let key = &field.key;
         let first = fields.list.iter().find(|first| {
             !matches!(first.role, Role::Unknown)
@@ -43,6 +62,7 @@ impl Reader<'_> {
         if let Some(first) = first {
             let name = words::name(&key.name);
             let line = line(first.key.span(), key.span());
+            let of = of.map_or_else(|| "object".to_owned(), |of| format!("`{of}`"));
             let message = format!(
                 "key `{name}` is given twice in this {of}: remove one, the first is {line}"
             );
@@ -61,7 +81,7 @@ impl Reader<'_> {
     ) -> Wanted<'static> {
         field.role = Role::Unknown;
         let later = syntax::keys(behind);
-        let given = |name: &str| later.iter().any(|key| key.name == name) || fields.has(name);
+        let given = |name: &str| fields.has(name, &later);
         let key = &field.key;
         let meant = suggest::key(&key.name, schema, &given);
         let value = behind_sign(behind);

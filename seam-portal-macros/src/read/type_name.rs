@@ -16,22 +16,20 @@ impl Reader<'_> {
         let (name, braces) = typed(cursor.rest())?;
         let (at, inner, count) = (braces.span(), Cursor::of(&braces), name.length() + 1);
         let text = name.ident.to_string();
-        let expected = match wanted {
-            Wanted::Kind(Kind::List(item), _) => item.type_name().filter(|item| *item == text)?,
-            Wanted::Kind(kind, _) => kind.type_name().filter(|_| wanted.is_object())?,
+        let place = Place::new(&text, Presence::Required);
+        let wanted = match wanted {
             // Where the key is unknown, the name says what is meant.
-            Wanted::Anything => type_named(&text)?.type_name()?,
-            Wanted::Json(_) => return None,
+            Wanted::Anything => Wanted::Kind(type_named(&text)?, place),
+            wanted => wanted,
+        };
+        let expected = match wanted.kind()? {
+            Kind::List(item) => item.type_name().filter(|item| *item == text)?,
+            kind => kind.type_name().filter(|_| wanted.is_object())?,
         };
         if !ends_value(&cursor.rest()[count..]) || !is_fields(inner.rest()) {
             return None;
         }
         cursor.take(count);
-        let place = Place::new(&text, Presence::Required);
-        let wanted = match wanted {
-            Wanted::Anything => Wanted::Kind(type_named(&text)?, place),
-            wanted => wanted,
-        };
         if text == expected {
             return Some(self.braces(at, inner, wanted, Some(name)));
         }

@@ -39,17 +39,17 @@ pub(crate) fn starts_with_sign(tokens: &[TokenTree], sign: &str) -> bool {
         Some(TokenTree::Punct(punct)) => Some(punct),
         _ => None,
     };
-    if !punct(0).is_some_and(|first| sign.starts_with(first.as_char())) {
-        return false;
-    }
     let all = sign.chars().enumerate().all(|(index, char)| {
         let joined = index + 1 == sign.len() || punct(index).is_some_and(is_joint);
         joined && punct(index).is_some_and(|punct| punct.as_char() == char)
     });
-    let longer = punct(sign.len() - 1).is_some_and(is_joint)
-        && punct(sign.len())
-            .is_some_and(|next| OPERATORS.contains(&format!("{sign}{}", next.as_char()).as_str()));
-    all && !longer
+    let longer = || {
+        punct(sign.len() - 1).is_some_and(is_joint)
+            && punct(sign.len()).is_some_and(|next| {
+                OPERATORS.contains(&format!("{sign}{}", next.as_char()).as_str())
+            })
+    };
+    all && !longer()
 }
 
 /// The operators that begin with a sign that this language uses.

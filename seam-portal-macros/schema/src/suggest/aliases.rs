@@ -71,7 +71,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("time_zone", "timezone tz"),
 ];
 
-/// The fields that a name may stand for.
+/// The fields that a name may mean.
 pub(super) fn of(name: &str) -> impl Iterator<Item = &'static str> {
     let is_alias = move |names: &str| names.split(' ').any(|alias| alias == name);
     let rows = ALIASES.iter().filter(move |(_, names)| is_alias(names));
