@@ -6,7 +6,7 @@ use seam_portal_schema as schema;
 use seam_portal_schema::{Enum, Kind, TextOrBoolean, Variant};
 use syn::Attribute;
 
-use crate::syntax::{Expression, Key};
+use crate::syntax::{Class, Expression, Key};
 
 pub(crate) struct Invocation {
     /// The runtime crate, as `$crate` has it.
@@ -31,6 +31,8 @@ pub(crate) enum Value {
     Map(Map),
     /// Whatever Rust makes of it, for a field of this kind. Of an unknown key the kind is unknown.
     Expression(Expression, Option<&'static Kind>),
+    /// What rustc knows while compiling.
+    Constant(Constant),
     /// An expression that is wrong whatever Rust makes of it.
     Refused(Expression, Option<&'static Kind>),
     /// The value of a field with `#[unchecked]`, if it is no literal, list or object of such.
@@ -51,12 +53,27 @@ pub(crate) struct Text {
     pub(crate) warning: Option<String>,
 }
 
+/// `const { … }`, or `concat!(…)` and the like.
+pub(crate) struct Constant {
+    pub(crate) expression: Expression,
+    pub(crate) kind: &'static Kind,
+    /// What to say if its text breaks the rule of its field.
+    pub(crate) message: String,
+}
+
 pub(crate) struct Object {
     pub(crate) schema: &'static schema::Object,
     pub(crate) name: TypeName,
     pub(crate) fields: Vec<Field>,
-    /// Where the fields come from that are not given.
-    pub(crate) base: Option<Expression>,
+    pub(crate) base: Option<Base>,
+}
+
+/// Where the fields of an object come from that are not given.
+pub(crate) enum Base {
+    /// `..base`
+    Given(Expression),
+    /// `..`: the same object of the nearest base outside.
+    Outer,
 }
 
 /// The name of an object's type: as the user wrote it, or as it would be written.
@@ -88,11 +105,12 @@ pub(crate) struct Field {
 }
 
 /// What a key is to its object.
-#[derive(Clone, Copy)]
 pub(crate) enum Role {
     Known(&'static schema::Field),
     /// It stands for itself: in a map, and with `#[unchecked]`.
     Free,
+    /// `(key): value`, in a map.
+    Computed(Expression),
     Unknown,
 }
 
@@ -112,7 +130,7 @@ pub(crate) enum Item {
 pub(crate) struct Map {
     pub(crate) name: TypeName,
     pub(crate) entries: Vec<Field>,
-    pub(crate) base: Option<Expression>,
+    pub(crate) base: Option<Base>,
 }
 
 pub(crate) enum Json {
@@ -134,7 +152,7 @@ impl Value {
         }
     }
 
-    /// Whether it is made of literals alone.
+    /// Whether it is made of literals and other constants alone.
     pub(crate) fn is_constant(&self) -> bool {
         match self {
             Value::Text(_)
@@ -142,6 +160,7 @@ impl Value {
             | Value::Integer(..)
             | Value::Number(..)
             | Value::Variant(..)
+            | Value::Constant(_)
             | Value::Null => true,
             Value::TextOrBoolean(_, value) => value.is_constant(),
             Value::Object(object) => object.is_constant(),
@@ -152,11 +171,39 @@ impl Value {
     }
 }
 
+impl Base {
+    /// The expression of `..base`.
+    pub(crate) fn given(&self) -> Option<&Expression> {
+        match self {
+            Base::Given(base) => Some(base),
+            Base::Outer => None,
+        }
+    }
+}
+
 impl Object {
     pub(crate) fn is_constant(&self) -> bool {
         let constant =
             |field: &Field| matches!(field.role, Role::Known(_)) && field.value.is_constant();
-        self.base.is_none() && self.fields.iter().all(constant)
+        let base = match &self.base {
+            Some(Base::Given(base)) => base.class == Class::Constant,
+            // As the base outside is.
+            Some(Base::Outer) | None => true,
+        };
+        base && self.fields.iter().all(constant)
+    }
+
+    /// Whether something inside takes fields from a base outside of this object.
+    pub(crate) fn needs_base(&self) -> bool {
+        let needs = |field: &Field| match &field.value {
+            Value::Object(object) => match &object.base {
+                Some(base) => base.given().is_none(),
+                None => object.needs_base(),
+            },
+            Value::Map(map) => matches!(map.base, Some(Base::Outer)),
+            _ => false,
+        };
+        self.fields.iter().any(needs)
     }
 
     /// The fields that stand for themselves.
@@ -187,7 +234,9 @@ impl List {
 
 impl Map {
     pub(crate) fn is_constant(&self) -> bool {
-        self.base.is_none() && self.entries.iter().all(|entry| entry.value.is_constant())
+        let constant =
+            |entry: &Field| matches!(entry.role, Role::Free) && entry.value.is_constant();
+        self.base.is_none() && self.entries.iter().all(constant)
     }
 }
 
@@ -196,7 +245,7 @@ impl Field {
     pub(crate) fn known(&self) -> Option<(&'static schema::Field, &Self)> {
         match self.role {
             Role::Known(row) => Some((row, self)),
-            Role::Free | Role::Unknown => None,
+            Role::Free | Role::Computed(_) | Role::Unknown => None,
         }
     }
 

@@ -153,7 +153,7 @@ pub mod __private;
 mod answer;
 mod client;
 // Public for the expansion of `portal!` alone, and short enough to be read instead.
-#[allow(missing_docs, clippy::missing_errors_doc)]
+#[allow(missing_docs, clippy::missing_errors_doc, clippy::missing_panics_doc)]
 mod convert;
 mod customer_portal;
 pub mod diagnostics;

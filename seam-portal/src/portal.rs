@@ -89,8 +89,8 @@
 /// # Values
 ///
 /// A literal is checked against all that Seam's schema says of its field. Any other expression is
-/// taken as a value, evaluated once, in the order written, in the scope it stands in: `?`, `return`
-/// and borrows work as in a struct literal.
+/// taken as a value. It is evaluated once, in the order written, in the scope around the invocation:
+/// `?`, `return` and borrows work as in a struct literal.
 ///
 /// | field | takes |
 /// |---|---|
@@ -119,12 +119,62 @@
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
+/// # Literals in expressions
+///
+/// A literal that can become the value of an expression is checked as if it were alone. `portal!`
+/// looks for literals
+///
+/// * in the branches of `if`, `if let` and `match`, and at the end of blocks, `const { … }` included,
+/// * in parentheses, behind `&`, in arrays and in `vec![…]`,
+/// * in `Some(…)` and `Nullable::Value(…)`,
+/// * in the arguments of `or`, `or_else`, `unwrap_or`, `unwrap_or_else`, `map`, `map_or`, `map_or_else`,
+///   `and_then`, `then` and `then_some`, and at the end of a closure that is one,
+/// * and, if they are text, in front of `.into()`, `.to_string()`, `.to_owned()` and `.to_vec()`, and in
+///   `String::from(…)`, `Cow::from(…)`, `Cow::Borrowed(…)`, `Cow::Owned(…)`, and `from` of `Box`, `Rc`,
+///   `Arc` and `Vec`.
+///
+/// Other text is not looked at: what is compared, replaced, parsed, concatenated, the value of a `break`,
+/// or an argument of any other function or macro.
+///
+/// ```compile_fail
+/// # use seam_portal::portal;
+/// # let stored = None::<&str>;
+/// let grant = portal!(AccessGrant {
+///     access_grant_key: "g-1",
+///     starts_at: stored.unwrap_or("tomorrow"),
+/// });
+/// ```
+///
+/// ```text
+/// error: `tomorrow` is not a date-time: write it as in `"2026-12-01T15:00:00Z"`, with `Z` or an offset at the end
+/// ```
+///
+/// Numbers in these places have the type of their field, and so has arithmetic of literals, unless
+/// there is a variable or a suffix beside them, whose type they then have:
+///
+/// ```
+/// # use seam_portal::portal;
+/// let (short, minutes) = (false, 45_u32);
+/// let space = portal!(Space {
+///     space_key: "studio",
+///     name: "Studio",
+///     duration_minutes: if short { 30 } else { 60 * 24 },
+/// });
+/// assert_eq!(space.duration_minutes, Some(1440));
+/// let space = portal!(Space { duration_minutes: if short { 30 } else { minutes }, ..space });
+/// assert_eq!(space.duration_minutes, Some(45));
+/// ```
+///
 /// # Names
 ///
 /// Where Seam lists the names that a field takes, those that are identifiers are constants in scope
 /// of the value, in front of any variable of that name. Strings work as well, and so do the enum
 /// and, for what is known only at run time, text. A name that Seam does not list is taken for a
 /// variable: "cannot find value `limited` in this scope" means that there is no such name.
+///
+/// Because the names are constants, a pattern with such a name would compare and not bind. That is an
+/// error in the expression of such a field: `if let Some(full) = stored { full } else { restricted }`
+/// needs another name for its variable, and to compare, write `NavigationMode::Full`.
 ///
 /// ```
 /// # use seam_portal::{NavigationMode, portal};
@@ -143,7 +193,8 @@
 /// # Lists
 ///
 /// A list holds values, and `..` in front of anything that can be iterated over splices its items
-/// in.
+/// in. `vec![…]` is read as the list that it means, with objects in braces, and `Vec::new()` as an
+/// empty one.
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -206,9 +257,32 @@
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A nested object that is given takes the place of the base's as a whole, and so does a `None`. To
-/// change a part of it, nest a base as well: `features: { manage: { exclude: true },
-/// ..BASE.features.unwrap_or_default() }`.
+/// A nested object that is given takes the place of the base's as a whole, and so does a `None`. With
+/// `..` alone at its end, it takes the fields that are not given from the same object of the base:
+///
+/// ```
+/// # use seam_portal::{CreatePortal, portal};
+/// # use serde_json::{json, to_value};
+/// const BASE: CreatePortal<'_> = portal! {
+///     features: { organize: { exclude: false }, connect: { accepted_providers: ["august"] } },
+///     locale: "en-US",
+/// };
+///
+/// let request = portal! { features: { organize: { exclude: true }, .. }, ..BASE };
+/// assert_eq!(to_value(request)?, json!({
+///     "features": {
+///         "connect": { "accepted_providers": ["august"] },
+///         "organize": { "exclude": true },
+///     },
+///     "locale": "en-US",
+/// }));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// That is the nearest base outside, through as many objects as there are between them. Where that base
+/// does not have the object, nothing is taken, so required keys have to be given. The base is evaluated
+/// once, in front of the other fields if it is not the name of a constant or variable. An item of a list
+/// has no counterpart in a base outside: `..` alone is an error there, without a base of the item's own.
 ///
 /// # Conditions
 ///
@@ -232,35 +306,66 @@
 ///
 /// # Custom metadata
 ///
-/// Its keys are yours to choose; its values are text, booleans and `null`.
+/// Its keys are yours to choose; its values are text, booleans and `null`. A key that is known only at
+/// run time is an expression in parentheses.
 ///
 /// ```
 /// # use seam_portal::portal;
 /// # use serde_json::{json, to_value};
+/// let floor = 3;
 /// let reservation = portal!(Reservation {
 ///     reservation_key: "r-9",
-///     custom_metadata: { region: "eu", "is vip": true, note: null },
+///     custom_metadata: { region: "eu", "is vip": true, note: null, (format!("floor_{floor}")): "suite" },
 /// });
 /// assert_eq!(to_value(reservation)?, json!({
 ///     "reservation_key": "r-9",
-///     "custom_metadata": { "region": "eu", "is vip": true, "note": null },
+///     "custom_metadata": { "region": "eu", "is vip": true, "note": null, "floor_3": "suite" },
 /// }));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
 /// # Constants
 ///
-/// What is made of literals alone can stand in a `const` or a `static`, on a base that is a constant
-/// too. It allocates nothing. Other expressions are converted to what their field holds, which Rust
-/// does not do in constants: `customer_key: ID` needs a function.
+/// What is made of literals and constants alone can stand in a `const` or a `static`, on a base that is
+/// a constant too. It allocates nothing. A constant is
+///
+/// * `const { … }`. For text it holds a `&'static str`, for a metadata or filter value that or a `bool`,
+///   and for a boolean, number, name, object or custom metadata what the field itself holds: `bool`,
+///   `u64`, `f64`, `NavigationMode`, `Features`, …
+/// * `concat!`, `env!`, `include_str!` and `stringify!`, for text and names.
 ///
 /// ```
 /// # use seam_portal::{CreatePortal, portal};
+/// const HOTEL: &str = "grand-hotel";
+///
 /// static LOBBY: CreatePortal<'_> = portal! {
-///     customer_data: { customer_key: "grand-hotel", rooms: [{ room_key: "lobby", name: "Lobby" }] },
+///     customer_data: {
+///         customer_key: const { HOTEL },
+///         rooms: [{ room_key: concat!("lobby-", 1), name: "Lobby" }],
+///     },
 /// };
 /// assert_eq!(LOBBY.customer_data.as_ref().unwrap().customer_key, "grand-hotel");
 /// ```
+///
+/// The compiler holds the text of a constant against the rule of its field, and reports an error at the
+/// value. `cargo check` does so for the macros, and for `const { NAME }` with a name alone or a path of
+/// modules to it. Whatever else is in the braces may depend on the generics of the function around, and is
+/// checked by a build.
+///
+/// ```compile_fail
+/// # use seam_portal::{CreatePortal, portal};
+/// const HOTEL: &str = "";
+///
+/// const REQUEST: CreatePortal<'_> = portal! { customer_data: { customer_key: const { HOTEL } } };
+/// ```
+///
+/// ```text
+/// error[E0080]: evaluation panicked: `customer_key` is empty: write an identifier of at least one character
+/// ```
+///
+/// Other expressions are converted to what their field holds, which Rust does not do in constants. So
+/// `customer_key: HOTEL` needs a function, and so do a list as `const { … }`, an item of a list with a
+/// base that is not `const { BASE }`, and a field with `#[unchecked]`.
 ///
 /// # Ahead of this crate
 ///
@@ -289,28 +394,36 @@
 /// invocation = fields | object | expression "," object [","]
 /// object     = [ type ] "{" fields "}"
 /// type       = path
-/// fields     = [ field { "," field } [","] ] [ ".." expression ]
+/// fields     = [ field { "," field } [","] ] [ ".." [ expression ] ]
 /// field      = { attribute } ( key ":" value | identifier )
-/// key        = identifier | string
+/// key        = identifier | string | "(" expression ")"
 /// value      = object | list | literal | "null" | expression
-/// list       = "[" [ item { "," item } [","] ] "]"
+/// list       = [ "vec!" ] "[" [ item { "," item } [","] ] "]"
 /// item       = value | ".." expression | filter
 /// filter     = key "=" value
 /// literal    = string | [ "-" ] number | "true" | "false"
 /// ```
 ///
 /// A literal in parentheses or braces is a literal, and so is one that comes through a
-/// `macro_rules!`. Braces are an object where the field takes one, and a block of Rust elsewhere.
+/// `macro_rules!`. Braces are an object where the field takes one, and a block of Rust elsewhere. A key
+/// in parentheses is one of custom metadata.
 ///
 /// # Limits
 ///
 /// * The type of an expression has to be known without its field: `text.into()` and
 ///   `Default::default()` do not say what they are.
-/// * A `let` keeps a temporary alive that is the value of a field, as in
-///   `let room = portal!(Room { room_key: &id(), … });`. One that stands deeper in an expression, or
-///   in a list, lives to the end of its statement.
+/// * A `let` keeps a borrowed temporary alive that is the whole value of a text field or of a list of
+///   objects, as in `let room = portal!(Room { room_key: &id(), … });`. What `id()` returns there has to be
+///   `AsRef<str>`. Other temporaries live to the end of their statement, as arguments of a function do: behind a
+///   place (`&hotel().id`, `&*id()`, `&ids()[0]`), deeper in an expression (`Some(&id())`, `id().as_str()`),
+///   in a list, and in a name, metadata or filter value.
+/// * An object that needs its base more than once, for `..` in an object inside or for a field with
+///   `#[unchecked]`, keeps temporaries only to its own end, unless a `let` keeps them or the base is the name
+///   of a constant or variable.
 /// * A name that is an identifier hides a variable of that name: in `navigation_mode: full`, `full`
 ///   is the mode. In parentheses or in a block it is the mode too; give the variable another name.
+/// * JSON has escapes that Rust does not know: `\/`, `\b`, `\f`, and `\u00e9` without braces. rustc refuses
+///   them before `portal!` sees them, so in pasted JSON they have to be written as Rust has them.
 #[macro_export]
 macro_rules! portal {
     ($($input:tt)*) => {

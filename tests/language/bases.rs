@@ -1,6 +1,6 @@
 //! Bases: what stands behind `..` fills up what is not given.
 
-use seam_portal::{CreatePortal, CustomerData, Features, Room, portal};
+use seam_portal::{CreatePortal, CustomerData, Features, Reservation, Room, portal};
 use serde_json::json;
 
 use crate::wire;
@@ -147,5 +147,151 @@ fn a_base_may_give_the_target() {
     assert_eq!(
         wire(&other),
         json!({ "resource_type": "space", "resource_key": "b" })
+    );
+}
+
+const PRESET: CreatePortal<'_> = portal! {
+    features: {
+        connect: { accepted_providers: ["august"] },
+        manage: { exclude: false, events: { allowed_events: ["lock.locked"], default_events: [] } },
+        organize: { exclude: true },
+    },
+    locale: "pt-PT",
+};
+
+#[test]
+fn a_rest_comes_from_the_base_outside() {
+    let request = portal! { features: { organize: { exclude: false }, .. }, ..PRESET };
+    assert_eq!(
+        wire(&request),
+        json!({
+            "features": {
+                "connect": { "accepted_providers": ["august"] },
+                "manage": {
+                    "exclude": false,
+                    "events": { "allowed_events": ["lock.locked"], "default_events": [] },
+                },
+                "organize": { "exclude": false },
+            },
+            "locale": "pt-PT",
+        })
+    );
+}
+
+#[test]
+fn rests_at_any_depth_and_in_constants() {
+    const DEEP: CreatePortal<'_> = portal! {
+        features: {
+            manage: { exclude_staff_management: true, events: { default_events: ["lock.unlocked"], .. }, .. },
+            ..
+        },
+        read_only: true,
+        ..PRESET
+    };
+    // Between the base and the rest, what is not given is left out.
+    const SHALLOW: CreatePortal<'_> = portal! { features: { manage: { events: { default_events: ["lock.unlocked"], .. } } }, ..PRESET };
+    let events = json!({ "allowed_events": ["lock.locked"], "default_events": ["lock.unlocked"] });
+    assert_eq!(
+        wire(&DEEP),
+        json!({
+            "features": {
+                "connect": { "accepted_providers": ["august"] },
+                "manage": { "events": events, "exclude": false, "exclude_staff_management": true },
+                "organize": { "exclude": true },
+            },
+            "locale": "pt-PT",
+            "read_only": true,
+        })
+    );
+    assert_eq!(
+        wire(&SHALLOW),
+        json!({ "features": { "manage": { "events": events } }, "locale": "pt-PT" })
+    );
+}
+
+#[test]
+fn a_base_without_the_object_has_no_rest() {
+    let request = portal! { features: { connect: { exclude: true }, .. }, ..CreatePortal::EMPTY };
+    assert_eq!(
+        wire(&request),
+        json!({ "features": { "connect": { "exclude": true } } })
+    );
+}
+
+#[test]
+fn the_nearest_base_counts() {
+    const OTHER: Features<'_> = portal!(Features { manage: { exclude: true } });
+    let request = portal! {
+        features: { manage: { exclude_staff_management: true, .. }, ..OTHER },
+        ..PRESET
+    };
+    assert_eq!(
+        wire(&request),
+        json!({
+            "features": { "manage": { "exclude": true, "exclude_staff_management": true } },
+            "locale": "pt-PT",
+        })
+    );
+    // In an item of a list, that of the item.
+    const STAY: Reservation<'_> =
+        portal!(Reservation { reservation_key: "base", custom_metadata: { a: "1", b: true } });
+    let data = portal!(CustomerData {
+        customer_key: "c",
+        reservations: [{ reservation_key: "r", custom_metadata: { a: "2", .. }, ..STAY }],
+    });
+    assert_eq!(
+        wire(&data),
+        json!({
+            "customer_key": "c",
+            "reservations": [{ "reservation_key": "r", "custom_metadata": { "a": "2", "b": true } }],
+        })
+    );
+}
+
+/// It is evaluated once, in front of what is inside, and moved out of piece by piece.
+#[test]
+fn a_base_is_evaluated_once() {
+    let stored = PRESET.into_owned();
+    let (mut count, key) = (0, String::from("c"));
+    let mut base = || {
+        count += 1;
+        stored.clone()
+    };
+    let request = portal! {
+        customer_data: { customer_key: &key, guests: [], .. },
+        features: { manage: { exclude: true, .. }, organize: { exclude: false, .. }, .. },
+        #[unchecked]
+        theme: "dark",
+        ..base()
+    };
+    assert_eq!(
+        wire(&request),
+        json!({
+            "customer_data": { "customer_key": "c", "guests": [] },
+            "features": {
+                "connect": { "accepted_providers": ["august"] },
+                "manage": {
+                    "exclude": true,
+                    "events": { "allowed_events": ["lock.locked"], "default_events": [] },
+                },
+                "organize": { "exclude": false },
+            },
+            "locale": "pt-PT",
+            "theme": "dark",
+        })
+    );
+    assert_eq!(count, 1);
+}
+
+#[test]
+fn temporaries_beside_a_rest_live_as_long_as_the_request() {
+    let number = 7;
+    let request = portal! {
+        customer_data: { customer_key: &format!("c-{number}"), .. },
+        ..PRESET.into_owned()
+    };
+    assert_eq!(
+        wire(&request)["customer_data"],
+        json!({ "customer_key": "c-7" })
     );
 }

@@ -43,6 +43,66 @@ fn a_let_extends_temporaries() {
     );
 }
 
+struct RoomId(String);
+
+impl RoomId {
+    fn new(number: u8) -> Self {
+        RoomId(number.to_string())
+    }
+}
+
+impl AsRef<str> for RoomId {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What a temporary is need not be a `String`.
+#[test]
+fn temporaries_are_whatever_is_text() {
+    let room = portal!(Room {
+        room_key: &RoomId::new(7),
+        name: &Box::<str>::from("Seven"),
+        parent_site_key: &std::rc::Rc::<str>::from("s"),
+    });
+    assert_eq!(
+        wire(&room),
+        json!({ "room_key": "7", "name": "Seven", "parent_site_key": "s" })
+    );
+    let details = portal!(SpaceCustomerData {
+        address: &String::from("here"),
+        default_checkin_time: &RoomId("15:00".into())
+    });
+    assert_eq!(
+        wire(&details),
+        json!({ "address": "here", "default_checkin_time": "15:00" })
+    );
+}
+
+/// A place behind a call lives as long as the call's result, to the end of the statement.
+#[test]
+fn places_behind_calls() {
+    struct State {
+        id: RoomId,
+        names: Vec<String>,
+    }
+    let state = std::sync::Mutex::new(State {
+        id: RoomId::new(1),
+        names: vec!["One".into()],
+    });
+    let shared = || std::rc::Rc::new(RoomId::new(2));
+    let room = wire(&portal!(Room {
+        room_key: &state.lock().unwrap().id,
+        name: "One",
+    }));
+    assert_eq!(room, json!({ "room_key": "1", "name": "One" }));
+    let room = wire(&portal!(Room {
+        room_key: &*shared(),
+        name: &state.lock().unwrap().names[0],
+    }));
+    assert_eq!(room, json!({ "room_key": "2", "name": "One" }));
+}
+
 /// Items of lists borrow as long as the statement.
 #[test]
 fn a_statement_keeps_temporaries_of_items() {

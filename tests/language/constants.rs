@@ -1,6 +1,9 @@
 //! Requests in `const` and `static`, and functions of all kinds around them.
 
-use seam_portal::{CreatePortal, CustomMetadata, CustomerData, List, Room, portal};
+use seam_portal::{
+    CreatePortal, CustomMetadata, CustomerData, Geolocation, List, NavigationMode, Room, Space,
+    portal,
+};
 use serde_json::json;
 
 use crate::wire;
@@ -95,6 +98,142 @@ fn everything_is_constant() {
         json!([{ "room_key": "a", "name": "A" }, { "room_key": "b", "name": "B" }])
     );
     assert_eq!(wire(&METADATA), json!({ "region": "eu", "vip": null }));
+}
+
+mod keys {
+    pub(super) const HOTEL: &str = "grand-hotel";
+}
+
+const VIP: bool = true;
+const REGION: &str = "eu";
+const NOON: &str = "2026-12-01T12:00:00Z";
+const MODE: NavigationMode = NavigationMode::Full;
+const PLACE: Geolocation = portal!(Geolocation {
+    latitude: 1.5,
+    longitude: 2
+});
+
+/// Every kind of value as a constant.
+const OF_CONSTANTS: CreatePortal<'_> = portal! {
+    customer_data: {
+        customer_key: const { keys::HOTEL },
+        rooms: [
+            { room_key: concat!("room-", 1, '0'), name: stringify!(Room 10) },
+            { room_key: const { REGION }, name: env!("CARGO_PKG_NAME") },
+        ],
+        spaces: [{
+            space_key: const { concat!("s-", 1) },
+            name: include_str!("../Cargo.toml"),
+            duration_minutes: const { 60 * 24 },
+            geolocation: const { PLACE },
+            customer_data: { address: const { REGION }, default_checkin_time: concat!("15", ":00") },
+        }],
+        reservations: [{
+            reservation_key: "r",
+            starts_at: const { NOON },
+            ends_at: std::concat!("2026-12-02", "T12:00:00Z"),
+            room_keys: [const { keys::HOTEL }, concat!("room-", 10)],
+            custom_metadata: { vip: const { VIP }, region: const { REGION }, tag: concat!("a", "b") },
+        }],
+    },
+    customer_resources_filters: [region = const { REGION }, is_vip = const { VIP }, tag = concat!("a", 1)],
+    customization_profile_id: const { "5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90" },
+    deep_link: { resource_type: const { device }, resource_id: "d" },
+    features: const { portal!(Features { organize: { exclude: true } }) },
+    locale: concat!("pt-", "PT"),
+    navigation_mode: const { MODE },
+    read_only: const { VIP && 1 < 2 },
+};
+
+#[test]
+fn constants_are_values_of_constants() {
+    static BASED: CreatePortal<'_> = portal! { is_embedded: const { VIP }, ..OF_CONSTANTS };
+    let expected = json!({
+        "customer_data": {
+            "customer_key": "grand-hotel",
+            "rooms": [
+                { "room_key": "room-10", "name": "Room 10" },
+                { "room_key": "eu", "name": "seam-portal-tests" },
+            ],
+            "spaces": [{
+                "space_key": "s-1",
+                "name": include_str!("../Cargo.toml"),
+                "duration_minutes": 1440,
+                "geolocation": { "latitude": 1.5, "longitude": 2.0 },
+                "customer_data": { "address": "eu", "default_checkin_time": "15:00" },
+            }],
+            "reservations": [{
+                "reservation_key": "r",
+                "starts_at": "2026-12-01T12:00:00Z",
+                "ends_at": "2026-12-02T12:00:00Z",
+                "room_keys": ["grand-hotel", "room-10"],
+                "custom_metadata": { "vip": true, "region": "eu", "tag": "ab" },
+            }],
+        },
+        "customer_resources_filters": [
+            { "field": "region", "operation": "=", "value": "eu" },
+            { "field": "is_vip", "operation": "=", "value": true },
+            { "field": "tag", "operation": "=", "value": "a1" },
+        ],
+        "customization_profile_id": "5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90",
+        "deep_link": { "resource_type": "device", "resource_id": "d" },
+        "features": { "organize": { "exclude": true } },
+        "is_embedded": true,
+        "locale": "pt-PT",
+        "navigation_mode": "full",
+        "read_only": true,
+    });
+    assert_eq!(wire(&BASED), expected);
+}
+
+/// The generics of the function around them, and its own constants, are in scope.
+#[test]
+fn constants_of_the_function_around() {
+    trait Hotel {
+        const KEY: &'static str;
+        const FLOORS: u64;
+    }
+    struct Grand;
+    impl Hotel for Grand {
+        const KEY: &'static str = "grand";
+        const FLOORS: u64 = 4;
+    }
+    impl Grand {
+        const NAME: &'static str = "Grand";
+
+        fn room() -> Room<'static> {
+            portal!(Room {
+                room_key: const { Self::KEY },
+                name: const { Self::NAME }
+            })
+        }
+    }
+    fn space<H: Hotel, const N: usize>(text: &str) -> Space<'_> {
+        const PREFIX: &str = "space-";
+        const KEYS: [&str; 2] = ["a", "b"];
+        portal!(Space {
+            space_key: const { KEYS[N] },
+            name: const { H::KEY },
+            duration_minutes: const { H::FLOORS * 2 },
+            parent_site_key: const { PREFIX },
+            customer_data: { address: text },
+        })
+    }
+    assert_eq!(
+        wire(&Grand::room()),
+        json!({ "room_key": "grand", "name": "Grand" })
+    );
+    let text = String::from("here");
+    assert_eq!(
+        wire(&space::<Grand, 1>(&text)),
+        json!({
+            "space_key": "b",
+            "name": "grand",
+            "customer_data": { "address": "here" },
+            "duration_minutes": 8,
+            "parent_site_key": "space-",
+        })
+    );
 }
 
 /// Borrowed all the way down is what makes it free.

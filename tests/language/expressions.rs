@@ -274,7 +274,7 @@ fn control_flow_is_the_callers() {
     let mut keys = Vec::new();
     for key in [Some("a"), None, Some("b"), Some("end"), Some("c")] {
         let room = portal!(Room {
-            room_key: if key == Some("end") { break } else { "" },
+            room_key: if key == Some("end") { break } else { "r" },
             name: match key {
                 Some(key) => key,
                 None => continue,

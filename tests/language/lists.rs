@@ -294,3 +294,38 @@ fn lists_from_branches() {
         assert_eq!(data.guests.is_some(), vip);
     }
 }
+
+/// `vec![…]` is the list that it means.
+#[test]
+fn vectors_are_lists() {
+    let c = room("c");
+    assert_eq!(
+        rooms!(vec![{ room_key: "a", name: "" }, Room { room_key: "b", name: "" }, c]),
+        "abc"
+    );
+    assert_eq!(
+        rooms!(vec![{ room_key: "a", name: "" }, ..[room("x")], room("y")]),
+        "axy"
+    );
+    assert_eq!(rooms!(vec![room("a"); 2]), "aa");
+    for data in [
+        portal!(CustomerData {
+            customer_key: "c",
+            rooms: vec![]
+        }),
+        portal!(CustomerData {
+            customer_key: "c",
+            rooms: Vec::new()
+        }),
+    ] {
+        assert_eq!(wire(&data), json!({ "customer_key": "c", "rooms": [] }));
+    }
+    let features = portal!(ConnectFeature {
+        accepted_providers: vec![],
+        excluded_providers: Vec::new()
+    });
+    assert_eq!(
+        wire(&features),
+        json!({ "accepted_providers": [], "excluded_providers": [] })
+    );
+}

@@ -198,3 +198,19 @@ fn metadata_may_be_empty() {
         json!({ "reservation_key": "r", "custom_metadata": {} })
     );
 }
+
+#[test]
+fn computed_keys() {
+    let (floor, suite) = (3, String::from("is suite"));
+    let metadata = portal!(CustomMetadata {
+        region: "eu",
+        (format!("floor_{floor}")): true,
+        (suite): "yes",
+        ("plain"): None,
+        (if floor > 2 { "high" } else { "low" }): null,
+    });
+    assert_eq!(
+        wire(&metadata),
+        json!({ "region": "eu", "floor_3": true, "is suite": "yes", "high": null })
+    );
+}

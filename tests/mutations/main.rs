@@ -21,7 +21,7 @@ use std::process::Output;
 
 use serde_json::Value;
 
-use crate::mutate::{Mutant, Mutation, mutant, mutations};
+use crate::mutate::{Mutant, Mutation, constants, mutant, mutations};
 use crate::random::{Random, setting};
 use crate::support::{Project, said, seam_portal_as};
 
@@ -38,11 +38,21 @@ struct Case {
 
 #[test]
 fn one_mistake_is_one_error_of_the_macro() {
-    let count = usize::try_from(setting("SEAM_PORTAL_MUTATIONS", 300)).expect("a count");
+    let count = usize::try_from(setting("SEAM_PORTAL_MUTATIONS", 600)).expect("a count");
+    assert_each_is_one_error("mutations", &mutations(), count, None);
+}
+
+/// `cargo check` is enough for that.
+#[test]
+fn a_constant_that_breaks_a_rule_is_one_error() {
+    let kinds = constants();
+    assert_each_is_one_error("constants", &kinds, 3 * kinds.len(), Some("E0080"));
+}
+
+fn assert_each_is_one_error(name: &str, kinds: &[Mutation], count: usize, code: Option<&str>) {
     let seed = setting("SEAM_PORTAL_SEED", 1);
     println!("{count} mutations, seed {seed}");
     let mut random = Random::new(seed);
-    let kinds = mutations();
     let mut cases = Vec::new();
     for (index, mutation) in kinds.iter().cycle().take(count).enumerate() {
         if index % BETWEEN == 0 {
@@ -50,11 +60,11 @@ fn one_mistake_is_one_error_of_the_macro() {
         }
         cases.push(mutated(mutation, &mut random));
     }
-    let errors = errors(&cases);
+    let errors = errors(name, &cases);
     let wrong: Vec<_> = cases
         .iter()
         .enumerate()
-        .filter_map(|(index, case)| failure(case, errors.get(&(index + 2))))
+        .filter_map(|(index, case)| failure(case, errors.get(&(index + 2)), code))
         .collect();
     assert!(
         wrong.is_empty(),
@@ -75,7 +85,7 @@ fn valid(random: &mut Random) -> Case {
 }
 
 fn mutated(mutation: &Mutation, random: &mut Random) -> Case {
-    const BEFORE: &str = "const _: () = { let _ = portal!(";
+    const BEFORE: &str = "const _: fn() = || { let _ = portal!(";
     loop {
         let mut request = request::request(random);
         if (mutation.apply)(&mut request, random) {
@@ -91,13 +101,13 @@ fn mutated(mutation: &Mutation, random: &mut Random) -> Case {
 }
 
 /// The errors that rustc reports for each line: columns, code and text.
-fn errors(cases: &[Case]) -> BTreeMap<usize, Vec<Value>> {
+fn errors(name: &str, cases: &[Case]) -> BTreeMap<usize, Vec<Value>> {
     let lines: Vec<_> = cases.iter().map(|case| case.line.as_str()).collect();
     let source = format!(
         "#![allow(deprecated)] use seam_portal::portal;\n{}\n",
         lines.join("\n")
     );
-    let output = check("mutations", &source);
+    let output = check(name, &source);
     let mut errors = BTreeMap::<usize, Vec<Value>>::new();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
         let message: Value = serde_json::from_str(line).expect("JSON");
@@ -115,7 +125,7 @@ fn errors(cases: &[Case]) -> BTreeMap<usize, Vec<Value>> {
     errors
 }
 
-fn failure(case: &Case, errors: Option<&Vec<Value>>) -> Option<String> {
+fn failure(case: &Case, errors: Option<&Vec<Value>>, code: Option<&str>) -> Option<String> {
     let errors = errors.map_or(&[] as &[Value], Vec::as_slice);
     let fine = match (case.at, errors) {
         (None, []) => true,
@@ -123,7 +133,7 @@ fn failure(case: &Case, errors: Option<&Vec<Value>>) -> Option<String> {
             let column = |name: &str| usize::try_from(error[name].as_u64()?).ok();
             let within = column("column_start").is_some_and(|column| column >= start)
                 && column("column_end").is_some_and(|column| column <= end);
-            within && error["code"].is_null()
+            within && error["code"]["code"].as_str() == code
         }
         _ => false,
     };

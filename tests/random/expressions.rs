@@ -1,13 +1,13 @@
 //! Single values as expressions.
 
+use std::fmt::Write as _;
+
 use crate::literals;
 use crate::source::{Presence, Source};
 
 impl Source<'_> {
     /// A variable of its own for the expression.
     pub(crate) fn variable(&mut self, expression: &str) -> String {
-        use std::fmt::Write as _;
-
         self.variables += 1;
         let name = format!("v{}", self.variables);
         writeln!(self.statements, "    let {name} = {expression};").expect("no end of memory");
@@ -28,7 +28,7 @@ impl Source<'_> {
 
     pub(crate) fn text(&mut self, text: &str, presence: Presence) -> String {
         let literal = literals::text(self.random, text);
-        let way = match self.random.below(14) {
+        let way = match self.random.below(20) {
             0 => self.variable(&literal),
             1 => self.variable(&format!("String::from({literal})")),
             2 => format!("&{}", self.variable(&format!("String::from({literal})"))),
@@ -41,13 +41,36 @@ impl Source<'_> {
             6 => format!("format!(\"{{}}\", {literal})"),
             7 => format!("Cow::Borrowed({literal})"),
             8 => format!("Cow::<str>::Owned({literal}.to_owned())"),
-            9 => format!("if 1 < 2 {{ {literal} }} else {{ \"\" }}"),
-            10 => format!("match (1, 2) {{ (1, _) => {literal}, _ => \"\" }}"),
-            11 => format!("concat!({}, \"\")", literal.trim_matches(['(', ')'])),
+            9 => format!("if 1 < 2 {{ {literal} }} else {{ {text:?} }}"),
+            10 => format!("match (1, 2) {{ (1, _) => {literal}, _ => {text:?} }}"),
+            11 => return self.constant_text(text),
+            13 => format!("{literal}.to_string()"),
+            14 => format!("None.unwrap_or({literal})"),
+            15 => format!("{{ let text = \"\"; choose(text, 1); {literal} }}"),
+            16 => format!("if 1 > 2 {{ unreachable!() }} else {{ Cow::from({literal}) }}"),
+            17 => format!("&Shared::from({literal})"),
             12 => format!("[{literal}, \"\"][0]"),
             _ => format!("choose::<&str, u8>({literal}, 1)"),
         };
         self.perhaps_some(way, presence)
+    }
+
+    /// A text that can stand in a constant and is no literal.
+    pub(crate) fn constant_text(&mut self, text: &str) -> String {
+        // Without a suffix, a raw string or parentheses, which `concat!` does not take.
+        let literal = format!("{text:?}");
+        match self.random.below(4) {
+            0 => format!("concat!({literal}, \"\")"),
+            1 => format!("const {{ {} }}", literals::text(self.random, text)),
+            2 => format!("const {{ concat!(\"\", {literal}) }}"),
+            _ => {
+                self.variables += 1;
+                let name = format!("C{}", self.variables);
+                writeln!(self.statements, "    const {name}: &str = {literal};")
+                    .expect("no end of memory");
+                format!("const {{ {name} }}")
+            }
+        }
     }
 
     pub(crate) fn name(&mut self, name: &str, literal: bool) -> String {
@@ -56,14 +79,18 @@ impl Source<'_> {
             0 if !literal && identifier => format!("if 1 < 2 {{ {name} }} else {{ {name} }}"),
             1 if !literal => self.variable(&format!("{name:?}")),
             2 if !literal => format!("String::from({name:?})"),
-            0..4 if identifier => name.to_owned(),
+            0..3 if identifier => name.to_owned(),
+            3 if self.random.chance(1, 4) => format!("concat!({name:?})"),
             _ => literals::text(self.random, name),
         }
     }
 
     pub(crate) fn integer(&mut self, number: u64, literal: bool, presence: Presence) -> String {
-        let way = match self.random.below(4) {
+        let way = match self.random.below(6) {
+            4 if literal => return format!("const {{ {number} }}"),
             _ if literal => return literals::integer(self.random, number),
+            4 => format!("if 1 < 2 {{ {number} }} else {{ 60 * 24 }}"),
+            5 => format!("{number} - 1 + 1"),
             0 => self.variable(&format!("{number}_u64")),
             1 => format!("std::num::NonZeroU64::new({number}).unwrap()"),
             2 if number < 256 => format!("{number} as u8"),

@@ -28,6 +28,14 @@ pub(crate) struct Field {
     pub(crate) shape: Shape,
 }
 
+impl Field {
+    /// Whether a value of it is an object that can take its rest from a base.
+    pub(crate) fn takes_rest(&self, value: &Value) -> bool {
+        let one = matches!(&self.shape, Shape::Object(alternatives) if alternatives.len() == 1);
+        one && value.is_object()
+    }
+}
+
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Rule {
     Any,

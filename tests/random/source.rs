@@ -47,8 +47,14 @@ impl Source<'_> {
             }
             // It is the one name of its set: at run time there is nothing to choose.
             (Shape::Names(_), Value::String(name)) => self.name(name, literal || name == "="),
+            (_, Value::String(text)) if literal && self.random.chance(1, 12) => {
+                self.constant_text(text)
+            }
             (_, Value::String(text)) if literal => literals::text(self.random, text),
             (_, Value::String(text)) => self.text(text, presence),
+            (_, Value::Bool(value)) if literal && self.random.chance(1, 8) => {
+                format!("const {{ {value} }}")
+            }
             (_, Value::Bool(value)) if literal => value.to_string(),
             (_, Value::Bool(value)) => {
                 let ways = [
@@ -123,7 +129,8 @@ impl Source<'_> {
             .expect("an alternative that fits");
         let mut written = Vec::new();
         let mut in_base = Vec::new();
-        let has_base = !self.constant && self.random.chance(1, 10);
+        let mut has_rests = false;
+        let has_base = self.random.chance(1, if self.constant { 20 } else { 10 });
         for field in &alternatives[index] {
             let path = field_path(at, index, &field.name);
             match object.get(&field.name) {
@@ -131,6 +138,12 @@ impl Source<'_> {
                     written.push(self.absent(&field.name));
                 }
                 None => {}
+                Some(value) if has_base && field.takes_rest(value) && self.random.chance(1, 2) => {
+                    has_rests = true;
+                    let (given, rest) = self.with_rest(field, value, &path);
+                    written.push(given);
+                    in_base.push(rest);
+                }
                 Some(value) if has_base && (field.required || self.random.chance(1, 2)) => {
                     in_base.push(self.field(field, value, &path));
                 }
@@ -139,14 +152,54 @@ impl Source<'_> {
         }
         self.random.shuffle(&mut written);
         if has_base && (!in_base.is_empty() || at.is_empty()) {
-            written.push(format!(
-                "..portal!({} {{ {} }})",
-                type_name(at),
-                in_base.join(", ")
-            ));
+            let base = format!("portal!({} {{ {} }})", type_name(at), in_base.join(", "));
+            written.push(match (self.constant, has_rests) {
+                (true, _) => format!("..const {{ {base} }}"),
+                // Beside a base without a name, temporaries live no longer than their object, and
+                // beside one in a list no longer than the `let`.
+                (false, true) => format!("..{}", self.variable(&format!("{base}.into_owned()"))),
+                (false, false) => format!("..{base}"),
+            });
             return written.join(", ");
         }
         written.join(", ") + self.trailing_comma(&written)
+    }
+
+    /// An object of which a part is given, with `..` for the rest, and the same object of the base.
+    fn with_rest(&mut self, field: &Field, value: &Value, path: &str) -> (String, String) {
+        let (Shape::Object(alternatives), Value::Object(object)) = (&field.shape, value) else {
+            panic!("an object");
+        };
+        let required = |name: &String| {
+            alternatives[0]
+                .iter()
+                .any(|field| field.required && field.name == *name)
+        };
+        let (mut given, mut rest) = (Map::new(), Map::new());
+        for (name, value) in object {
+            let is_given = self.random.chance(1, 2);
+            if is_given || required(name) {
+                given.insert(name.clone(), value.clone());
+            }
+            if !is_given || required(name) {
+                rest.insert(name.clone(), value.clone());
+            }
+        }
+        let key = literals::key(self.random, &field.name);
+        // A base of its own would be in the place of the rest.
+        let mut written = Vec::new();
+        for inner in &alternatives[0] {
+            if let Some(value) = given.get(&inner.name) {
+                written.push(self.field(inner, value, &field_path(path, 0, &inner.name)));
+            }
+        }
+        written.push("..".to_owned());
+        let rest = self.fields(alternatives, &rest, path);
+        let name = &field.name;
+        (
+            format!("{key}: {{ {} }}", written.join(", ")),
+            format!("{name}: {{ {rest} }}"),
+        )
     }
 
     fn trailing_comma(&mut self, written: &[String]) -> &'static str {

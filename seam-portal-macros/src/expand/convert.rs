@@ -1,7 +1,7 @@
 //! Expressions of the user's, on their way into a field.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote_spanned;
 use seam_portal_schema::{Kind, Presence, TextRule};
 
 use super::expander::Expander;
@@ -15,14 +15,17 @@ impl Expander<'_> {
         kind: &Kind,
         presence: Presence,
     ) -> TokenStream {
-        let krate = self.krate;
-        let tokens = expression.stream();
         if let Class::Nothing | Class::AnyType = expression.class {
-            return tokens;
+            return expression.stream();
         }
+        self.around(expression, |around| {
+            around.converted(expression, kind, presence)
+        })
+    }
+
+    fn converted(&self, expression: &Expression, kind: &Kind, presence: Presence) -> TokenStream {
         if expression.class == Class::BorrowedTemporary
-            && presence != Presence::Nullable
-            && let Some(borrowed) = self.borrowed(&tokens, kind)
+            && let Some(borrowed) = self.borrowed(expression, kind)
         {
             return self.present(borrowed, presence);
         }
@@ -34,37 +37,51 @@ impl Expander<'_> {
             Presence::Optional => ("IntoOptional", "into_optional"),
             Presence::Nullable => ("IntoNullable", "into_nullable"),
         };
-        let (name, method) = (format!("{prefix}{words}"), format_ident!("{method}"));
-        let wanted = self.wanted(kind).map(|wanted| quote!(::<#wanted>));
-        let call = quote!(#wanted::#method(#tokens));
+        let (krate, at) = (self.krate, self.at);
+        let (name, method) = (format!("{prefix}{words}"), Ident::new(method, at));
+        let wanted = self.wanted(kind);
+        let wanted = wanted.map(|wanted| quote_spanned!(at=> ::<#wanted>));
+        let arguments = self.arguments(expression);
         if let Kind::Enum(names) = kind {
             // The trait comes from the same module, so that the names need not be used.
-            let (module, name) = (format_ident!("{}", names.module), format_ident!("__{name}"));
-            return quote!({ use #krate::__private::#module::*; #name #call });
+            let (module, name) = (Ident::new(names.module, at), format!("__{name}"));
+            let name = Ident::new(&name, at);
+            return quote_spanned!(at=> {
+                use #krate::__private::#module::*;
+                #name #wanted::#method #arguments
+            });
         }
-        let name = format_ident!("{name}");
-        quote!(#krate::__private::#name #call)
+        let name = Ident::new(&name, at);
+        quote_spanned!(at=> #krate::__private::#name #wanted::#method #arguments)
     }
 
     /// A borrowed temporary without a call around it, so that a `let` makes it live as long as
-    /// the request, as it does in a struct literal. The type is named because only then a
-    /// `&String` becomes a `&str` everywhere, in an array too.
-    fn borrowed(&self, tokens: &TokenStream, kind: &Kind) -> Option<TokenStream> {
-        let krate = self.krate;
+    /// the request, as it does in a struct literal. A call would convert it to text; without one, a
+    /// cast and a deref coercion do, which take part in what a `let` extends.
+    fn borrowed(&self, expression: &Expression, kind: &Kind) -> Option<TokenStream> {
+        let (krate, at, tokens) = (self.krate, self.at, self.warned(expression));
         match kind {
             Kind::Text(_) => {
-                Some(quote!(#krate::__private::Borrowed::<#krate::__private::str>(#tokens)))
+                let (words, _) = words(kind);
+                let name = Ident::new(&format!("Borrowed{words}"), at);
+                Some(quote_spanned!(at=>
+                    #krate::__private::Borrowed::<#krate::__private::str>(
+                        #tokens as &dyn #krate::__private::#name
+                    )
+                ))
             }
-            Kind::List(Kind::Object(_)) => Some(quote!(#krate::List::Borrowed(#tokens))),
+            Kind::List(Kind::Object(_)) => {
+                Some(quote_spanned!(at=> #krate::List::Borrowed(#tokens)))
+            }
             _ => None,
         }
     }
 
     /// The type that a value is converted to, where the trait has it as a parameter.
     pub(super) fn wanted(&self, kind: &Kind) -> Option<TokenStream> {
-        let krate = self.krate;
+        let (krate, at) = (self.krate, self.at);
         let (name, borrows) = match kind {
-            Kind::Boolean => return Some(quote!(#krate::__private::bool)),
+            Kind::Boolean => return Some(quote_spanned!(at=> #krate::__private::bool)),
             Kind::Enum(names) => (names.name, false),
             Kind::TextOrBoolean(either) => (either.name, true),
             Kind::Map(map) => (map.name, true),
@@ -74,8 +91,8 @@ impl Expander<'_> {
             Kind::Text(_) | Kind::PositiveInteger | Kind::Number | Kind::List(_) => return None,
         };
         let path = self.model(name);
-        let lifetime = borrows.then(|| quote!(<'_>));
-        Some(quote!(#path #lifetime))
+        let lifetime = borrows.then(|| quote_spanned!(at=> <'_>));
+        Some(quote_spanned!(at=> #path #lifetime))
     }
 }
 

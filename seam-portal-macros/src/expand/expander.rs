@@ -1,8 +1,10 @@
 //! What all parts of the expansion share.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
-use seam_portal_schema::Presence;
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote_spanned};
+use seam_portal_schema::{Field, Presence};
+
+use crate::syntax::Expression;
 
 /// What an expansion is for.
 #[derive(Clone, Copy, Eq, PartialEq)]
@@ -21,6 +23,10 @@ pub(super) struct Expander<'t> {
     pub(super) purpose: Purpose,
     /// Whether a list is around the value, which is a reference where it is a constant.
     pub(super) in_list: bool,
+    /// The span of what the macro writes.
+    pub(super) at: Span,
+    /// A base outside, and the field of it that the value is for.
+    pub(super) base: Option<(&'t TokenStream, &'static Field)>,
 }
 
 impl<'t> Expander<'t> {
@@ -29,21 +35,48 @@ impl<'t> Expander<'t> {
             krate,
             purpose,
             in_list: false,
+            at: Span::call_site(),
+            base: None,
         }
+    }
+
+    /// Writes what is around an expression, and has to be where the expression is: rustc then shows
+    /// the expression, and not the whole invocation, in errors about it.
+    pub(super) fn around(
+        &self,
+        expression: &Expression,
+        write: impl FnOnce(&Expander<'_>) -> TokenStream,
+    ) -> TokenStream {
+        let first = expression.range().first;
+        let mut krate = self.krate.clone();
+        krate.set_span(krate.span().located_at(first));
+        write(&Expander {
+            krate: &krate,
+            at: self.at.located_at(first),
+            ..*self
+        })
+    }
+
+    /// The arguments of a call, up to where the expression ends.
+    pub(super) fn arguments(&self, expression: &Expression) -> Group {
+        let mut arguments = Group::new(Delimiter::Parenthesis, self.warned(expression));
+        arguments.set_span(self.at.located_at(expression.range().last));
+        arguments
     }
 
     /// For the items of a list.
     pub(super) fn in_list(self) -> Self {
         Expander {
             in_list: true,
+            base: None,
             ..self
         }
     }
 
     /// A call of a function of `__private`.
     pub(super) fn call(&self, function: &str, argument: impl ToTokens) -> TokenStream {
-        let (krate, function) = (self.krate, format_ident!("{function}"));
-        quote!(#krate::__private::#function(#argument))
+        let (krate, function) = (self.krate, Ident::new(function, self.at));
+        quote_spanned!(self.at=> #krate::__private::#function(#argument))
     }
 
     pub(super) fn some(&self, value: impl ToTokens) -> TokenStream {
@@ -57,13 +90,15 @@ impl<'t> Expander<'t> {
             _ if self.purpose == Purpose::Use => value,
             Presence::Required => value,
             Presence::Optional => self.some(value),
-            Presence::Nullable => self.some(quote!(#krate::Nullable::Value(#value))),
+            Presence::Nullable => {
+                self.some(quote_spanned!(self.at=> #krate::Nullable::Value(#value)))
+            }
         }
     }
 
     /// The path to a type of the model.
     pub(super) fn model(&self, name: &str) -> TokenStream {
-        let (krate, name) = (self.krate, Ident::new(name, Span::call_site()));
-        quote!(#krate::#name)
+        let (krate, name) = (self.krate, Ident::new(name, self.at));
+        quote_spanned!(self.at=> #krate::#name)
     }
 }

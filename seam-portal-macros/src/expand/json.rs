@@ -11,14 +11,17 @@ use crate::tree::{Field, Json, Object, Value};
 impl Expander<'_> {
     /// The field for what the model does not know, if there is any. What is known to be optional
     /// is left out of its own field, which a base may have filled.
-    pub(super) fn unchecked(&self, object: &Object) -> Option<TokenStream> {
+    pub(super) fn unchecked(
+        &self,
+        object: &Object,
+        base: Option<&TokenStream>,
+    ) -> Option<TokenStream> {
         let krate = self.krate;
         object.free().next()?;
         let mut unchecked = self.call("unchecked", self.json_entries(object.free()));
-        if object.base.is_none() {
+        let Some(base) = base.filter(|_| object.base.is_some()) else {
             return Some(quote!(unchecked: #unchecked,));
-        }
-        let base = Ident::new("base", Span::mixed_site());
+        };
         unchecked.extend(quote!(.over(#base.unchecked)));
         let known = object.free().filter_map(|field| {
             let row = object.schema.field(&field.key.name)?;

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::expander::{Expander, Purpose};
+use crate::syntax::{Expression, LiteralKind, with_replaced};
 use crate::tree::{Text, Value};
 
 impl Expander<'_> {
@@ -62,6 +63,25 @@ impl Expander<'_> {
             Some(warning) if self.purpose == Purpose::Code => warned(warning, &literal, text.span),
             _ => literal,
         }
+    }
+}
+
+impl Expander<'_> {
+    /// The tokens of an expression, with a warning at each literal in it that is odd.
+    pub(super) fn warned(&self, expression: &Expression) -> TokenStream {
+        if expression.warnings.is_empty() || self.purpose != Purpose::Code {
+            return expression.stream();
+        }
+        let literals = &expression.leaves.list;
+        with_replaced(&expression.tokens, &|index| {
+            let (_, warning) = expression.warnings.iter().find(|(at, _)| *at == index)?;
+            let literal = &literals[index].literal;
+            let span = literal.range.first;
+            let LiteralKind::Text(text) = &literal.kind else {
+                return None;
+            };
+            Some(warned(warning, &spanned(Literal::string(text), span), span))
+        })
     }
 }
 

@@ -2,12 +2,14 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use seam_portal_schema::Presence;
+use seam_portal_schema::{Kind, Presence, TextRule};
 
 use super::expander::{Expander, Purpose};
 use super::literal::spanned;
-use crate::syntax::{Expression, Key};
-use crate::tree::{Field, Map, Value};
+use crate::tree::{Base, Field, Map, Role, Value};
+
+/// What a computed key is converted to.
+const KEY: Kind = Kind::Text(TextRule::Text);
 
 impl Expander<'_> {
     pub(super) fn map(&self, map: &Map) -> TokenStream {
@@ -35,34 +37,49 @@ impl Expander<'_> {
         if constant {
             return quote!(#name { entries: #krate::List::Borrowed(const { &[#(#entries),*] }) });
         }
-        let base = map.base.as_ref().map(Expression::stream);
+        let base = map.base.as_ref().and_then(|base| match base {
+            Base::Given(base) => Some(base.stream()),
+            Base::Outer => self.base_outside(&quote!(#name { entries: #krate::List::EMPTY })),
+        });
         let base = base.map(|base| quote!(.base(#base)));
         quote!(#name { entries: #krate::__private::entries([#(#entries),*]) #base .list() })
     }
 
     fn pair(&self, field: &Field) -> TokenStream {
-        let (key, value) = (self.key(&field.key), self.required(&field.value));
+        let (key, value) = (self.key(field), self.required(&field.value));
         quote!((#key, #value))
     }
 
     /// An entry that may turn out not to be there.
     fn entry(&self, field: &Field) -> TokenStream {
-        if !matches!(field.value, Value::Expression(..)) {
+        let is_computed = matches!(field.role, Role::Computed(_));
+        if !is_computed && !matches!(field.value, Value::Expression(..)) {
             return self.some(self.pair(field));
         }
         let krate = self.krate;
         let value = self.value(&field.value, Presence::Optional);
-        let key = self.key(&field.key);
+        let key = self.key(field);
         quote!(#krate::__private::entry(#key, #value))
     }
 
-    fn key(&self, key: &Key) -> TokenStream {
-        self.borrowed_text(spanned(Literal::string(&key.name), key.span()))
+    fn key(&self, field: &Field) -> TokenStream {
+        let key = &field.key;
+        match &field.role {
+            Role::Computed(key) => self.convert(key, &KEY, Presence::Required),
+            _ => self.borrowed_text(spanned(Literal::string(&key.name), key.span())),
+        }
     }
 
     fn editor_map(&self, map: &Map) -> TokenStream {
         let entries = map.entries.iter();
-        let values = entries.map(|field| self.value(&field.value, Presence::Optional));
+        let values = entries.flat_map(|field| {
+            let key = match &field.role {
+                Role::Computed(key) => Some(key.stream()),
+                _ => None,
+            };
+            key.into_iter()
+                .chain([self.value(&field.value, Presence::Optional)])
+        });
         let (krate, path) = (self.krate, self.editor_path(&map.name.ident));
         quote!({ #(let _ = #values;)* #path { entries: #krate::List::EMPTY } })
     }

@@ -4,7 +4,9 @@
 //! that rustc reports nothing but its mistakes, and what editors see of either.
 
 mod absent;
+mod base;
 mod condition;
+mod constant;
 mod convert;
 mod editor;
 mod errors;

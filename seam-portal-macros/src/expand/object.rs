@@ -4,10 +4,11 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote;
 use seam_portal_schema::{self as schema, Presence};
 
+use super::base::repeated;
 use super::condition::condition;
 use super::expander::{Expander, Purpose};
 use crate::syntax::Expression;
-use crate::tree::{Field, Object, Role, TypeName, known};
+use crate::tree::{Base, Field, Object, Role, TypeName, known};
 
 impl Expander<'_> {
     pub(super) fn object(&self, object: &Object) -> TokenStream {
@@ -19,17 +20,40 @@ impl Expander<'_> {
     }
 
     fn struct_literal(&self, object: &Object) -> TokenStream {
+        let Some(source) = self.base_of(object) else {
+            return self.with_rest(object, None, None);
+        };
+        let is_rest = object.base.is_some();
+        let rest = |base| Some(base).filter(|_| is_rest);
+        if !object.needs_base() && object.free().next().is_none() {
+            return self.with_rest(object, None, rest(&source));
+        }
+        if let Some(base) = repeated(object.base.as_ref().and_then(Base::given)) {
+            return self.with_rest(object, Some(&base), rest(&base));
+        }
+        // Temporaries in the arm of a `match` live to its end, unless a `let` extends them. So there
+        // is one only where it has to be.
+        let name = Ident::new("base", Span::mixed_site());
+        let base = quote!(#name);
+        let value = self.with_rest(object, Some(&base), rest(&base));
+        quote!(match (#source) { #name => #value })
+    }
+
+    /// The fields, and what is behind `..`. Objects inside may take their fields from the base.
+    fn with_rest(
+        &self,
+        object: &Object,
+        base: Option<&TokenStream>,
+        rest: Option<&TokenStream>,
+    ) -> TokenStream {
         let (krate, path) = (self.krate, self.type_path(&object.name));
-        let fields = known(&object.fields);
-        let fields = fields.map(|(row, field)| self.known_field(row, field));
-        let unchecked = self.unchecked(object);
-        if let Some(base) = object.base.as_ref().map(Expression::stream) {
-            if unchecked.is_none() {
-                return quote!(#path { #(#fields,)* ..#base });
-            }
-            // The base is needed twice, and its temporaries to the end.
-            let name = Ident::new("base", Span::mixed_site());
-            return quote!(match (#base) { #name => #path { #(#fields,)* #unchecked ..#name } });
+        let fields = known(&object.fields).map(|(row, field)| {
+            let base = base.map(|base| (base, row));
+            Expander { base, ..*self }.known_field(row, field)
+        });
+        let unchecked = self.unchecked(object, base);
+        if let Some(rest) = rest {
+            return quote!(#path { #(#fields,)* #unchecked ..#rest });
         }
         let Some(none) = self.absent(object) else {
             let ours = self.model(object.schema.name);
@@ -64,8 +88,9 @@ impl Expander<'_> {
     }
 
     /// The expressions in the fields, as statements.
-    pub(super) fn used_fields(&self, fields: &[Field], base: Option<&Expression>) -> TokenStream {
+    pub(super) fn used_fields(&self, fields: &[Field], base: Option<&Base>) -> TokenStream {
         let fields = fields.iter().map(|field| self.used_field(field));
+        let base = base.and_then(Base::given);
         let base = base.map(|base| self.used(base, None));
         quote!(#(#fields)* #base)
     }
@@ -75,7 +100,10 @@ impl Expander<'_> {
         if field.is_short() {
             return TokenStream::new();
         }
-        let used = self.required(&field.value);
+        let mut used = self.required(&field.value);
+        if let Role::Computed(key) = &field.role {
+            used.extend(self.used(key, None));
+        }
         match condition(&field.attributes) {
             Some(condition) if !used.is_empty() => quote!(#[cfg(#condition)] { #used }),
             _ => used,
@@ -87,8 +115,8 @@ impl Expander<'_> {
         let fields = object.fields.iter();
         let fields = fields.filter_map(|field| self.editor_field(field));
         let ours = self.model(object.schema.name);
-        let base = object.base.as_ref().map(Expression::stream);
-        let base = base.unwrap_or_else(|| quote!(#ours::EMPTY));
+        let base = object.base.as_ref().and_then(Base::given);
+        let base = base.map_or_else(|| quote!(#ours::EMPTY), Expression::stream);
         let free = object.free().map(|field| self.required(&field.value));
         let free = free.map(|value| quote!(let _ = #value;));
         let free: TokenStream = free.collect();
@@ -102,7 +130,7 @@ impl Expander<'_> {
         let (name, presence) = match field.role {
             Role::Known(row) => (row.name, row.presence()),
             Role::Unknown => (field.key.name.as_str(), Presence::Required),
-            Role::Free => return None,
+            Role::Free | Role::Computed(_) => return None,
         };
         // A name such as `customer-key` is no field of any struct.
         let mut key = syn::parse_str::<Ident>(name).ok()?;

@@ -5,7 +5,7 @@ use quote::quote;
 use seam_portal_schema::{Kind, Presence};
 
 use super::expander::{Expander, Purpose};
-use crate::syntax::{Class, Expression};
+use crate::syntax::Expression;
 use crate::tree::Value;
 
 impl Expander<'_> {
@@ -32,6 +32,13 @@ impl Expander<'_> {
             Value::Wrong(values) => {
                 return self.statements(values.iter().map(|value| self.required(value)));
             }
+            Value::Constant(constant) => match self.purpose {
+                Purpose::Use => return self.used(&constant.expression, Some(constant.kind)),
+                Purpose::Editor => {
+                    return self.convert(&constant.expression, constant.kind, presence);
+                }
+                Purpose::Code => self.constant(constant),
+            },
             Value::OfUnknownType(name, value) => return self.of_unknown_type(name, value),
             Value::Json(json) => return self.loose(json),
             Value::Object(object) => self.object(object),
@@ -69,8 +76,5 @@ impl Expander<'_> {
 /// What is there instead of a missing value. For an editor, it is converted like any other, so that
 /// the names of an enum are in scope.
 fn nothing() -> Expression {
-    Expression {
-        tokens: quote!(loop {}).into_iter().collect(),
-        class: Class::Other,
-    }
+    Expression::plain(quote!(loop {}).into_iter().collect())
 }

@@ -1,9 +1,11 @@
 //! What has to hold between the fields of one object.
 
-use seam_portal_schema::{self as schema, words};
+use proc_macro2::TokenTree;
+use seam_portal_schema::{self as schema, ObjectRule, words};
 
 use super::fields::Fields;
 use crate::errors::Error;
+use crate::syntax::{Key, is_punct};
 use crate::tree::{Field, Role, Value, known};
 
 /// Says that no field is given where exactly one has to be. A base may give it too.
@@ -21,7 +23,7 @@ type Pairs = &'static [(&'static str, &'static str)];
 
 /// Says which optional field is missing: the one that belongs to the value of the required one.
 pub(super) fn missing_id(fields: &Fields, pairs: Pairs) -> Option<String> {
-    let mut roles = fields.list.iter().map(|field| field.role);
+    let mut roles = fields.list.iter().map(|field| &field.role);
     let unchecked = roles.any(|role| matches!(role, Role::Free));
     let guessed = !fields.guessed.is_empty();
     if unchecked || guessed || fields.is_open() || ids(fields, pairs).next().is_some() {
@@ -54,6 +56,41 @@ fn belonging(fields: &Fields, pairs: Pairs) -> Option<(&'static str, &'static st
         _ => None,
     })?;
     pairs.iter().find(|(value, _)| *value == chosen).copied()
+}
+
+/// The ids that fit in the place of one of them that is misspelt: the one that belongs to the value,
+/// or all of them if the value is not known. `behind` are the tokens behind the key.
+pub(super) fn ids_that_fit(
+    schema: &schema::Object,
+    fields: &Fields,
+    behind: &[TokenTree],
+    guess: &str,
+) -> Vec<&'static str> {
+    let ObjectRule::IdField(pairs) = schema.rule else {
+        return Vec::new();
+    };
+    if pairs.iter().all(|(_, id)| *id != guess) {
+        return Vec::new();
+    }
+    let written = || {
+        let row = schema.fields.iter().find(|field| field.required)?;
+        let value = value_of(row.name, behind)?;
+        pairs.iter().find(|(name, _)| *name == value).copied()
+    };
+    let mut ids: Vec<_> = match belonging(fields, pairs).or_else(written) {
+        Some((_, id)) => vec![id],
+        None => pairs.iter().map(|(_, id)| *id).collect(),
+    };
+    ids.dedup();
+    ids
+}
+
+/// The name that a key has as its value in tokens that are not read yet.
+fn value_of(key: &str, tokens: &[TokenTree]) -> Option<String> {
+    let is_key = |token: &TokenTree| Key::of(token).is_some_and(|found| found.name == key);
+    let mut fields = tokens.windows(3);
+    let field = fields.find(|field| is_key(&field[0]) && is_punct(&field[1], ':'))?;
+    Key::of(&field[2]).map(|value| value.name)
 }
 
 /// Says which ids do not belong to the value, or are one too many.

@@ -8,7 +8,7 @@ use super::literal::{name_without_quotes, wrong_literal};
 use super::place::{Place, Wanted};
 use super::reader::Reader;
 use crate::syntax::{
-    self, Class, Cursor, Expression, Literal, SpanRange, as_ident, as_literal, is_punct,
+    self, Class, Cursor, Expression, Literal, Parsed, SpanRange, as_ident, as_literal, is_punct,
     is_space_between, next_field, source,
 };
 use crate::tree::Value;
@@ -23,7 +23,7 @@ impl Reader<'_> {
         }
         let tokens = cursor.take(count);
         let failure = match parsed {
-            Ok(class) => return self.rust_value(tokens, class, wanted),
+            Ok(parsed) => return self.rust_value(tokens, parsed, wanted),
             Err(failure) => failure,
         };
         if let Some(literal) = syntax::unquoted_text(&tokens) {
@@ -33,8 +33,8 @@ impl Reader<'_> {
         Value::Missing(wanted.kind())
     }
 
-    fn rust_value(&mut self, tokens: Vec<TokenTree>, class: Class, wanted: Wanted<'_>) -> Value {
-        let expression = Expression::new(tokens, class);
+    fn rust_value(&mut self, tokens: Vec<TokenTree>, parsed: Parsed, wanted: Wanted<'_>) -> Value {
+        let expression = Expression::new(tokens, parsed);
         if let Some(literal) = Literal::whole(&expression.tokens) {
             return self.literal(&literal, wanted);
         }
@@ -49,7 +49,7 @@ impl Reader<'_> {
         let (count, parsed) = syntax::expression(cursor.rest());
         let tokens = cursor.take(count);
         match parsed {
-            Ok(class) => Some(Expression::new(tokens, class)),
+            Ok(parsed) => Some(Expression::new(tokens, parsed)),
             Err(failure) => {
                 self.broken_expression(&tokens, &failure);
                 None
@@ -75,15 +75,18 @@ impl Reader<'_> {
                 let name = |token: &&TokenTree| !is_punct(token, '=');
                 let name = expression.tokens.iter().take_while(name).count();
                 let value = expression.tokens.into_iter().skip(name + 1).collect();
-                return Value::Expression(Expression::new(value, Class::Other), None);
+                return Value::Expression(Expression::plain(value), None);
             }
             Wanted::Json(_) | Wanted::Anything => None,
         };
-        let Some(message) = refused else {
-            return Value::Expression(expression, wanted.kind());
-        };
-        self.report(range, message);
-        Value::Refused(expression, wanted.kind())
+        if let Some(message) = refused {
+            self.report(range, message);
+            return Value::Refused(expression, wanted.kind());
+        }
+        match wanted {
+            Wanted::Kind(kind, place) => self.of_known_kind(expression, kind, place),
+            Wanted::Json(_) | Wanted::Anything => Value::Expression(expression, None),
+        }
     }
 }
 

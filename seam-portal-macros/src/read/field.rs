@@ -2,15 +2,15 @@
 
 use std::slice::from_ref;
 
-use proc_macro2::TokenTree;
+use proc_macro2::{Delimiter, TokenTree};
 use seam_portal_schema::{Presence, words};
 
 use super::fields::{Fields, Inside};
 use super::place::{Place, Wanted};
 use super::reader::Reader;
 use crate::syntax::{
-    Begin, Class, Cursor, Expression, Key, Literal, LiteralKind, SpanRange, as_literal, is_keyword,
-    is_punct, quoted, short,
+    Begin, Cursor, Expression, Key, Literal, LiteralKind, SpanRange, as_literal, is_keyword,
+    is_punct, quoted, short, source,
 };
 use crate::tree::{Field, Role, Value};
 
@@ -22,11 +22,14 @@ impl Reader<'_> {
         fields: &mut Fields,
     ) -> Option<Field> {
         let attributes = self.attributes(cursor);
-        let key = self.key(cursor)?;
+        let (key, role) = match inside {
+            Inside::Map(_) => self.map_key(cursor)?,
+            _ => (self.key(cursor)?, Role::Free),
+        };
         let mut field = Field {
             attributes: attributes.list,
             key,
-            role: Role::Free,
+            role,
             value: Value::Missing(None),
         };
         let (key, rest) = (&field.key, cursor.rest());
@@ -45,7 +48,9 @@ impl Reader<'_> {
                     let message = "custom metadata takes any key: remove `#[unchecked]`";
                     self.report(key.range, message);
                 }
-                self.given_once(&field, fields, Some(map.name));
+                if matches!(field.role, Role::Free) {
+                    self.given_once(&field, fields, Some(map.name));
+                }
                 Wanted::Kind(&map.value, place)
             }
             Inside::Json => {
@@ -57,10 +62,35 @@ impl Reader<'_> {
         let sign = self.sign(&field.key, cursor);
         let value = match sign {
             Some(sign) => self.value_behind(&field.key, sign, cursor, wanted),
-            None => self.shorthand(&field.key, wanted, field.role),
+            None => self.shorthand(&field.key, wanted, &field.role),
         };
         field.value = value;
         Some(field)
+    }
+
+    /// The key of a map's entry, which can be an expression: `(key): value`.
+    fn map_key(&mut self, cursor: &mut Cursor) -> Option<(Key, Role)> {
+        let computed = match cursor.rest() {
+            [TokenTree::Group(group), colon, ..] if is_punct(colon, ':') => group.clone(),
+            _ => return Some((self.key(cursor)?, Role::Free)),
+        };
+        let mut inner = Cursor::of(&computed);
+        let name = source(inner.rest());
+        match computed.delimiter() {
+            Delimiter::Parenthesis if !inner.is_empty() => {}
+            Delimiter::Bracket => {
+                let message = format!("a computed key must be in parentheses: write `({name}): …`");
+                self.report(computed.span(), message);
+            }
+            _ => return Some((self.key(cursor)?, Role::Free)),
+        }
+        cursor.next();
+        let role = self
+            .expression(&mut inner)
+            .map_or(Role::Unknown, Role::Computed);
+        let range = computed.span().into();
+        let ident = None;
+        Some((Key { name, range, ident }, role))
     }
 
     /// The key at the front. Skips to the next comma if there is none.
@@ -153,11 +183,11 @@ impl Reader<'_> {
     }
 
     /// `{ locale }` is short for `{ locale: locale }`.
-    fn shorthand(&mut self, key: &Key, wanted: Wanted<'_>, role: Role) -> Value {
+    fn shorthand(&mut self, key: &Key, wanted: Wanted<'_>, role: &Role) -> Value {
         match (&key.ident, role) {
             (Some(_), Role::Unknown) => Value::Missing(None),
             (Some(ident), _) if !is_keyword(ident) => {
-                let variable = Expression::new(vec![ident.clone().into()], Class::Other);
+                let variable = Expression::plain(vec![ident.clone().into()]);
                 Value::Expression(variable, wanted.kind())
             }
             _ => {

@@ -2,8 +2,8 @@
 
 use seam_portal_schema as schema;
 
-use crate::syntax::{Expression, Key};
-use crate::tree::Field;
+use crate::syntax::Key;
+use crate::tree::{Base, Field};
 
 /// Between which braces fields are.
 #[derive(Clone, Copy)]
@@ -24,7 +24,7 @@ pub(super) struct Fields {
     pub(super) reported: Vec<usize>,
     /// Fields that an unknown key is probably meant to be. They do not count as missing too.
     pub(super) guessed: Vec<&'static str>,
-    pub(super) base: Option<Expression>,
+    pub(super) base: Option<Base>,
     /// Whether there is something in it that could not be read.
     pub(super) incomplete: bool,
 }

@@ -36,7 +36,11 @@ pub(super) fn fix(literal: &Literal, kind: &Kind, place: Place<'_>) -> Option<St
 /// The literal in quotes, if the text is one that the rule takes.
 pub(super) fn as_text(literal: &Literal, rule: TextRule) -> Option<String> {
     let text = match &literal.kind {
-        LiteralKind::Boolean(_) | LiteralKind::Number { .. } => literal.text.clone(),
+        LiteralKind::Boolean(_) => literal.text.clone(),
+        LiteralKind::Number { suffix, .. } => {
+            let number = literal.text.trim_end_matches(suffix.as_str());
+            number.trim_end_matches('_').to_owned()
+        }
         LiteralKind::Text(text) | LiteralKind::Unquoted(text) => text.clone(),
         LiteralKind::Character(character) => character.to_string(),
         // `b"…"` and `c"…"`

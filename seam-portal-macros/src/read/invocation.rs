@@ -23,7 +23,7 @@ pub(crate) fn read(
     errors: &mut Errors,
 ) -> Option<Invocation> {
     let mut cursor = cursor(input, errors)?;
-    let mut reader = Reader { errors };
+    let mut reader = Reader::new(errors);
     reader.doc_comments(&mut cursor);
     let (client, value) = reader.form(&mut cursor)?;
     Some(Invocation {
@@ -52,7 +52,7 @@ pub(crate) fn read_in_editor(
         Some(Invocation {
             krate,
             client: None,
-            value: Reader { errors }.request_without_braces(&mut cursor),
+            value: Reader::new(errors).request_without_braces(&mut cursor),
         })
     })
 }

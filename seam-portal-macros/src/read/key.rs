@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Span, TokenTree};
 use seam_portal_schema::suggest::{self, Elsewhere, Guess, Meant};
 use seam_portal_schema::{self as schema, Kind, ObjectRule, words};
 
+use super::between::ids_that_fit;
 use super::fields::Fields;
 use super::place::Wanted;
 use super::reader::Reader;
@@ -55,7 +56,7 @@ impl Reader<'_> {
     pub(super) fn given_once(&mut self, field: &Field, fields: &Fields, of: Option<&str>) {
         let key = &field.key;
         let first = fields.list.iter().find(|first| {
-            !matches!(first.role, Role::Unknown)
+            !matches!(first.role, Role::Computed(_) | Role::Unknown)
                 && first.key.name == key.name
                 && !(field.is_conditional() && first.is_conditional())
         });
@@ -83,9 +84,22 @@ impl Reader<'_> {
         let later = syntax::keys(behind);
         let given = |name: &str| fields.has(name, &later);
         let key = &field.key;
-        let meant = suggest::key(&key.name, schema, &given);
+        let mut meant = suggest::key(&key.name, schema, &given);
+        let guess = match &meant {
+            Meant::Field(guess) => guess.name(),
+            _ => "",
+        };
+        let mut which = None;
+        match ids_that_fit(schema, fields, behind, guess).as_slice() {
+            [] => {}
+            [only] => meant = Meant::Field(Guess::Sure(only)),
+            several => which = Some(words::any_of(several.iter())),
+        }
         let value = behind_sign(behind);
-        let hint = path(&key.name, schema).unwrap_or_else(|| hint(&meant, value, schema, &given));
+        let hint = path(&key.name, schema).unwrap_or_else(|| match which {
+            Some(ids) => format!("write {ids}, the one for this type of resource"),
+            None => hint(&meant, value, schema, &given),
+        });
         let (name, of) = (words::name(&key.name), words::a_type(schema.name));
         self.report(key.range, format!("unknown key `{name}` in {of}: {hint}"));
         let (row, sure) = match &meant {

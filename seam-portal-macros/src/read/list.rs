@@ -17,14 +17,16 @@ impl Reader<'_> {
         item: &'static Kind,
         place: Place<'_>,
     ) -> List {
-        let mut items = self.items(&mut inner, Wanted::Kind(item, place));
+        // A base outside has no item that is the same.
+        let wanted = Wanted::Kind(item, place);
+        let mut items = self.with_base(false, |reader| reader.items(&mut inner, wanted));
         warnings::between_items(item, &mut items);
         List { item, items }
     }
 
     /// A list without a row of the schema.
     pub(super) fn loose_list(&mut self, mut inner: Cursor, wanted: Wanted<'_>) -> Value {
-        let items = self.items(&mut inner, wanted);
+        let items = self.with_base(false, |reader| reader.items(&mut inner, wanted));
         let values = items.into_iter().map(|item| match item {
             Item::One(value) => value,
             Item::Splice(iterator) => Value::Expression(iterator, None),

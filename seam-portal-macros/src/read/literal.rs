@@ -25,7 +25,11 @@ impl Reader<'_> {
 }
 
 /// The value, or what is wrong with it.
-fn of_kind(literal: &Literal, kind: &'static Kind, place: Place<'_>) -> Result<Value, String> {
+pub(super) fn of_kind(
+    literal: &Literal,
+    kind: &'static Kind,
+    place: Place<'_>,
+) -> Result<Value, String> {
     let span = literal.range.first;
     match (kind, &literal.kind) {
         (Kind::Text(rule), LiteralKind::Text(text)) => of_rule(literal, text, *rule, place),

@@ -1,5 +1,6 @@
 //! Objects: fields, perhaps a base at the end, and what has to hold for all of it.
 
+use proc_macro2::TokenTree;
 use seam_portal_schema::{self as schema, ObjectRule, words};
 
 use super::between::{missing_id, none_of, other_ids};
@@ -8,8 +9,8 @@ use super::reader::Reader;
 use super::separator::Between;
 use super::warnings;
 use crate::errors::Error;
-use crate::syntax::{Begin, Cursor, Expression, SpanRange};
-use crate::tree::{Field, Json, Object, TypeName, Value, known};
+use crate::syntax::{Begin, Cursor, Expression, SpanRange, as_ident, is_punct, source};
+use crate::tree::{Base, Field, Json, Object, TypeName, Value, known};
 
 impl Reader<'_> {
     /// An object of the tokens, whose own mistakes are reported `at` its beginning.
@@ -20,7 +21,10 @@ impl Reader<'_> {
         schema: &'static schema::Object,
     ) -> Object {
         let before = self.errors.list().len();
-        let fields = self.fields(cursor, Inside::Object(schema));
+        let has_base = self.has_base || has_base(cursor.rest());
+        let fields = self.with_base(has_base, |reader| {
+            reader.fields(cursor, Inside::Object(schema))
+        });
         let here = |message| (before, Error::new(at, message));
         let mut late: Vec<_> = missing(schema, &fields).map(here).into_iter().collect();
         match schema.rule {
@@ -47,8 +51,8 @@ impl Reader<'_> {
         let fields = self.fields(cursor, inside);
         let object = Value::Json(Json::Object(fields.list));
         match fields.base {
-            Some(base) => Value::Wrong(vec![object, Value::Expression(base, None)]),
-            None => object,
+            Some(Base::Given(base)) => Value::Wrong(vec![object, Value::Expression(base, None)]),
+            Some(Base::Outer) | None => object,
         }
     }
 
@@ -62,6 +66,14 @@ impl Reader<'_> {
             if let Some(dots) = self.dots(cursor, "a base") {
                 fields.base = self.base(cursor, dots, inside);
                 fields.incomplete |= fields.base.is_none();
+                continue;
+            }
+            let is_known = |name: &str| match inside {
+                Inside::Object(schema) => schema.field(name).is_some() && !fields.has(name, &[]),
+                _ => false,
+            };
+            if self.no_field(cursor, &is_known) {
+                fields.incomplete = true;
                 continue;
             }
             let reported = self.errors.list().len();
@@ -89,16 +101,31 @@ impl Reader<'_> {
         three.or_else(|| cursor.take_sign(".."))
     }
 
-    fn base(&mut self, cursor: &mut Cursor, dots: SpanRange, inside: Inside) -> Option<Expression> {
-        if cursor.item().is_empty() {
-            let message =
-                "expected a base after `..`: an expression for the fields that are not given";
-            self.report(dots, message);
-            cursor.take_sign(",");
+    fn base(&mut self, cursor: &mut Cursor, dots: SpanRange, inside: Inside) -> Option<Base> {
+        let base = if cursor.item().is_empty() {
+            let base = self.outer_base(dots, inside);
+            if base.is_none() {
+                cursor.take_sign(",");
+                return None;
+            }
+            base
+        } else {
+            self.expression(cursor).map(Base::Given)
+        };
+        if let (Inside::Object(schema), Some(Base::Given(given))) = (inside, &base)
+            && schema.fields.iter().any(|field| field.required)
+            && is_default(given, schema.name)
+        {
+            let range = SpanRange {
+                first: dots.first,
+                ..given.range()
+            };
+            let written = source(&given.tokens);
+            let message = format!("what is not given is left out anyway: remove `..{written}`");
+            self.report(range, message);
             return None;
         }
-        let base = self.expression(cursor);
-        if let (Inside::Json, Some(base)) = (inside, &base) {
+        if let (Inside::Json, Some(Base::Given(base))) = (inside, &base) {
             let message = "an unchecked object takes no base: write its fields";
             self.report(base.range().first, message);
         }
@@ -112,6 +139,38 @@ impl Reader<'_> {
         }
         base
     }
+
+    /// `..` alone.
+    fn outer_base(&mut self, dots: SpanRange, inside: Inside) -> Option<Base> {
+        let message = match inside {
+            Inside::Json => "an unchecked object takes no base: write its fields",
+            _ if self.has_base => return Some(Base::Outer),
+            _ => {
+                "`..` takes the other fields from the same object of a base outside, and there is none: write `..base`, or remove it"
+            }
+        };
+        self.refuse(dots, message)
+    }
+}
+
+/// Whether it is `Default::default()`, which objects with required fields have none of.
+fn is_default(base: &Expression, name: &str) -> bool {
+    let names = base.tokens.iter().filter_map(as_ident);
+    let names: Vec<String> = names.map(ToString::to_string).collect();
+    matches!(names.as_slice(), [.., of, last] if last == "default" && (of == "Default" || of == name))
+}
+
+/// Whether there is `..base` among the tokens of an object.
+fn has_base(tokens: &[TokenTree]) -> bool {
+    let dot = |token: &TokenTree| is_punct(token, '.');
+    let comma = |token: Option<&TokenTree>| token.is_none_or(|token| is_punct(token, ','));
+    let base = |at: &usize| {
+        let before = at.checked_sub(1).map(|before| &tokens[before]);
+        dot(&tokens[*at]) && dot(&tokens[at + 1]) && comma(before) && !comma(tokens.get(at + 2))
+    };
+    (0..tokens.len().saturating_sub(1))
+        .rev()
+        .any(|at| base(&at))
 }
 
 /// A required key that is missing, or several.
@@ -122,7 +181,9 @@ fn missing(schema: &'static schema::Object, fields: &Fields) -> Option<String> {
     let required = schema.fields.iter().filter(|field| field.required);
     let names = required.map(|field| field.name);
     let missing: Vec<_> = names.filter(|name| !given(*name)).collect();
-    if missing.is_empty() || fields.is_open() {
+    // A base outside need not have the object.
+    let has_base = matches!(fields.base, Some(Base::Given(_)));
+    if missing.is_empty() || has_base || fields.incomplete {
         return None;
     }
     let (key, it) = match missing.len() {

@@ -6,9 +6,25 @@ use crate::tree::Value;
 
 pub(super) struct Reader<'e> {
     pub(super) errors: &'e mut Errors,
+    /// Whether there is a base outside, or in the object that is read.
+    pub(super) has_base: bool,
 }
 
-impl Reader<'_> {
+impl<'e> Reader<'e> {
+    pub(super) fn new(errors: &'e mut Errors) -> Self {
+        Reader {
+            errors,
+            has_base: false,
+        }
+    }
+
+    /// Reads on with or without a base outside.
+    pub(super) fn with_base<T>(&mut self, has_base: bool, read: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.has_base, has_base);
+        let value = read(self);
+        self.has_base = before;
+        value
+    }
     pub(super) fn report(&mut self, at: impl Into<SpanRange>, message: impl Into<String>) {
         self.errors.add(at, message);
     }

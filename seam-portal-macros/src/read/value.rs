@@ -8,7 +8,7 @@ use super::place::Wanted;
 use super::reader::Reader;
 use crate::syntax::{
     Begin, Cursor, Literal, LiteralKind, as_ident, ends_value, is_block_with_value, is_fields,
-    is_punct, is_repeat,
+    is_punct, is_repeat, vector,
 };
 use crate::tree::{Json, Map, Object, TypeName, Value};
 
@@ -28,6 +28,13 @@ impl Reader<'_> {
             return value;
         }
         let rest = cursor.rest();
+        if let Some(Kind::List(_)) = wanted.kind()
+            && let Some((items, count)) = vector(rest)
+            && ends_value(&rest[count..])
+        {
+            cursor.take(count);
+            return self.brackets(items.span(), Cursor::of(&items), wanted);
+        }
         match rest.first() {
             Some(TokenTree::Ident(word)) if *word == "null" && ends_value(&rest[1..]) => {
                 let at = word.span();

@@ -104,7 +104,8 @@ pub(crate) fn is_fields(tokens: &[TokenTree]) -> bool {
         _ => {
             let keyword = tokens.first().and_then(as_ident).is_some_and(is_keyword);
             let dot = tokens.get(1).is_some_and(|next| is_punct(next, '.'));
-            !keyword && !dot && is_block(tokens).is_none()
+            let comma = || tokens.iter().any(|token| is_punct(token, ','));
+            !keyword && (!dot || comma()) && is_block(tokens).is_none()
         }
     }
 }

@@ -5,17 +5,29 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::{Expr, Stmt};
 
 use super::cursor::Cursor;
+use super::leaves::Leaves;
 use super::limits::is_much;
+use super::path::{diverges, is_none, makes_text};
 use super::span_range::SpanRange;
 use super::tokens::{as_group, is_keyword, is_punct, short, to_separator};
 
 pub(crate) struct Expression {
     pub(crate) tokens: Vec<TokenTree>,
     pub(crate) class: Class,
+    pub(crate) leaves: Leaves,
+    /// What is odd about some of the leaves, though Seam takes it.
+    pub(crate) warnings: Vec<(usize, String)>,
+}
+
+/// What there is to say of tokens that are an expression.
+#[derive(Default)]
+pub(crate) struct Parsed {
+    pub(crate) class: Class,
+    leaves: Leaves,
 }
 
 /// What an expression is, as far as that matters here.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(crate) enum Class {
     /// `None`, by whatever path.
     Nothing,
@@ -25,6 +37,13 @@ pub(crate) enum Class {
     BorrowedTemporary,
     /// `a = b`, which never has a value.
     Assignment,
+    /// A variable or a constant by its name, or a field of it.
+    Place,
+    /// `const { … }`
+    Constant,
+    /// `concat!(…)` and the like, which are a text that is known while compiling.
+    ConstantText,
+    #[default]
     Other,
 }
 
@@ -34,7 +53,7 @@ const MOST_COMMAS: usize = 16;
 impl Expression {
     /// An expression without parentheses or braces around all of it, which rustc would call
     /// unnecessary once it is an argument.
-    pub(crate) fn new(tokens: Vec<TokenTree>, class: Class) -> Self {
+    pub(crate) fn new(tokens: Vec<TokenTree>, parsed: Parsed) -> Self {
         let inner = match tokens.as_slice() {
             [only] => as_group(only, Delimiter::Parenthesis)
                 .or_else(|| as_group(only, Delimiter::Brace))
@@ -42,9 +61,19 @@ impl Expression {
             _ => None,
         };
         match inner.map(|inner| (parse(&inner), inner)) {
-            Some((Ok(class), inner)) => Expression::new(inner, class),
-            _ => Expression { tokens, class },
+            Some((Ok(parsed), inner)) => Expression::new(inner, parsed),
+            _ => Expression {
+                tokens,
+                class: parsed.class,
+                leaves: parsed.leaves,
+                warnings: Vec::new(),
+            },
         }
+    }
+
+    /// An expression with nothing to say of it.
+    pub(crate) fn plain(tokens: Vec<TokenTree>) -> Self {
+        Expression::new(tokens, Parsed::default())
     }
 
     pub(crate) fn range(&self) -> SpanRange {
@@ -58,7 +87,7 @@ impl Expression {
 
 /// How many tokens the expression at the front has, and what it is. It ends at a separator, but for
 /// those of generics and closures.
-pub(crate) fn expression(tokens: &[TokenTree]) -> (usize, syn::Result<Class>) {
+pub(crate) fn expression(tokens: &[TokenTree]) -> (usize, syn::Result<Parsed>) {
     let first = to_separator(tokens);
     let whole = parse(&tokens[..first]);
     if whole.is_ok() {
@@ -71,8 +100,8 @@ pub(crate) fn expression(tokens: &[TokenTree]) -> (usize, syn::Result<Class>) {
             break;
         }
         end += 1 + to_separator(&tokens[end + 1..]);
-        if let Ok(class) = parse(&tokens[..end]) {
-            return (end, Ok(class));
+        if let Ok(parsed) = parse(&tokens[..end]) {
+            return (end, Ok(parsed));
         }
     }
     (first, whole)
@@ -83,15 +112,18 @@ pub(crate) fn is_expression(tokens: &[TokenTree]) -> bool {
 }
 
 /// What kind of expression the tokens are, if they are one.
-pub(crate) fn parse(tokens: &[TokenTree]) -> syn::Result<Class> {
+pub(crate) fn parse(tokens: &[TokenTree]) -> syn::Result<Parsed> {
     if let [TokenTree::Ident(ident)] = tokens
         && !is_keyword(ident)
         && ident != "None"
     {
-        return Ok(Class::Other);
+        return Ok(Parsed {
+            class: Class::Place,
+            ..Parsed::default()
+        });
     }
     if is_much(tokens) {
-        return Ok(Class::Other);
+        return Ok(Parsed::default());
     }
     // Brackets around them, because what is missing at the end of all tokens is missing nowhere to
     // syn.
@@ -102,9 +134,12 @@ pub(crate) fn parse(tokens: &[TokenTree]) -> syn::Result<Class> {
         syn::parenthesized!(inner in input);
         Ok((inner.parse::<Expr>()?, inner.parse::<TokenStream>()?))
     };
-    let (expression, rest) = parser.parse2(TokenTree::from(brackets).into())?;
+    let (mut expression, rest) = parser.parse2(TokenTree::from(brackets).into())?;
     match rest.into_iter().next() {
-        None => Ok(class(&expression)),
+        None => Ok(Parsed {
+            class: class(&expression),
+            leaves: Leaves::of(&mut expression),
+        }),
         Some(extra) => {
             let message = format!("expected `,` before `{}`", short(&extra));
             Err(syn::Error::new(extra.span(), message))
@@ -133,46 +168,24 @@ fn class(expression: &Expr) -> Class {
         {
             Class::BorrowedTemporary
         }
+        Expr::Path(_) => Class::Place,
+        Expr::Field(field) if class(&field.base) == Class::Place => Class::Place,
         Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => Class::AnyType,
         Expr::Macro(call) if diverges(&call.mac.path) => Class::AnyType,
+        Expr::Macro(call) if makes_text(&call.mac.path) => Class::ConstantText,
+        Expr::Const(_) => Class::Constant,
         Expr::Assign(_) => Class::Assignment,
         _ => Class::Other,
     }
 }
 
-/// A `None` alone does not say what it is an `Option` of.
-fn is_none(path: &syn::Path) -> bool {
-    let path = written(path);
-    let path = path.trim_start_matches("std::option::");
-    let path = path.trim_start_matches("core::option::");
-    path == "None" || path == "Option::None"
-}
-
-fn diverges(path: &syn::Path) -> bool {
-    let path = written(path);
-    let path = path.trim_start_matches("std::");
-    let name = path.trim_start_matches("core::");
-    ["panic", "todo", "unimplemented", "unreachable"].contains(&name)
-}
-
-/// A path as it is written, if it has no generics.
-fn written(path: &syn::Path) -> String {
-    let plain = |segment: &syn::PathSegment| segment.arguments.is_none();
-    let all_plain = path.segments.iter().all(plain);
-    let segments = path.segments.iter().filter(|_| all_plain);
-    let names: Vec<_> = segments.map(|segment| segment.ident.to_string()).collect();
-    names.join("::")
-}
-
-/// Whether the expression names something that exists anyway.
+/// Whether the expression names a place, and makes no temporary of its own.
 fn is_place(expression: &Expr) -> bool {
     match expression {
-        Expr::Path(_) | Expr::Lit(_) => true,
-        Expr::Field(field) => is_place(&field.base),
-        Expr::Index(index) => is_place(&index.expr),
+        Expr::Path(_) | Expr::Lit(_) | Expr::Field(_) | Expr::Index(_) => true,
         Expr::Paren(paren) => is_place(&paren.expr),
         Expr::Group(group) => is_place(&group.expr),
-        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Deref(_)) && is_place(&unary.expr),
+        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Deref(_)),
         _ => false,
     }
 }

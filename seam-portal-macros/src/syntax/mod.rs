@@ -1,22 +1,32 @@
 //! What tokens are, before anybody asks what they should be: no module here knows the schema.
 
 mod begin;
+mod bound_name;
+mod constant;
 mod cursor;
 mod expression;
 mod key;
+mod leaves;
 mod limits;
 mod literal;
 mod operator;
+mod path;
 mod span_range;
 mod tokens;
 mod unquoted;
+mod vector;
 
 pub(crate) use begin::{
     Begin, ends_value, is_block_with_value, is_fields, is_repeat, keys, next_field, object_within,
 };
+pub(crate) use bound_name::bound_name;
+pub(crate) use constant::is_path_of_modules;
 pub(crate) use cursor::Cursor;
-pub(crate) use expression::{Class, Expression, expression, is_expression, mentions, parse};
+pub(crate) use expression::{
+    Class, Expression, Parsed, expression, is_expression, mentions, parse,
+};
 pub(crate) use key::Key;
+pub(crate) use leaves::{Way, with_replaced, with_suffix};
 pub(crate) use limits::{MAX_DEPTH, too_deep};
 pub(crate) use literal::{Literal, LiteralKind};
 pub(crate) use operator::operator;
@@ -26,3 +36,4 @@ pub(crate) use tokens::{
     is_space_between, quoted, short, source,
 };
 pub(crate) use unquoted::unquoted_text;
+pub(crate) use vector::vector;

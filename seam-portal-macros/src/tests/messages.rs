@@ -12,7 +12,7 @@ use super::diagnose::diagnose;
 #[test]
 fn messages_are_as_written_down() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tests/messages");
-    for step in ["forms", "syntax", "structure", "filters", "values"] {
+    for step in ["forms", "syntax", "structure", "filters", "values", "known"] {
         let file = folder.join(step).with_extension("txt");
         let written = std::fs::read_to_string(&file).expect("a file");
         let reported = reported(&written);

@@ -4,7 +4,7 @@
 //! builds some of them with rustc.
 
 use super::diagnose::diagnose;
-use super::mutate::{Mutant, Mutation, mutant, mutations};
+use super::mutate::{Mutant, Mutation, constants, mutant, mutations};
 use super::random::{Random, setting};
 use super::request::request;
 
@@ -32,6 +32,17 @@ fn one_mistake_is_one_error_at_its_token() {
         failures.len(),
         failures.join("\n")
     );
+}
+
+/// They may be right for all that the macro knows. Another test shows them to rustc.
+#[test]
+fn constants_are_left_to_rustc() {
+    let mut random = Random::new(setting("SEAM_PORTAL_SEED", 1));
+    for mutation in constants() {
+        let Mutant { text, .. } = made(&mutation, &mut random);
+        let found = diagnose(&text);
+        assert!(found.is_empty(), "{text}: {}", found[0].message);
+    }
 }
 
 fn failure(mutation: &Mutation, random: &mut Random) -> Option<String> {

@@ -3,6 +3,8 @@
 //! There is a trait a kind of field, so that rustc's error for a type that does not fit can say
 //! what the field takes. What `portal!` writes around an expression is a call of its method.
 
+mod borrowed;
+mod constant;
 mod entries;
 mod external;
 #[rustfmt::skip]
@@ -16,6 +18,8 @@ mod object;
 mod text;
 mod union;
 
+pub use borrowed::*;
+pub use constant::*;
 pub use entries::{Entries, IntoEntries, entries, entry};
 pub use generated::constants::*;
 #[cfg(rust_analyzer)]

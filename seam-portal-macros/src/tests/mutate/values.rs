@@ -146,6 +146,7 @@ pub(super) fn mutations() -> Vec<Mutation> {
     }
     let others = OTHERS.iter();
     all.extend(others.map(|(name, wanted, written)| replaced(name, wanted, written)));
+    all.extend(in_expressions());
     all.push(Mutation::new(
         "metadata that is too long",
         |request, random| {
@@ -160,6 +161,125 @@ pub(super) fn mutations() -> Vec<Mutation> {
         },
     ));
     all
+}
+
+/// Where a literal can become the value of an expression, whatever its type is.
+const FORMS: &[(&str, &str)] = &[
+    ("Some(", ")"),
+    ("if 1 < 2 { ", " } else { unreachable!() }"),
+    ("if 1 > 2 { return } else { ", " }"),
+    ("if let Some(1) = Some(2) { panic!() } else { ", " }"),
+    ("match 3 { 3 => ", ", _ => todo!() }"),
+    ("{ let _x = 5; ", " }"),
+    ("unsafe { let _x = \"\"; ", " }"),
+    ("(if 1 < 2 { ", " } else { panic!() })"),
+    ("Some(1).map_or(", ", |_| todo!())"),
+    ("None.unwrap_or(", ")"),
+    ("None.unwrap_or_else(|| ", ")"),
+    ("(1 < 2).then_some(", ")"),
+    ("(1 < 2).then(|| ", ")"),
+    ("const { ", " }"),
+];
+
+/// The same for texts only.
+const TEXT_FORMS: &[(&str, &str)] = &[
+    ("", ".to_string()"),
+    ("", ".to_owned()"),
+    ("Some(", ".to_owned())"),
+    ("String::from(", ")"),
+    ("std::borrow::Cow::Borrowed(", ")"),
+    ("::std::borrow::Cow::<str>::from(", ")"),
+    ("Some(String::new()).unwrap_or(", ".into())"),
+    ("&", ""),
+];
+
+/// The mistakes in literals once more, where a literal is a part of an expression.
+fn in_expressions() -> impl Iterator<Item = Mutation> {
+    let texts = TEXTS.iter().map(|(name, rule, text)| {
+        let wanted = move |kind: &Kind| matches!(kind, Kind::Text(found) if found == rule);
+        in_expression(name, wanted, format!("{text:?}"))
+    });
+    let is_literal =
+        |written: &str| written.starts_with(['"', '-', 't']) || written.parse::<f64>().is_ok();
+    let others = OTHERS
+        .iter()
+        .filter(move |(_, _, written)| is_literal(written));
+    let others = others.map(|(name, wanted, written)| {
+        in_expression(name, |kind| name_of(kind) == *wanted, (*written).to_owned())
+    });
+    let kinds = WANTED.iter().filter(|wanted| **wanted != "a list");
+    let kinds = kinds.flat_map(move |wanted| {
+        let others = KINDS.iter().filter(|(found, _)| !fits(wanted, found));
+        let others = others.filter(move |(_, written)| is_literal(written));
+        others.map(move |(found, written)| {
+            let name = format!("{wanted}, found {found}");
+            in_expression(
+                &name,
+                |kind| name_of(kind) == *wanted,
+                (*written).to_owned(),
+            )
+        })
+    });
+    texts.chain(others).chain(kinds)
+}
+
+/// Texts that only rustc can see, once it has evaluated them.
+pub(super) fn constants() -> Vec<Mutation> {
+    let texts = TEXTS.iter().map(|(name, rule, text)| {
+        let wanted = move |kind: &Kind| matches!(kind, Kind::Text(found) if found == rule);
+        constant(name, wanted, text)
+    });
+    let names = constant(
+        "unknown name",
+        |kind| matches!(kind, Kind::Enum(_)),
+        "something",
+    );
+    texts.chain([names]).collect()
+}
+
+/// How a text can be a constant.
+const CONSTANTS: &[(&str, &str)] = &[
+    ("concat!(", ")"),
+    ("std::concat!(\"\", ", ")"),
+    ("const { concat!(", ") }"),
+];
+
+fn constant(name: &str, wanted: impl Fn(&Kind) -> bool + 'static, text: &'static str) -> Mutation {
+    let name = format!("{name}, as a constant");
+    Mutation::new(name, move |request, random| {
+        let wanted = |node: &Node| node.kind.is_some_and(&wanted);
+        change(request, random, &wanted, &mut |node, random| {
+            // A name is known by one of the macros alone.
+            let is_name = matches!(node.kind, Some(Kind::Enum(_)));
+            let (before, after) = CONSTANTS[random.below(if is_name { 2 } else { 3 })];
+            node.shape = Shape::Leaf(marked(&format!("{before}{text:?}{after}")));
+        })
+    })
+}
+
+fn in_expression(
+    name: &str,
+    wanted: impl Fn(&Kind) -> bool + 'static,
+    written: String,
+) -> Mutation {
+    let name = format!("{name}, in an expression");
+    Mutation::new(name, move |request, random| {
+        let plain = |node: &Node| {
+            let filter = matches!(node.shape, Shape::Filter { .. });
+            node.kind.is_some_and(&wanted) && !filter
+        };
+        change(request, random, &plain, &mut |node, random| {
+            let takes_text = matches!(node.kind, Some(Kind::Text(_) | Kind::Enum(_)));
+            let is_text = written.starts_with('"') && takes_text;
+            let forms = if is_text && random.one_in(2) {
+                TEXT_FORMS
+            } else {
+                FORMS
+            };
+            let (before, after) = random.pick(forms);
+            node.shape = Shape::Leaf(format!("{before}{}{after}", marked(&written)));
+        })
+    })
 }
 
 fn wrong_text(name: &str, rule: TextRule, text: &'static str) -> Mutation {

@@ -1,0 +1,51 @@
+//! Where an object takes the fields from that it does not give.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::expander::Expander;
+use crate::syntax::{Class, Expression};
+use crate::tree::{Base, Object};
+
+impl Expander<'_> {
+    /// The base of an object: its own, or the same object of the base outside, which what is inside
+    /// may need as well.
+    pub(super) fn base_of(&self, object: &Object) -> Option<TokenStream> {
+        let outer = || {
+            let path = self.model(object.schema.name);
+            self.base_outside(&quote!(#path::EMPTY))
+        };
+        match &object.base {
+            Some(Base::Given(base)) => Some(base.stream()),
+            Some(Base::Outer) => outer(),
+            None if self.base.is_some() && object.needs_base() => outer(),
+            None => None,
+        }
+    }
+
+    /// What the base outside has in the field that the value is for, which is `empty` without it.
+    pub(super) fn base_outside(&self, empty: &TokenStream) -> Option<TokenStream> {
+        let (base, field) = self.base?;
+        let name = Ident::new(field.name, Span::call_site());
+        if field.required {
+            return Some(quote!(#base.#name));
+        }
+        let (krate, given) = (self.krate, Ident::new("given", Span::mixed_site()));
+        Some(quote!(match #base.#name {
+            #krate::__private::Some(#given) => #given,
+            #krate::__private::None => #empty,
+        }))
+    }
+}
+
+/// How a base is written where it is needed more than once, if it can be: a place, of which each
+/// field is taken once, or a constant.
+pub(super) fn repeated(base: Option<&Expression>) -> Option<TokenStream> {
+    let base = base?;
+    let tokens = base.stream();
+    match base.class {
+        Class::Place => Some(tokens),
+        Class::Constant => Some(quote!((#tokens))),
+        _ => None,
+    }
+}

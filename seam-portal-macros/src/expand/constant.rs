@@ -1,0 +1,151 @@
+//! Constants: `const { … }`, and the macros that make a text.
+//!
+//! `cargo check` evaluates a constant that is an item, but an inline one only `cargo build` does. And
+//! an item cannot name the generics of the function around it (E0401). So what cannot name any is an
+//! item, and whatever else is inline.
+
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use seam_portal_schema::{Enum, Kind, TextOrBoolean, TextRule};
+
+use super::expander::Expander;
+use crate::syntax::{Class, Expression, is_path_of_modules};
+use crate::tree::Constant;
+
+impl Expander<'_> {
+    pub(super) fn constant(&self, constant: &Constant) -> TokenStream {
+        let Constant {
+            expression,
+            kind,
+            message,
+        } = constant;
+        self.around(expression, |around| match kind {
+            Kind::Text(rule) => around.constant_text(expression, *rule, message),
+            Kind::TextOrBoolean(either) if expression.class == Class::ConstantText => {
+                let text = around.constant_text(expression, either.text, message);
+                let path = around.model(either.name);
+                quote_spanned!(around.at=> #path::Text(#text))
+            }
+            Kind::TextOrBoolean(either) => {
+                around.constant_text_or_boolean(expression, either, message)
+            }
+            Kind::Enum(names) if expression.class == Class::ConstantText => {
+                around.constant_name(expression, names, message)
+            }
+            Kind::Enum(names) => {
+                let (krate, module) = (around.krate, Ident::new(names.module, around.at));
+                let value = expression.stream();
+                quote_spanned!(around.at=> {
+                    #[allow(unused_imports)]
+                    use #krate::__private::#module::*;
+                    #value
+                })
+            }
+            _ => expression.stream(),
+        })
+    }
+
+    fn constant_text(&self, expression: &Expression, rule: TextRule, message: &str) -> TokenStream {
+        let (krate, value) = (self.krate, expression.stream());
+        let of_type = quote_spanned!(self.at=> &'static #krate::__private::str);
+        let rule = self.rule(rule).map(|rule| quote!(#rule, #message));
+        let check = ("check_text", rule.as_ref());
+        self.borrowed_text(self.checked(expression, &of_type, &value, check))
+    }
+
+    fn constant_text_or_boolean(
+        &self,
+        expression: &Expression,
+        either: &TextOrBoolean,
+        message: &str,
+    ) -> TokenStream {
+        let (krate, at, tokens) = (self.krate, self.at, expression.stream());
+        let of_type = quote_spanned!(at=> #krate::__private::TextOrBoolean);
+        let value = quote_spanned!(at=> #krate::__private::Constant(#tokens).text_or_boolean());
+        let rule = self.rule(either.text);
+        let rule = rule.map(|rule| quote!(#rule, #message));
+        let check = ("check_text_or_boolean", rule.as_ref());
+        let value = self.checked(expression, &of_type, &value, check);
+        let path = self.model(either.name);
+        let text = self.borrowed_text(quote_spanned!(at=> text));
+        // Written out, so that rustc knows that there is nothing to drop in a constant (E0493).
+        quote_spanned!(at=> match #value {
+            #of_type::Text(text) => #path::Text(#text),
+            #of_type::Boolean(value) => #path::Boolean(value),
+        })
+    }
+
+    /// One of the names that an enum lists, by its place among them.
+    fn constant_name(&self, expression: &Expression, names: &Enum, message: &str) -> TokenStream {
+        let (krate, at, tokens) = (self.krate, self.at, expression.stream());
+        let path = self.model(names.name);
+        let of_type = quote_spanned!(at=> ::core::primitive::usize);
+        let value = quote_spanned!(at=> #krate::__private::index_of(#tokens, #path::NAMES));
+        let names_and_message = quote!(#path::NAMES, #message);
+        let check = ("check_name", Some(&names_and_message));
+        let index = self.checked(expression, &of_type, &value, check);
+        let last = names.variants.len() - 1;
+        let variants = names.variants.iter().enumerate().map(|(index, variant)| {
+            let (number, variant) = (
+                Literal::usize_unsuffixed(index),
+                Ident::new(variant.variant, at),
+            );
+            // Without a name, the error is that of the check.
+            let pattern = if index == last {
+                quote!(_)
+            } else {
+                quote!(#number)
+            };
+            quote_spanned!(at=> #pattern => #path::#variant,)
+        });
+        quote_spanned!(at=> match #index { #(#variants)* })
+    }
+
+    /// A rule that there is something to check for.
+    fn rule(&self, rule: TextRule) -> Option<TokenStream> {
+        let (krate, name) = (self.krate, Ident::new(&format!("{rule:?}"), self.at));
+        match rule {
+            TextRule::Text | TextRule::ProviderKey | TextRule::EventType => None,
+            _ => Some(quote_spanned!(self.at=> #krate::__private::TextRule::#name)),
+        }
+    }
+
+    /// A constant of a type, and a call that checks it, with these arguments behind the constant.
+    fn checked(
+        &self,
+        expression: &Expression,
+        of_type: &TokenStream,
+        value: &TokenStream,
+        (function, arguments): (&str, Option<&TokenStream>),
+    ) -> TokenStream {
+        let (krate, at) = (self.krate, self.at);
+        let check = |name: &Ident| {
+            let (function, arguments) = (Ident::new(function, at), arguments?);
+            let arguments = self.group(quote_spanned!(at=> #name, #arguments), expression);
+            // rustc joins no spans of two macros, and `$crate` is of another than the rest. So it
+            // is not in the call, which is what rustc shows.
+            Some(quote_spanned!(at=> { use #krate::__private::#function; #function #arguments }))
+        };
+        if is_item(expression) {
+            // The user's expressions see items, so nobody may have one of this name.
+            let name = Ident::new("__PORTAL_VALUE", at);
+            let check = check(&name).map(|check| quote_spanned!(at=> const _: () = #check;));
+            return quote_spanned!(at=> { const #name: #of_type = #value; #check #name });
+        }
+        let name = Ident::new("value", Span::mixed_site().located_at(at));
+        let check = check(&name);
+        quote_spanned!(at=> const { let #name: #of_type = #value; #check #name })
+    }
+
+    /// Arguments that end where the expression does.
+    fn group(&self, arguments: TokenStream, expression: &Expression) -> Group {
+        let mut group = Group::new(Delimiter::Parenthesis, arguments);
+        group.set_span(self.at.located_at(expression.range().last));
+        group
+    }
+}
+
+/// Whether the expression names no generics, as far as its tokens tell.
+fn is_item(expression: &Expression) -> bool {
+    expression.class == Class::ConstantText || is_path_of_modules(&expression.tokens)
+}

@@ -1,0 +1,26 @@
+//! `const { … }`, and what is in it.
+
+use proc_macro2::{Delimiter, TokenTree};
+
+use super::cursor::Cursor;
+use super::expression::{Class, parse};
+use super::tokens::{as_group, as_ident, is_punct};
+
+/// Whether it is `const { … }` with nothing but a name in it, or a path of modules to one. The names
+/// of types, and so the generics of a function, begin with a capital letter.
+pub(crate) fn is_path_of_modules(tokens: &[TokenTree]) -> bool {
+    let [_, block] = tokens else { return false };
+    let Some(block) = as_group(block, Delimiter::Brace) else {
+        return false;
+    };
+    let inner = Cursor::of(block);
+    let Some((name, path)) = inner.rest().split_last() else {
+        return false;
+    };
+    let is_module = |token: &TokenTree| match as_ident(token) {
+        Some(word) => word.to_string().starts_with(char::is_lowercase),
+        None => is_punct(token, ':'),
+    };
+    let text = || matches!(parse(inner.rest()), Ok(parsed) if parsed.class == Class::ConstantText);
+    as_ident(name).is_some() && path.iter().all(is_module) || text()
+}

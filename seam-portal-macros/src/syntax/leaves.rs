@@ -1,0 +1,311 @@
+//! Literals that can become the value of an expression: at the end of its branches and blocks, and
+//! where `Some` and the like hand them on.
+
+use proc_macro2::{Literal as Token, TokenStream, TokenTree};
+use quote::ToTokens as _;
+use syn::parse::Parser as _;
+use syn::punctuated::Punctuated;
+use syn::{BinOp, Block, Expr, Lit, Stmt, UnOp};
+
+use super::literal::Literal;
+use super::path::{diverges, ends_with, is_none};
+
+/// A literal that can become the value.
+pub(crate) struct Leaf {
+    pub(crate) literal: Literal,
+    pub(crate) way: Way,
+}
+
+/// What happens to a literal on its way to the value.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Way {
+    /// It becomes another type: `.into()`, `String::from(…)`.
+    pub(crate) is_converted: bool,
+    /// It is an item of a list.
+    pub(crate) is_item: bool,
+}
+
+#[derive(Default)]
+pub(crate) struct Leaves {
+    pub(crate) list: Vec<Leaf>,
+    /// Whether all that can become the value are numbers that do not name their type.
+    pub(crate) are_untyped_numbers: bool,
+}
+
+impl Leaves {
+    pub(super) fn of(expression: &mut Expr) -> Self {
+        let (mut list, mut numbers, mut others) = (Vec::new(), 0, 0);
+        walk(expression, Way::default(), &mut |end, way| match end {
+            End::Literal(literal) => {
+                let untyped = is_untyped_number(literal) && !way.is_converted;
+                *(if untyped { &mut numbers } else { &mut others }) += 1;
+                let tokens: Vec<TokenTree> = literal.to_token_stream().into_iter().collect();
+                let literal = Literal::whole(&tokens);
+                list.extend(literal.map(|literal| Leaf { literal, way }));
+            }
+            End::Arithmetic(operands) => {
+                *(if is_untyped_number(operands) {
+                    &mut numbers
+                } else {
+                    &mut others
+                }) += 1;
+            }
+            End::Other => others += 1,
+        });
+        Leaves {
+            list,
+            are_untyped_numbers: numbers > 0 && others == 0,
+        }
+    }
+}
+
+/// The tokens with other ones for some of the literals, which are counted as in [`Leaves`].
+pub(crate) fn with_replaced(
+    tokens: &[TokenTree],
+    replacement: &dyn Fn(usize) -> Option<TokenStream>,
+) -> TokenStream {
+    let mut count = 0;
+    rewritten(tokens, &mut |end| {
+        if let End::Literal(literal) = end {
+            if let Some(tokens) = replacement(count) {
+                *literal = Expr::Verbatim(tokens);
+            }
+            count += 1;
+        }
+    })
+}
+
+/// The tokens with a type for each of the numbers that can become the value.
+pub(crate) fn with_suffix(tokens: &[TokenTree], suffix: &str) -> TokenStream {
+    rewritten(tokens, &mut |end| {
+        if let End::Literal(number) | End::Arithmetic(number) = end {
+            set_suffix(number, suffix);
+        }
+    })
+}
+
+fn rewritten(tokens: &[TokenTree], change: &mut dyn FnMut(End<'_>)) -> TokenStream {
+    let tokens: TokenStream = tokens.iter().cloned().collect();
+    let Ok(mut expression) = syn::parse2::<Expr>(tokens.clone()) else {
+        return tokens;
+    };
+    walk(&mut expression, Way::default(), &mut |end, _| change(end));
+    expression.into_token_stream()
+}
+
+/// Where a value comes from in the end.
+enum End<'e> {
+    /// A literal, with its sign.
+    Literal(&'e mut Expr),
+    /// Numbers, and nothing but operators between them.
+    Arithmetic(&'e mut Expr),
+    /// Whatever only Rust knows.
+    Other,
+}
+
+type Found<'f> = &'f mut dyn FnMut(End<'_>, Way);
+
+/// Goes to where the value of an expression can come from. What never yields one, such as `None` and
+/// `return`, is left out.
+fn walk(expression: &mut Expr, way: Way, found: Found<'_>) {
+    match expression {
+        Expr::Lit(_) => found(End::Literal(expression), way),
+        Expr::Unary(_) | Expr::Binary(_) if is_number(expression, &|_| true) => {
+            let end = match expression {
+                Expr::Unary(minus) if matches!(*minus.expr, Expr::Lit(_)) => {
+                    End::Literal(expression)
+                }
+                _ => End::Arithmetic(expression),
+            };
+            found(end, way);
+        }
+        Expr::Paren(paren) => walk(&mut paren.expr, way, found),
+        Expr::Group(group) => walk(&mut group.expr, way, found),
+        Expr::Reference(reference) if reference.mutability.is_none() => {
+            walk(&mut reference.expr, way, found);
+        }
+        Expr::Block(block) if block.label.is_none() => in_block(&mut block.block, way, found),
+        Expr::Unsafe(block) => in_block(&mut block.block, way, found),
+        Expr::Const(block) => in_block(&mut block.block, way, found),
+        Expr::If(choice) => {
+            in_block(&mut choice.then_branch, way, found);
+            if let Some((_, otherwise)) = &mut choice.else_branch {
+                walk(otherwise, way, found);
+            }
+        }
+        Expr::Match(choice) => {
+            for arm in &mut choice.arms {
+                walk(&mut arm.body, way, found);
+            }
+        }
+        Expr::Array(array) => in_list(&mut array.elems, way, found),
+        Expr::Repeat(repeat) => walk(&mut repeat.expr, item(way), found),
+        Expr::Macro(call) if diverges(&call.mac.path) => {}
+        Expr::Macro(call) if ends_with(&call.mac.path, &["vec"]) => {
+            in_vec(&mut call.mac.tokens, way, found);
+        }
+        Expr::Call(call) => in_call(call, way, found),
+        Expr::MethodCall(call) => in_method(call, way, found),
+        Expr::Path(path) if is_none(&path.path) => {}
+        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => {}
+        _ => found(End::Other, way),
+    }
+}
+
+fn in_block(block: &mut Block, way: Way, found: Found<'_>) {
+    match block.stmts.last_mut() {
+        Some(Stmt::Expr(value, None)) => walk(value, way, found),
+        Some(Stmt::Expr(Expr::Return(_) | Expr::Break(_) | Expr::Continue(_), _)) => {}
+        Some(Stmt::Macro(call)) if diverges(&call.mac.path) => {}
+        _ => found(End::Other, way),
+    }
+}
+
+fn item(way: Way) -> Way {
+    Way {
+        is_item: true,
+        ..way
+    }
+}
+
+fn in_list<S>(items: &mut Punctuated<Expr, S>, way: Way, found: Found<'_>) {
+    for value in items.iter_mut() {
+        walk(value, item(way), found);
+    }
+}
+
+/// The items in `vec![…]`.
+fn in_vec(tokens: &mut TokenStream, way: Way, found: Found<'_>) {
+    let items = Punctuated::<Expr, syn::Token![,]>::parse_terminated;
+    match items.parse2(tokens.clone()) {
+        Ok(mut items) => {
+            in_list(&mut items, way, found);
+            *tokens = items.into_token_stream();
+        }
+        Err(_) => found(End::Other, way),
+    }
+}
+
+/// Functions that hand on what they are given.
+const SAME: &[&[&str]] = &[&["Some"], &["Nullable", "Value"], &["Cow", "Owned"]];
+
+/// Functions that make another type of it.
+const CONVERTED: &[&[&str]] = &[
+    &["String", "from"],
+    &["Cow", "from"],
+    &["Cow", "Borrowed"],
+    &["Box", "from"],
+    &["Rc", "from"],
+    &["Arc", "from"],
+    &["Vec", "from"],
+];
+
+fn in_call(call: &mut syn::ExprCall, way: Way, found: Found<'_>) {
+    let Expr::Path(function) = &*call.func else {
+        return found(End::Other, way);
+    };
+    let is_one_of = |paths: &[&[&str]]| paths.iter().any(|path| ends_with(&function.path, path));
+    let is_converted = is_one_of(CONVERTED);
+    match call.args.first_mut() {
+        Some(value) if is_converted => walk(
+            value,
+            Way {
+                is_converted,
+                ..way
+            },
+            found,
+        ),
+        Some(value) if is_one_of(SAME) => walk(value, way, found),
+        _ => found(End::Other, way),
+    }
+}
+
+fn in_method(call: &mut syn::ExprMethodCall, way: Way, found: Found<'_>) {
+    let name = call.method.to_string();
+    match name.as_str() {
+        "into" | "to_owned" | "to_string" | "to_vec" => {
+            let is_converted = true;
+            walk(
+                &mut call.receiver,
+                Way {
+                    is_converted,
+                    ..way
+                },
+                found,
+            );
+        }
+        // What they are called on can become the value as well as what they are given.
+        "or" | "or_else" | "unwrap_or" | "unwrap_or_else" => {
+            walk(&mut call.receiver, way, found);
+            in_arguments(call, way, found);
+        }
+        "and_then" | "map" | "map_or" | "map_or_else" | "then" | "then_some" => {
+            in_arguments(call, way, found);
+        }
+        _ => found(End::Other, way),
+    }
+}
+
+/// What arguments can become the value, or the values of closures among them.
+fn in_arguments(call: &mut syn::ExprMethodCall, way: Way, found: Found<'_>) {
+    for argument in &mut call.args {
+        match argument {
+            Expr::Closure(closure) => walk(&mut closure.body, way, found),
+            argument => walk(argument, way, found),
+        }
+    }
+}
+
+/// Whether the expression is made of numbers and arithmetic, and each number `fits`.
+fn is_number(expression: &Expr, fits: &dyn Fn(&Lit) -> bool) -> bool {
+    match expression {
+        Expr::Lit(literal) => {
+            matches!(literal.lit, Lit::Int(_) | Lit::Float(_)) && fits(&literal.lit)
+        }
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)) && is_number(&unary.expr, fits),
+        Expr::Paren(paren) => is_number(&paren.expr, fits),
+        Expr::Group(group) => is_number(&group.expr, fits),
+        Expr::Binary(binary) => {
+            let operator = matches!(
+                binary.op,
+                BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_)
+            );
+            operator && is_number(&binary.left, fits) && is_number(&binary.right, fits)
+        }
+        _ => false,
+    }
+}
+
+fn is_untyped_number(expression: &Expr) -> bool {
+    is_number(expression, &|literal| literal.suffix().is_empty())
+}
+
+fn set_suffix(number: &mut Expr, suffix: &str) {
+    match number {
+        Expr::Lit(literal) => literal.lit = suffixed(&literal.lit, suffix),
+        Expr::Unary(unary) => set_suffix(&mut unary.expr, suffix),
+        Expr::Paren(paren) => set_suffix(&mut paren.expr, suffix),
+        Expr::Group(group) => set_suffix(&mut group.expr, suffix),
+        Expr::Binary(binary) => {
+            set_suffix(&mut binary.left, suffix);
+            set_suffix(&mut binary.right, suffix);
+        }
+        _ => {}
+    }
+}
+
+/// The number with its type, in decimal digits, because `0x10f64` would be one number in hexadecimal.
+fn suffixed(number: &Lit, suffix: &str) -> Lit {
+    let digits = match number {
+        Lit::Int(number) => number.base10_digits(),
+        Lit::Float(number) if suffix.starts_with('f') => number.base10_digits(),
+        other => return other.clone(),
+    };
+    match format!("{digits}{suffix}").parse::<Token>() {
+        Ok(mut token) => {
+            token.set_span(number.span());
+            Lit::new(token)
+        }
+        Err(_) => number.clone(),
+    }
+}
