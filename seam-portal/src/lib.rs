@@ -176,7 +176,9 @@ pub use error::{
     UnreadableAnswerError,
 };
 #[doc(no_inline)]
-pub use model::*;
+pub use model::objects::*;
+#[doc(no_inline)]
+pub use model::{FilterOperation, Locale, NavigationMode, ResourceType};
 pub use timestamp::Timestamp;
 /// The HTTP library that requests are sent with, for its agent and its types.
 #[doc(no_inline)]

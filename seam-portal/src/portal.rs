@@ -104,7 +104,7 @@
 /// | list | a vector, array or slice of its items |
 ///
 /// Where the field is optional, an `Option` fits too, and `None` leaves the field out. Where Seam
-/// takes `null`, the literal `null` and a [`Nullable`](crate::Nullable) fit as well.
+/// takes `null`, the literal `null` and a [`Nullable`](crate::model::Nullable) fit as well.
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -187,7 +187,7 @@
 ///
 /// let mode: NavigationMode = "full".parse()?;
 /// assert_eq!(portal! { navigation_mode: &mode }.navigation_mode, Some(mode));
-/// # Ok::<(), seam_portal::UnlistedName>(())
+/// # Ok::<(), seam_portal::model::UnlistedName>(())
 /// ```
 ///
 /// # Lists

@@ -10,3 +10,5 @@ pub use seam_portal_macros::portal;
 pub use seam_portal_macros::portal_in_editor as portal;
 
 pub use crate::convert::*;
+#[cfg(rust_analyzer)]
+pub use crate::model::objects;

@@ -1,6 +1,7 @@
 //! Requests borrow from what is there, for as long as a struct literal would.
 
-use seam_portal::{CreatePortal, CustomerData, List, Room, portal};
+use seam_portal::model::List;
+use seam_portal::{CreatePortal, CustomerData, Room, portal};
 use serde_json::json;
 
 use crate::wire;

@@ -1,8 +1,8 @@
 //! Requests in `const` and `static`, and functions of all kinds around them.
 
+use seam_portal::model::List;
 use seam_portal::{
-    CreatePortal, CustomMetadata, CustomerData, Geolocation, List, NavigationMode, Room, Space,
-    portal,
+    CreatePortal, CustomMetadata, CustomerData, Geolocation, NavigationMode, Room, Space, portal,
 };
 use serde_json::json;
 

@@ -1,6 +1,7 @@
 //! Filters: objects, and their short form.
 
-use seam_portal::{CustomerResourcesFilter, FilterOperation, FilterValue, portal};
+use seam_portal::model::FilterValue;
+use seam_portal::{CustomerResourcesFilter, FilterOperation, portal};
 use serde_json::json;
 
 use crate::wire;

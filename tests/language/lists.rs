@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, VecDeque};
 
-use seam_portal::{List, Room, Text, portal};
+use seam_portal::model::{List, Text};
+use seam_portal::{Room, portal};
 use serde_json::json;
 
 use crate::wire;

@@ -1,6 +1,7 @@
 //! Lists that are long enough to be expanded in another way than short ones.
 
-use seam_portal::{CustomerData, List, portal};
+use seam_portal::model::List;
+use seam_portal::{CustomerData, portal};
 use serde_json::json;
 
 use crate::wire;

@@ -29,6 +29,7 @@ mod expressions;
 mod filters;
 mod formatted;
 mod forms;
+mod glob;
 mod keys;
 mod lists;
 mod literals;

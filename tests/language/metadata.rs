@@ -1,6 +1,7 @@
 //! Custom metadata: any keys, and text, booleans or `null` as values.
 
-use seam_portal::{CustomMetadata, List, MetadataValue, portal};
+use seam_portal::model::{List, MetadataValue};
+use seam_portal::{CustomMetadata, portal};
 use serde_json::json;
 
 use crate::wire;

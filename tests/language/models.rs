@@ -2,9 +2,8 @@
 
 use std::borrow::Cow;
 
-use seam_portal::{
-    CreatePortal, CustomMetadata, FilterValue, List, MetadataValue, Nullable, Room, portal,
-};
+use seam_portal::model::{FilterValue, List, MetadataValue, Nullable};
+use seam_portal::{CreatePortal, CustomMetadata, Room, portal};
 use serde_json::json;
 
 use crate::wire;

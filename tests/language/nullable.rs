@@ -1,6 +1,7 @@
 //! Fields that can be cleared with `null`.
 
-use seam_portal::{Nullable, SpaceCustomerData, portal};
+use seam_portal::model::Nullable;
+use seam_portal::{SpaceCustomerData, portal};
 use serde_json::json;
 
 use crate::wire;

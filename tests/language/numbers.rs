@@ -1,6 +1,7 @@
 //! Numbers without a type: they have that of their field.
 
-use seam_portal::{PositiveInteger, portal};
+use seam_portal::model::PositiveInteger;
+use seam_portal::portal;
 
 macro_rules! minutes {
     ($($value:tt)*) => {

@@ -8,7 +8,8 @@ use std::num::{NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use seam_portal::{CustomMetadata, MetadataValue, OrganizeFeature, portal};
+use seam_portal::model::MetadataValue;
+use seam_portal::{CustomMetadata, OrganizeFeature, portal};
 use serde_json::json;
 
 use crate::wire;

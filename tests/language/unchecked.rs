@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use seam_portal::{CreatePortal, Unchecked, portal};
+use seam_portal::model::Unchecked;
+use seam_portal::{CreatePortal, portal};
 use serde_json::{Value, json, to_value};
 
 #[track_caller]

@@ -15,7 +15,8 @@ const IN_A_FILE: usize = 50;
 const HEAD: &str = "#![allow(warnings)]
 use std::borrow::Cow;
 use std::rc::Rc;
-use seam_portal::{CreatePortal, Nullable, portal};
+use seam_portal::model::Nullable;
+use seam_portal::{CreatePortal, portal};
 type Shared = Rc<str>;
 fn choose<A, B>(a: A, _: B) -> A { a }
 fn json(request: &CreatePortal<'_>) -> String { serde_json::to_string(request).unwrap() }

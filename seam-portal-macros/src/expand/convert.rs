@@ -71,7 +71,7 @@ impl Expander<'_> {
                 ))
             }
             Kind::List(Kind::Object(_)) => {
-                Some(quote_spanned!(at=> #krate::List::Borrowed(#tokens)))
+                Some(quote_spanned!(at=> #krate::model::List::Borrowed(#tokens)))
             }
             _ => None,
         }

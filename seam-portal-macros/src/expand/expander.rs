@@ -91,7 +91,7 @@ impl<'t> Expander<'t> {
             Presence::Required => value,
             Presence::Optional => self.some(value),
             Presence::Nullable => {
-                self.some(quote_spanned!(self.at=> #krate::Nullable::Value(#value)))
+                self.some(quote_spanned!(self.at=> #krate::model::Nullable::Value(#value)))
             }
         }
     }
@@ -99,6 +99,6 @@ impl<'t> Expander<'t> {
     /// The path to a type of the model.
     pub(super) fn model(&self, name: &str) -> TokenStream {
         let (krate, name) = (self.krate, Ident::new(name, self.at));
-        quote_spanned!(self.at=> #krate::#name)
+        quote_spanned!(self.at=> #krate::model::#name)
     }
 }

@@ -28,7 +28,7 @@ impl Expander<'_> {
         if items.len() > LONG && matches!(list.item, Kind::Object(_)) {
             items = items.iter().map(|item| quote!(const { #item })).collect();
         }
-        quote!(#krate::List::Borrowed(const { &[#(#items),*] }))
+        quote!(#krate::model::List::Borrowed(const { &[#(#items),*] }))
     }
 
     /// One expression, so that what the items borrow from lives to the end of the statement.

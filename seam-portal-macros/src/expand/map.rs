@@ -35,11 +35,13 @@ impl Expander<'_> {
             quote!(#(#attributes)* #entry)
         });
         if constant {
-            return quote!(#name { entries: #krate::List::Borrowed(const { &[#(#entries),*] }) });
+            return quote!(#name { entries: #krate::model::List::Borrowed(const { &[#(#entries),*] }) });
         }
         let base = map.base.as_ref().and_then(|base| match base {
             Base::Given(base) => Some(base.stream()),
-            Base::Outer => self.base_outside(&quote!(#name { entries: #krate::List::EMPTY })),
+            Base::Outer => {
+                self.base_outside(&quote!(#name { entries: #krate::model::List::EMPTY }))
+            }
         });
         let base = base.map(|base| quote!(.base(#base)));
         quote!(#name { entries: #krate::__private::entries([#(#entries),*]) #base .list() })
@@ -81,6 +83,6 @@ impl Expander<'_> {
                 .chain([self.value(&field.value, Presence::Optional)])
         });
         let (krate, path) = (self.krate, self.editor_path(&map.name.ident));
-        quote!({ #(let _ = #values;)* #path { entries: #krate::List::EMPTY } })
+        quote!({ #(let _ = #values;)* #path { entries: #krate::model::List::EMPTY } })
     }
 }

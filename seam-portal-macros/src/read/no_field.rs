@@ -26,11 +26,13 @@ impl Reader<'_> {
     }
 
     fn statement(&mut self, cursor: &mut Cursor) -> bool {
-        let [TokenTree::Ident(first), second, ..] = cursor.rest() else {
-            return false;
+        let first = match cursor.rest() {
+            // Of nearly all fields, the second token tells that they are none.
+            [TokenTree::Ident(first), second, ..] if !is_sign(second) => first,
+            _ => return false,
         };
-        let statement = STATEMENTS.iter().find(|(word, _)| first == word);
-        let Some((word, instead)) = statement.filter(|_| !is_sign(second)) else {
+        let name = first.to_string();
+        let Some((word, instead)) = STATEMENTS.iter().find(|(word, _)| name == *word) else {
             return false;
         };
         let message = format!("`{word}` is not a field: write {instead}");
@@ -42,14 +44,12 @@ impl Reader<'_> {
 
     /// `room.key`, which does not say what it is for.
     fn value_alone(&mut self, cursor: &mut Cursor, is_known: &dyn Fn(&str) -> bool) -> bool {
-        let item = cursor.item();
-        let [TokenTree::Ident(_), dot, TokenTree::Ident(_), ..] = item else {
-            return false;
-        };
-        if !is_punct(dot, '.') || item.iter().any(is_sign) {
-            return false;
+        match cursor.rest() {
+            [TokenTree::Ident(_), dot, TokenTree::Ident(_), ..] if is_punct(dot, '.') => {}
+            _ => return false,
         }
-        let Some(range) = SpanRange::of(item) else {
+        let item = cursor.item();
+        let Some(range) = SpanRange::of(item).filter(|_| !item.iter().any(is_sign)) else {
             return false;
         };
         let name = item

@@ -78,16 +78,3 @@ pub(crate) mod constants {
         pub use crate::model::NavigationMode::Restricted as restricted;
     }
 }
-/// The types that `portal!` takes by name, and nothing else.
-#[cfg(rust_analyzer)]
-pub mod objects {
-    pub use crate::model::{
-        AccessGrant, Booking, Building, CommonArea, ConfigureFeature, ConnectFeature,
-        CreatePortal, CustomerData, CustomerResourcesFilter, DeepLink,
-        DeviceManagementConfirmation, Facility, Features, Geolocation, Guest,
-        LandingPage, Listing, ManageDevicesFeature, ManageEvents, ManageFeature,
-        ManageLandingPage, OrganizeFeature, Property, PropertyListing, Reservation,
-        Resident, Room, Site, Space, SpaceCustomerData, StaffMember, Tenant, Unit, User,
-        UserIdentity, CustomMetadata,
-    };
-}

@@ -22,8 +22,6 @@ pub use borrowed::*;
 pub use constant::*;
 pub use entries::{Entries, IntoEntries, entries, entry};
 pub use generated::constants::*;
-#[cfg(rust_analyzer)]
-pub use generated::objects;
 pub use json::{Json, json, json_list, json_object, unchecked};
 pub use list::{
     IntoList, IntoOptionalList, IntoOptionalTextList, IntoTextList, Items, Splice, SpliceText,

@@ -49,7 +49,7 @@ names! {
 /// What a filter compares with.
 ///
 /// ```
-/// use seam_portal::FilterValue;
+/// use seam_portal::model::FilterValue;
 ///
 /// assert_eq!(FilterValue::from("eu"), FilterValue::Text("eu".into()));
 /// assert_eq!(FilterValue::from(true), FilterValue::Boolean(true));

@@ -137,3 +137,17 @@ object!(
     UserIdentity < 'a >, { user_identity_key : Cow::Borrowed(""), name :
     Cow::Borrowed("") }, { email_address, phone_number }
 );
+/// The objects of a request: what `portal!` takes by name. They are at the root of the crate
+/// as well.
+pub mod objects {
+    #[doc(no_inline)]
+    pub use crate::model::{
+        AccessGrant, Booking, Building, CommonArea, ConfigureFeature, ConnectFeature,
+        CreatePortal, CustomerData, CustomerResourcesFilter, DeepLink,
+        DeviceManagementConfirmation, Facility, Features, Geolocation, Guest,
+        LandingPage, Listing, ManageDevicesFeature, ManageEvents, ManageFeature,
+        ManageLandingPage, OrganizeFeature, Property, PropertyListing, Reservation,
+        Resident, Room, Site, Space, SpaceCustomerData, StaffMember, Tenant, Unit, User,
+        UserIdentity, CustomMetadata,
+    };
+}

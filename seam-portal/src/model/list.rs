@@ -9,7 +9,8 @@ use std::ops::Deref;
 /// `const` request could not be the base of one that borrows from local data.
 ///
 /// ```
-/// use seam_portal::{List, Room, portal};
+/// use seam_portal::model::List;
+/// use seam_portal::{Room, portal};
 ///
 /// let rooms: List<'_, Room<'_>> = vec![portal!(Room { room_key: "101", name: "Room 101" })].into();
 /// assert_eq!(rooms[0].name, "Room 101");
@@ -26,7 +27,8 @@ impl<T> List<'_, T> {
     /// A list without items. It is sent as `[]`, unlike a list that is left out.
     ///
     /// ```
-    /// use seam_portal::{List, Room};
+    /// use seam_portal::model::List;
+    /// use seam_portal::Room;
     ///
     /// assert!(List::<Room<'_>>::EMPTY.is_empty());
     /// ```
@@ -37,7 +39,7 @@ impl<T: Clone> List<'_, T> {
     /// The items as a vector, cloned if they were borrowed.
     ///
     /// ```
-    /// use seam_portal::List;
+    /// use seam_portal::model::List;
     ///
     /// assert_eq!(List::Borrowed(&[1, 2]).into_vec(), vec![1, 2]);
     /// ```

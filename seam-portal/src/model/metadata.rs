@@ -62,7 +62,7 @@ impl<'a, N: Into<Text<'a>>, V: Into<MetadataValue<'a>>> FromIterator<(N, V)>
 /// A value in custom metadata.
 ///
 /// ```
-/// use seam_portal::MetadataValue;
+/// use seam_portal::model::MetadataValue;
 ///
 /// assert_eq!(MetadataValue::from("eu"), MetadataValue::Text("eu".into()));
 /// assert_eq!(MetadataValue::from(true), MetadataValue::Boolean(true));

@@ -71,6 +71,7 @@ pub use features::{
     ManageEvents, ManageFeature, OrganizeFeature,
 };
 pub use filter::{CustomerResourcesFilter, FilterOperation, FilterValue};
+pub use generated::objects;
 pub use landing_page::{LandingPage, ManageLandingPage};
 pub use list::List;
 pub use locale::Locale;

@@ -5,7 +5,8 @@
 /// That is not the same as to leave it out, which tells Seam to keep what it has.
 ///
 /// ```
-/// use seam_portal::{Nullable, portal};
+/// use seam_portal::model::Nullable;
+/// use seam_portal::portal;
 ///
 /// let details = portal!(SpaceCustomerData { address: null, time_zone: "Europe/Lisbon" });
 /// assert_eq!(details.address, Some(Nullable::Null));

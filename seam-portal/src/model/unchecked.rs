@@ -30,7 +30,7 @@ impl Unchecked {
     /// No keys.
     ///
     /// ```
-    /// assert!(seam_portal::Unchecked::NONE.is_empty());
+    /// assert!(seam_portal::model::Unchecked::NONE.is_empty());
     /// ```
     pub const NONE: Self = Unchecked { entries: None };
 
@@ -39,7 +39,8 @@ impl Unchecked {
     /// What cannot be written as JSON is an error when the request is written.
     ///
     /// ```
-    /// use seam_portal::{Room, Unchecked};
+    /// use seam_portal::model::Unchecked;
+    /// use seam_portal::Room;
     ///
     /// let room = Room {
     ///     room_key: "101".into(),

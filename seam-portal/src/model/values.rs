@@ -73,7 +73,7 @@ pub type FieldName<'a> = Cow<'a, str>;
 /// use seam_portal::portal;
 ///
 /// let tags = portal!(CustomMetadata { region: "eu" });
-/// assert_eq!(tags.entries[0].1, seam_portal::MetadataValue::Text("eu".into()));
+/// assert_eq!(tags.entries[0].1, seam_portal::model::MetadataValue::Text("eu".into()));
 /// ```
 pub type MetadataText<'a> = Cow<'a, str>;
 

@@ -20,7 +20,23 @@ pub(crate) fn model_impls(model: &Model) -> String {
         syn::parse_quote!(use super::{#(#objects),*};),
     ];
     items.extend(model.objects.iter().map(|row| object(model, row)));
+    let objects = model.objects.iter().map(|object| &object.name);
+    let maps = model.maps.iter().map(|map| &map.name);
+    items.push(objects_by_name(objects.chain(maps)));
     source(items)
+}
+
+/// What the root of the crate has too.
+fn objects_by_name<'n>(objects: impl Iterator<Item = &'n String>) -> Item {
+    let objects = objects.map(|name| ident(name));
+    syn::parse_quote! {
+        /// The objects of a request: what `portal!` takes by name. They are at the root of the crate
+        /// as well.
+        pub mod objects {
+            #[doc(no_inline)]
+            pub use crate::model::{#(#objects),*};
+        }
+    }
 }
 
 fn object(model: &Model, object: &Object) -> Item {
@@ -94,7 +110,6 @@ pub(crate) fn convert_impls(model: &Model) -> String {
     }));
     items.push(syn::parse_quote!(names!(#(#names),*);));
     items.push(constants(model));
-    items.push(named_objects(objects.iter().map(|(name, _)| ident(name))));
     source(items)
 }
 
@@ -122,17 +137,6 @@ fn variants(names: &Enum) -> impl Iterator<Item = TokenStream> {
         let variant = ident(variant);
         Some(quote!(pub use crate::model::#name::#variant as #constant;))
     })
-}
-
-/// The types that `portal!` can write, for editors to complete.
-fn named_objects(objects: impl Iterator<Item = Ident>) -> Item {
-    syn::parse_quote! {
-        /// The types that `portal!` takes by name, and nothing else.
-        #[cfg(rust_analyzer)]
-        pub mod objects {
-            pub use crate::model::{#(#objects),*};
-        }
-    }
 }
 
 fn ident(name: &str) -> Ident {
