@@ -72,10 +72,12 @@ impl Reader<'_> {
             )),
             // Most likely a filter, whose name is no variable.
             Wanted::Anything if expression.class == Class::Assignment => {
-                let name = |token: &&TokenTree| !is_punct(token, '=');
-                let name = expression.tokens.iter().take_while(name).count();
-                let value = expression.tokens.into_iter().skip(name + 1).collect();
-                return Value::Expression(Expression::plain(value), None);
+                let mut tokens = expression.tokens.into_iter();
+                // In a group without delimiters it is not to be found.
+                if !tokens.any(|token| is_punct(&token, '=')) {
+                    return Value::NONE;
+                }
+                return Value::Expression(Expression::plain(tokens.collect()), None);
             }
             Wanted::Json(_) | Wanted::Anything => None,
         };
