@@ -65,6 +65,20 @@ fn every_message_has_a_case() {
     );
 }
 
+/// How the macro and the runtime are written is nothing to users.
+#[test]
+fn no_message_points_into_a_macro() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for file in files(&tests.join("ui"), "stderr") {
+        let output = read(&file);
+        assert!(
+            !output.contains("in this macro invocation"),
+            "{}",
+            file.display()
+        );
+    }
+}
+
 /// What the documentation quotes is what the macro says.
 #[test]
 fn the_documentation_quotes_messages_word_for_word() {

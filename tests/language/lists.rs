@@ -330,3 +330,59 @@ fn vectors_are_lists() {
         json!({ "accepted_providers": [], "excluded_providers": [] })
     );
 }
+
+/// A list of the model is gone through by value and by reference.
+#[test]
+fn lists_of_the_model() {
+    const LOBBY: &[Room<'_>] = &[portal!(Room {
+        room_key: "l",
+        name: "Lobby"
+    })];
+    let owned = List::from(vec![room("o")]);
+    let keys = |list: &List<'_, Room<'_>>| {
+        let mut keys = String::new();
+        for room in list {
+            keys += &room.room_key;
+        }
+        for room in list.clone() {
+            keys += &room.room_key;
+        }
+        keys
+    };
+    assert_eq!(keys(&owned), "oo");
+    assert_eq!(keys(&List::Borrowed(LOBBY)), "ll");
+    let data = portal!(CustomerData {
+        customer_key: "c",
+        rooms: [
+            ..List::Borrowed(LOBBY),
+            ..owned.clone(),
+            ..owned.iter().cloned()
+        ],
+    });
+    let rooms = data.rooms.expect("given");
+    assert_eq!(keys(&rooms), "looloo");
+    let data = portal!(CustomerData {
+        customer_key: "c",
+        rooms: &rooms,
+        sites: []
+    });
+    assert!(matches!(data.rooms, Some(List::Borrowed(list)) if list.len() == 3));
+    let grant = portal!(AccessGrant {
+        access_grant_key: "g",
+        room_keys: [..rooms.into_iter().map(|room| room.room_key)],
+    });
+    let texts = grant.room_keys.expect("given");
+    let grant = portal!(AccessGrant {
+        access_grant_key: "g",
+        room_keys: [..texts.clone(), ..&texts],
+        space_keys: &texts,
+    });
+    assert_eq!(
+        wire(&grant),
+        json!({
+            "access_grant_key": "g",
+            "room_keys": ["l", "o", "o", "l", "o", "o"],
+            "space_keys": ["l", "o", "o"],
+        }),
+    );
+}

@@ -1,7 +1,11 @@
 //! The form that sends, with everything that leads to a client.
 
+use std::any::Any;
+use std::cell::RefCell;
+use std::ops::Deref;
+use std::pin::Pin;
 use std::rc::Rc;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, RwLock};
 
 use seam_portal::testing::FakeSeam;
 use seam_portal::{Client, CustomerPortal, Error, Room, portal};
@@ -110,6 +114,45 @@ fn whatever_derefs_to_a_client() -> Result<(), Error> {
         .map(|body| body["customer_data"]["customer_key"].clone());
     let expected: Vec<_> = (1..=20).map(|number| json!(number.to_string())).collect();
     assert_eq!(keys.collect::<Vec<_>>(), expected);
+    Ok(())
+}
+
+/// Guards and cells, and a type that only the place of the client tells.
+#[test]
+fn whatever_leads_to_a_client() -> Result<(), Error> {
+    struct Extensions(Box<dyn Any>);
+    impl Extensions {
+        fn get<T: 'static>(&self) -> Option<&T> {
+            self.0.downcast_ref()
+        }
+        fn cloned<T: Clone + 'static>(&self) -> T {
+            self.get().cloned().expect("of this type")
+        }
+    }
+    fn derefs(fake: &FakeSeam, seam: impl Deref<Target = Client>) -> Result<usize, Error> {
+        portal!(seam, {})?;
+        Ok(fake.requests().len())
+    }
+    let (fake, client) = seam();
+    let (mutex, lock, cell) = (
+        Mutex::new(client.clone()),
+        RwLock::new(client.clone()),
+        RefCell::new(client.clone()),
+    );
+    let lazy = LazyLock::new(|| client.clone());
+    let nested = Rc::new(Arc::new(Box::new(client.clone())));
+    let extensions = Extensions(Box::new(client.clone()));
+    portal!(mutex.lock().expect("not poisoned"), {})?;
+    portal!(lock.read().expect("not poisoned"), {})?;
+    portal!(cell.borrow(), {})?;
+    portal!(cell.borrow_mut(), {})?;
+    portal!(lazy, {})?;
+    portal!(nested, {})?;
+    portal!(Pin::new(&client), {})?;
+    portal!(&&client as &dyn Deref<Target = Client>, {})?;
+    portal!(extensions.get().expect("there"), {})?;
+    portal!(extensions.cloned(), {})?;
+    assert_eq!(derefs(&fake, &client)?, 11);
     Ok(())
 }
 

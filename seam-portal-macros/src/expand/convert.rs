@@ -40,7 +40,7 @@ impl Expander<'_> {
         let (krate, at) = (self.krate, self.at);
         let (name, method) = (format!("{prefix}{words}"), Ident::new(method, at));
         let wanted = self.wanted(kind);
-        let wanted = wanted.map(|wanted| quote_spanned!(at=> ::<#wanted>));
+        let wanted = wanted.map(|wanted| quote_spanned!(at=> ::<#wanted, _>));
         let arguments = self.arguments(expression);
         if let Kind::Enum(names) = kind {
             // The trait comes from the same module, so that the names need not be used.
@@ -84,11 +84,12 @@ impl Expander<'_> {
             Kind::Boolean => return Some(quote_spanned!(at=> #krate::__private::bool)),
             Kind::Enum(names) => (names.name, false),
             Kind::TextOrBoolean(either) => (either.name, true),
-            Kind::Map(map) => (map.name, true),
             Kind::Object(object) | Kind::List(Kind::Object(object)) => {
                 (object.name, object.borrows)
             }
-            Kind::Text(_) | Kind::PositiveInteger | Kind::Number | Kind::List(_) => return None,
+            Kind::Text(_) | Kind::PositiveInteger | Kind::Number | Kind::List(_) | Kind::Map(_) => {
+                return None;
+            }
         };
         let path = self.model(name);
         let lifetime = borrows.then(|| quote_spanned!(at=> <'_>));
@@ -109,7 +110,8 @@ fn words(kind: &Kind) -> (&'static str, &'static str) {
         Kind::Number => ("Number", "into_number"),
         Kind::Enum(_) => ("Name", "into_name"),
         Kind::TextOrBoolean(_) => ("Union", "into_union"),
-        Kind::Boolean | Kind::Object(_) | Kind::Map(_) => ("Object", "into_object"),
+        Kind::Boolean | Kind::Object(_) => ("Object", "into_object"),
+        Kind::Map(_) => ("Metadata", "into_metadata"),
         Kind::List(Kind::Text(_)) => ("TextList", "into_list"),
         Kind::List(_) => ("List", "into_list"),
     }

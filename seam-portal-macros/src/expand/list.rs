@@ -54,7 +54,7 @@ impl Expander<'_> {
             quote!(SpliceText)
         } else {
             let wanted = self.wanted(item);
-            quote!(Splice::<#wanted>)
+            quote!(Splice::<#wanted, _>)
         };
         quote!(#krate::__private::#name::splice(#before, #iterator))
     }

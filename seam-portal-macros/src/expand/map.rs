@@ -1,7 +1,7 @@
 //! Objects with any keys.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use seam_portal_schema::{Kind, Presence, TextRule};
 
 use super::expander::{Expander, Purpose};
@@ -38,7 +38,10 @@ impl Expander<'_> {
             return quote!(#name { entries: #krate::model::List::Borrowed(const { &[#(#entries),*] }) });
         }
         let base = map.base.as_ref().and_then(|base| match base {
-            Base::Given(base) => Some(base.stream()),
+            Base::Given(base) => Some(self.around(base, |around| {
+                let (krate, base) = (around.krate, around.arguments(base));
+                quote_spanned!(around.at=> #krate::__private::IntoMetadata::into_metadata #base)
+            })),
             Base::Outer => {
                 self.base_outside(&quote!(#name { entries: #krate::model::List::EMPTY }))
             }

@@ -43,16 +43,22 @@ pub(crate) fn code(invocation: &Invocation) -> TokenStream {
     }
 }
 
-/// The call. Its argument derefs as far as needed: to `Client` from an `Arc<Client>`, a `&&Client`,
-/// … The client is outside of it, where nothing is expected of its type: inside, the branches of
-/// an `if` would have to be a `Client` each.
+/// The call. The client is outside of what converts it, where nothing is expected of its type, and
+/// the request outside of both.
 fn send(expander: &Expander<'_>, client: &Expression, value: &TokenStream) -> TokenStream {
     let krate = expander.krate;
     let SpanRange { first, last } = client.range();
     let client = client.stream();
-    // A name that the caller's expressions cannot see.
     let name = Ident::new("client", Span::mixed_site().located_at(last));
-    // From the first token of the client to its last, where an error about it has to be.
-    let argument = quote_spanned!(Span::mixed_site().located_at(first)=> &*);
-    quote!(match &(#client) { #name => #krate::Client::create_portal(#argument #name, &#value) })
+    // From the first token of the client to its last, where an error about it has to be. The path is
+    // located there as well, and so has no `$crate` in it, or rustc takes the whole invocation.
+    let first = Span::mixed_site().located_at(first);
+    let converted = quote_spanned!(first=> AsClient::as_client(&*#name));
+    let converted = quote!({
+        use #krate::__private::{AsClient, Known, Open};
+        let #name = Open(Open(#name).owned()).borrowed();
+        #converted
+    });
+    let client = quote!(match &(#client) { #name => #converted });
+    quote!(#krate::Client::create_portal(#client, &#value))
 }

@@ -1,28 +1,57 @@
-//! Moments and UUIDs of other crates, each with the feature that is named after its crate.
+//! Moments and UUIDs of other crates, each with the feature that is named after its crate, and the
+//! moments of this one.
 
-// Without any of the features there is nothing here.
+// Without any of the features most of it is not needed.
 #![allow(unused_imports)]
 
-use super::{IntoDateTime, IntoUuid};
-use crate::model::{DateTime, Uuid};
+use super::via::AsIs;
+use super::words::{IntoDateTime, IntoKey, IntoText, IntoUuid};
+use crate::model::{DateTime, Text};
+use crate::timestamp::Timestamp;
+
+#[diagnostic::do_not_recommend]
+impl<'a> IntoDateTime<'a, AsIs> for Timestamp {
+    fn into_text(self) -> DateTime<'a> {
+        self.as_str().to_owned().into()
+    }
+}
 
 #[cfg(feature = "chrono")]
-impl<'a, Tz: chrono::TimeZone> IntoDateTime<'a> for chrono::DateTime<Tz> {
+#[diagnostic::do_not_recommend]
+impl<'a, Tz: chrono::TimeZone> IntoDateTime<'a, AsIs> for &chrono::DateTime<Tz> {
     fn into_text(self) -> DateTime<'a> {
         self.to_rfc3339().into()
     }
 }
 
+#[cfg(feature = "chrono")]
+#[diagnostic::do_not_recommend]
+impl<'a, Tz: chrono::TimeZone> IntoDateTime<'a, AsIs> for chrono::DateTime<Tz> {
+    fn into_text(self) -> DateTime<'a> {
+        (&self).into_text()
+    }
+}
+
 #[cfg(feature = "jiff")]
-impl<'a> IntoDateTime<'a> for jiff::Timestamp {
+#[diagnostic::do_not_recommend]
+impl<'a> IntoDateTime<'a, AsIs> for &jiff::Timestamp {
     fn into_text(self) -> DateTime<'a> {
         self.to_string().into()
     }
 }
 
+#[cfg(feature = "jiff")]
+#[diagnostic::do_not_recommend]
+impl<'a> IntoDateTime<'a, AsIs> for jiff::Timestamp {
+    fn into_text(self) -> DateTime<'a> {
+        (&self).into_text()
+    }
+}
+
 /// In UTC if its own offset is not one of RFC 3339, whose offsets have no seconds.
 #[cfg(feature = "time")]
-impl<'a> IntoDateTime<'a> for time::OffsetDateTime {
+#[diagnostic::do_not_recommend]
+impl<'a> IntoDateTime<'a, AsIs> for &time::OffsetDateTime {
     fn into_text(self) -> DateTime<'a> {
         use time::format_description::well_known::Rfc3339;
 
@@ -37,12 +66,36 @@ impl<'a> IntoDateTime<'a> for time::OffsetDateTime {
     }
 }
 
-#[cfg(feature = "uuid")]
-impl<'a> IntoUuid<'a> for uuid::Uuid {
-    fn into_text(self) -> Uuid<'a> {
-        self.to_string().into()
+#[cfg(feature = "time")]
+#[diagnostic::do_not_recommend]
+impl<'a> IntoDateTime<'a, AsIs> for time::OffsetDateTime {
+    fn into_text(self) -> DateTime<'a> {
+        (&self).into_text()
     }
 }
+
+/// Into what can hold a UUID.
+#[cfg(feature = "uuid")]
+macro_rules! from_uuid {
+    ($($Into:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<'a> $Into<'a, AsIs> for uuid::Uuid {
+            fn into_text(self) -> Text<'a> {
+                self.to_string().into()
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a> $Into<'a, AsIs> for &uuid::Uuid {
+            fn into_text(self) -> Text<'a> {
+                self.to_string().into()
+            }
+        }
+    )*};
+}
+
+#[cfg(feature = "uuid")]
+from_uuid!(IntoText IntoKey IntoUuid);
 
 #[cfg(test)]
 mod tests {
@@ -82,6 +135,6 @@ mod tests {
     fn uuids_have_hyphens() {
         let text = "5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90";
         let id: uuid::Uuid = text.replace('-', "").parse().unwrap();
-        assert_eq!(id.into_text(), text);
+        assert_eq!(IntoUuid::into_text(id), text);
     }
 }

@@ -1,8 +1,8 @@
 // @generated from the structs and enums in seam-portal/src/model. Do not edit: run
 // `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-model-tests`.
 
-use super::Object;
-use super::name::names;
+use super::name::Name;
+use super::object::Object;
 use crate::model::{
     AccessGrant, Booking, Building, CommonArea, ConfigureFeature, ConnectFeature,
     CreatePortal, CustomerData, CustomerResourcesFilter, DeepLink,
@@ -48,11 +48,14 @@ impl Object for Unit<'_> {}
 impl Object for User<'_> {}
 impl Object for UserIdentity<'_> {}
 impl Object for CustomMetadata<'_> {}
-names!(ResourceType, FilterOperation, Locale, NavigationMode);
+impl Name for ResourceType {}
+impl Name for FilterOperation {}
+impl Name for Locale {}
+impl Name for NavigationMode {}
 /// The names on the wire, for `portal!` to bring into scope.
 pub(crate) mod constants {
     pub mod resource_type {
-        pub use crate::convert::{
+        pub use crate::convert::words::{
             IntoName as __IntoName, IntoOptionalName as __IntoOptionalName,
         };
         pub use crate::model::ResourceType::Reservation as reservation;
@@ -61,17 +64,17 @@ pub(crate) mod constants {
         pub use crate::model::ResourceType::AcsEntrance as acs_entrance;
     }
     pub mod filter_operation {
-        pub use crate::convert::{
+        pub use crate::convert::words::{
             IntoName as __IntoName, IntoOptionalName as __IntoOptionalName,
         };
     }
     pub mod locale {
-        pub use crate::convert::{
+        pub use crate::convert::words::{
             IntoName as __IntoName, IntoOptionalName as __IntoOptionalName,
         };
     }
     pub mod navigation_mode {
-        pub use crate::convert::{
+        pub use crate::convert::words::{
             IntoName as __IntoName, IntoOptionalName as __IntoOptionalName,
         };
         pub use crate::model::NavigationMode::Full as full;

@@ -1,33 +1,24 @@
 //! Objects of the model, and booleans: values that fit only as they are.
 
+use super::via::AsIs;
+use super::words::{IntoObject, IntoOptionalObject};
+
 /// A type that is not converted from any other.
-pub trait Object: Sized {}
+pub trait Object: Clone {}
 
 impl Object for bool {}
 
-#[diagnostic::on_unimplemented(message = "`{Self}` is not a `{T}`", label = "expected `{T}`")]
-pub trait IntoObject<T> {
-    fn into_object(self) -> T;
-}
-
+/// Not out of a reference, as in a field: a list that is borrowed as a whole is not cloned at all.
 #[diagnostic::do_not_recommend]
-impl<T: Object> IntoObject<T> for T {
+impl<T: Object> IntoObject<T, AsIs> for T {
     #[inline]
     fn into_object(self) -> T {
         self
     }
 }
 
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a `{T}`",
-    label = "expected `{T}` or `Option<{T}>`"
-)]
-pub trait IntoOptionalObject<T> {
-    fn into_optional(self) -> Option<T>;
-}
-
 #[diagnostic::do_not_recommend]
-impl<T: Object> IntoOptionalObject<T> for T {
+impl<T: Object> IntoOptionalObject<T, AsIs> for T {
     #[inline]
     fn into_optional(self) -> Option<T> {
         Some(self)
@@ -35,9 +26,26 @@ impl<T: Object> IntoOptionalObject<T> for T {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Object> IntoOptionalObject<T> for Option<T> {
+impl<T: Object> IntoOptionalObject<T, AsIs> for &T {
+    #[inline]
+    fn into_optional(self) -> Option<T> {
+        Some(self.clone())
+    }
+}
+
+/// No `Option<&T>`, or rustc could not tell what `Some(Default::default())` is.
+#[diagnostic::do_not_recommend]
+impl<T: Object> IntoOptionalObject<T, AsIs> for Option<T> {
     #[inline]
     fn into_optional(self) -> Option<T> {
         self
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Object> IntoOptionalObject<T, AsIs> for &Option<T> {
+    #[inline]
+    fn into_optional(self) -> Option<T> {
+        self.clone()
     }
 }

@@ -1,53 +1,22 @@
 //! Values that are a text or a boolean.
 
-use std::borrow::Cow;
-
+use super::presence::optional;
+use super::via::{AsIs, Given, InOption, OfText};
+use super::words::{IntoOptionalUnion, IntoText, IntoUnion};
 use crate::model::{FilterValue, MetadataValue};
-
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a `{U}`",
-    label = "expected text or a boolean"
-)]
-pub trait IntoUnion<U> {
-    fn into_union(self) -> U;
-}
-
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a `{U}`",
-    label = "expected text or a boolean, or an `Option` of it"
-)]
-pub trait IntoOptionalUnion<U> {
-    fn into_optional(self) -> Option<U>;
-}
 
 macro_rules! union {
     ($($Union:ident)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<'a, T: AsRef<str> + ?Sized> IntoUnion<$Union<'a>> for &'a T {
+        impl<'a, Via, T: IntoText<'a, Via>> IntoUnion<$Union<'a>, OfText<Via>> for T {
             #[inline]
             fn into_union(self) -> $Union<'a> {
-                $Union::Text(Cow::Borrowed(self.as_ref()))
+                $Union::Text(self.into_text())
             }
         }
 
         #[diagnostic::do_not_recommend]
-        impl<'a> IntoUnion<$Union<'a>> for String {
-            #[inline]
-            fn into_union(self) -> $Union<'a> {
-                $Union::Text(Cow::Owned(self))
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<'a> IntoUnion<$Union<'a>> for Cow<'a, str> {
-            #[inline]
-            fn into_union(self) -> $Union<'a> {
-                $Union::Text(self)
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<'a> IntoUnion<$Union<'a>> for bool {
+        impl<'a> IntoUnion<$Union<'a>, AsIs> for bool {
             #[inline]
             fn into_union(self) -> $Union<'a> {
                 $Union::Boolean(self)
@@ -55,7 +24,15 @@ macro_rules! union {
         }
 
         #[diagnostic::do_not_recommend]
-        impl<'a> IntoUnion<$Union<'a>> for $Union<'a> {
+        impl<'a> IntoUnion<$Union<'a>, AsIs> for &bool {
+            #[inline]
+            fn into_union(self) -> $Union<'a> {
+                $Union::Boolean(*self)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<'a> IntoUnion<$Union<'a>, AsIs> for $Union<'a> {
             #[inline]
             fn into_union(self) -> $Union<'a> {
                 self
@@ -63,21 +40,14 @@ macro_rules! union {
         }
 
         #[diagnostic::do_not_recommend]
-        impl<'a, T: IntoUnion<$Union<'a>>> IntoOptionalUnion<$Union<'a>> for T {
+        impl<'a> IntoUnion<$Union<'a>, AsIs> for &$Union<'a> {
             #[inline]
-            fn into_optional(self) -> Option<$Union<'a>> {
-                Some(self.into_union())
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<'a, T: IntoUnion<$Union<'a>>> IntoOptionalUnion<$Union<'a>> for Option<T> {
-            #[inline]
-            fn into_optional(self) -> Option<$Union<'a>> {
-                self.map(T::into_union)
+            fn into_union(self) -> $Union<'a> {
+                self.clone()
             }
         }
     )*};
 }
 
 union!(FilterValue MetadataValue);
+optional!([U,] IntoOptionalUnion[U,], IntoUnion::into_union -> U);

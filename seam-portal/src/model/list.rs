@@ -146,3 +146,25 @@ impl<'list, T> IntoIterator for &'list List<'_, T> {
         self.iter()
     }
 }
+
+/// By value: the items themselves, cloned if they were borrowed.
+///
+/// ```
+/// use seam_portal::portal;
+///
+/// let hotel = portal!(CustomerData {
+///     customer_key: "grand-hotel",
+///     rooms: [{ room_key: "101", name: "Room 101" }],
+/// });
+/// for room in hotel.rooms.unwrap_or_default() {
+///     assert_eq!(room.room_key, "101");
+/// }
+/// ```
+impl<T: Clone> IntoIterator for List<'_, T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.into_vec().into_iter()
+    }
+}

@@ -97,10 +97,10 @@ pub(crate) fn convert_impls(model: &Model) -> String {
     let types = objects.iter().map(|(name, _)| ident(name));
     let mut items: Vec<Item> = vec![
         syn::parse_quote!(
-            use super::Object;
+            use super::name::Name;
         ),
         syn::parse_quote!(
-            use super::name::names;
+            use super::object::Object;
         ),
         syn::parse_quote!(use crate::model::{#(#types,)* #(#names),*};),
     ];
@@ -108,7 +108,9 @@ pub(crate) fn convert_impls(model: &Model) -> String {
         let (name, lifetime) = (ident(name), borrows.then(|| quote!(<'_>)));
         syn::parse_quote!(impl Object for #name #lifetime {})
     }));
-    items.push(syn::parse_quote!(names!(#(#names),*);));
+    for name in &names {
+        items.push(syn::parse_quote!(impl Name for #name {}));
+    }
     items.push(constants(model));
     source(items)
 }
@@ -120,7 +122,7 @@ fn constants(model: &Model) -> Item {
         let module = format_ident!("{}", snake(&names.name));
         let constants = variants(names);
         quote!(pub mod #module {
-            pub use crate::convert::{IntoName as __IntoName, IntoOptionalName as __IntoOptionalName};
+            pub use crate::convert::words::{IntoName as __IntoName, IntoOptionalName as __IntoOptionalName};
             #(#constants)*
         })
     });

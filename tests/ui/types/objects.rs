@@ -1,13 +1,14 @@
 use seam_portal::{Room, portal};
 
 fn main() {
-    let number = 5_i64;
+    let (number, byte) = (5_i64, 5_u8);
     let room: Room<'_> = portal!(Room { room_key: "101", name: "Lobby" });
     let _ = portal!({ features: number, customer_data: &room, deep_link: Some(number) });
     let _ = portal!(Space { space_key: "s", name: "S", geolocation: room.clone() });
     let _ = portal!(Reservation { reservation_key: "r", custom_metadata: number });
     let _ = portal!(CustomerData { customer_key: "c", rooms: number, users: [room.clone()], units: Some(room.clone()) });
-    let _ = portal!(CustomerData { customer_key: "c", rooms: [..number], users: [..[room.clone()]] });
+    let _ = portal!(CustomerData { customer_key: "c", rooms: [..byte], users: [..[room.clone()]] });
     let _ = portal!(Room { room_key: "101", ..number });
     let _ = portal!(number, { locale: "pt-PT" });
+    let _ = portal!({ customer_data: Some(&portal!(CustomerData { customer_key: "c" })) });
 }

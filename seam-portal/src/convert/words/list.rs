@@ -1,0 +1,66 @@
+//! Lists, and what is spliced into them.
+
+use crate::convert::items::Items;
+use crate::model::{List, Text};
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a list of `{T}`",
+    label = "expected a vector, an array or a slice of `{T}`",
+    note = "for an iterator, write `[..iterator]`",
+    note = "for an `Option` or a `Result`, write `?`"
+)]
+pub trait IntoList<'a, T, Via> {
+    fn into_list(self) -> List<'a, T>;
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a list of `{T}`",
+    label = "expected a vector, an array or a slice of `{T}`, or an `Option` of it",
+    note = "for an iterator, write `[..iterator]`",
+    note = "for a `Result`, write `?`"
+)]
+pub trait IntoOptionalList<'a, T, Via> {
+    fn into_optional(self) -> Option<List<'a, T>>;
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a list of text",
+    label = "expected a vector, an array or a slice of text",
+    note = "for an iterator, write `[..iterator]`",
+    note = "for numbers, write `[..numbers.iter().map(ToString::to_string)]`",
+    note = "for an `Option` or a `Result`, write `?`"
+)]
+pub trait IntoTextList<'a, Via> {
+    fn into_list(self) -> List<'a, Text<'a>>;
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a list of text",
+    label = "expected a vector, an array or a slice of text, or an `Option` of it",
+    note = "for an iterator, write `[..iterator]`",
+    note = "for numbers, write `[..numbers.iter().map(ToString::to_string)]`",
+    note = "for a `Result`, write `?`"
+)]
+pub trait IntoOptionalTextList<'a, Via> {
+    fn into_optional(self) -> Option<List<'a, Text<'a>>>;
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an iterator over `{T}`",
+    label = "expected an iterator over `{T}`, or what `for` can go through",
+    note = "for references, write `.iter().cloned()`",
+    note = "for an iterator over `Result`s, write `..iterator.collect::<Result<Vec<_>, _>>()?`"
+)]
+pub trait Splice<T, Via> {
+    fn splice(items: Items<T>, iterator: Self) -> Items<T>;
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an iterator over text",
+    label = "expected an iterator over text, or what `for` can go through",
+    note = "for numbers, write `.iter().map(ToString::to_string)`",
+    note = "for an iterator over `Result`s, write `..iterator.collect::<Result<Vec<_>, _>>()?`"
+)]
+pub trait SpliceText<'a, Via> {
+    fn splice(items: Items<Text<'a>>, iterator: Self) -> Items<Text<'a>>;
+}

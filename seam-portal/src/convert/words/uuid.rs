@@ -1,0 +1,33 @@
+//! UUIDs.
+
+use crate::model::{Nullable, Uuid};
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a UUID",
+    label = "expected a UUID as text, or a `uuid::Uuid` with the feature `uuid`",
+    note = "for a `Uuid` without the feature `uuid`, write `.to_string()`",
+    note = "for an `Option` or a `Result`, write `?`"
+)]
+pub trait IntoUuid<'a, Via> {
+    fn into_text(self) -> Uuid<'a>;
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a UUID",
+    label = "expected a UUID as text, or a `uuid::Uuid` with the feature `uuid`, or an `Option` of it",
+    note = "for a `Uuid` without the feature `uuid`, write `.to_string()`",
+    note = "for a `Result`, write `?`"
+)]
+pub trait IntoOptionalUuid<'a, Via> {
+    fn into_optional(self) -> Option<Uuid<'a>>;
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a UUID",
+    label = "expected a UUID as text, or a `uuid::Uuid` with the feature `uuid`, or an `Option` of it",
+    note = "for a `Uuid` without the feature `uuid`, write `.to_string()`",
+    note = "for a `Result`, write `?`"
+)]
+pub trait IntoNullableUuid<'a, Via> {
+    fn into_nullable(self) -> Option<Nullable<Uuid<'a>>>;
+}
