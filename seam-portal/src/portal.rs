@@ -94,17 +94,22 @@
 ///
 /// | field | takes |
 /// |---|---|
-/// | text | `&str`, `String`, `&String`, `Cow<str>`, a reference to anything that is `AsRef<str>` |
-/// | date-time, UUID | text, and with the features `chrono`, `jiff`, `time`, `uuid` the types of those crates |
+/// | text | `String`, `Cow<str>`, `Box<str>`, and a reference to text: `&str`, `&String`, `&Arc<str>`, `&Arc<String>`, or to anything that is `AsRef<str>` |
+/// | identifier | text, and with the feature `uuid` a `uuid::Uuid`, which fits in text of any length too |
+/// | UUID | text, and with the feature `uuid` a `uuid::Uuid` |
+/// | date-time | text, a [`Timestamp`](crate::Timestamp), and with the features `chrono`, `jiff` and `time` the moments of those crates |
 /// | boolean | `bool` |
 /// | whole number | `u8` to `u64`, `NonZeroU8` to `NonZeroU64` |
 /// | number | `f64`, `f32`, integers of at most 32 bits |
 /// | [name](#names) | its enum, or text |
 /// | object | its struct |
-/// | list | a vector, array or slice of its items |
+/// | list | a vector, array or slice of its items, and a reference to one, which is borrowed |
+/// | [custom metadata](#custom-metadata) | [`CustomMetadata`](crate::CustomMetadata), a map, anything that can be iterated over with pairs of a key and a value |
 ///
-/// Where the field is optional, an `Option` fits too, and `None` leaves the field out. Where Seam
-/// takes `null`, the literal `null` and a [`Nullable`](crate::model::Nullable) fit as well.
+/// A reference to a value fits as well, and an object is cloned out of it; only items of a list of
+/// objects have to be owned. Where the field is optional, an `Option` or a reference to one fits too,
+/// and `None` leaves the field out. Where Seam takes `null`, the literal `null` and a
+/// [`Nullable`](crate::model::Nullable) fit as well.
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -307,7 +312,8 @@
 /// # Custom metadata
 ///
 /// Its keys are yours to choose; its values are text, booleans and `null`. A key that is known only at
-/// run time is an expression in parentheses.
+/// run time is an expression in parentheses. A map does as well, as the value of the field or behind
+/// `..`: an entry in the braces wins over one of the map, and no key is sent twice.
 ///
 /// ```
 /// # use seam_portal::portal;
