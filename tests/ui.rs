@@ -31,11 +31,13 @@ fn ui() {
 }
 
 /// Every text of more than one word in the sources listed here is part of a message, and has to be
-/// in the output of a case.
+/// in the output of a case. What is said at run time alone has its case in `validate`.
 #[test]
 fn every_message_has_a_case() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let outputs: Vec<String> = files(&tests.join("ui"), "stderr").map(read).collect();
+    let run_time = files(&tests.join("validate"), "rs");
+    let outputs = files(&tests.join("ui"), "stderr").chain(run_time);
+    let outputs: Vec<String> = outputs.map(read).collect();
     let lines: Vec<&str> = outputs.iter().flat_map(|output| output.lines()).collect();
     let macros = tests.join("../seam-portal-macros");
     let parts = [
@@ -60,7 +62,7 @@ fn every_message_has_a_case() {
     }
     assert!(
         missing.is_empty(),
-        "no case in `ui` shows these:\n{}",
+        "no case in `ui` or `validate` shows these:\n{}",
         missing.join("\n")
     );
 }

@@ -129,6 +129,7 @@ impl Answer<'_> {
             None => Box::default(),
         };
         if &*api.error_type == "invalid_input" || !fields.is_empty() {
+            let api = Some(api);
             InvalidInputError { api, fields }.into()
         } else {
             api.into()

@@ -52,9 +52,48 @@
 //!
 //! # What is checked when
 //!
-//! While compiling, `portal!` checks the structure and every literal. The compiler checks the types
-//! of all other values. What a text holds that is known only at run time is up to Seam, which names
-//! each field that it refuses: [`Error::InvalidInput`].
+//! Each value is checked as soon as it is known, by one set of rules and in the same words:
+//!
+//! | what | checked by | when |
+//! |---|---|---|
+//! | structure and literals | `portal!` | while compiling |
+//! | types of all other values | the compiler | while compiling |
+//! | data: what a text or a number is | [`validate`](CreatePortal::validate), and the [`Client`] with every request | before anything is sent |
+//! | what Seam alone knows | Seam | its answer |
+//!
+//! `validate` is a method of every object of the model. It finds all mistakes, each with the way to
+//! it, so that a program gets from a mistake to the record that it is in:
+//!
+//! ```
+//! use seam_portal::{PathSegment, portal};
+//!
+//! let records = [("r-8", "2026-12-01T15:00:00Z"), ("r-9", "tomorrow")];
+//! let request = portal! {
+//!     customer_data: {
+//!         customer_key: "grand-hotel",
+//!         reservations: [..records.iter().map(|(reservation_key, starts_at)| {
+//!             portal!(Reservation { reservation_key, starts_at })
+//!         })],
+//!     },
+//! };
+//! let error = request.validate().unwrap_err();
+//! let field = &error.fields()[0];
+//! assert_eq!(
+//!     field.to_string(),
+//!     "`customer_data.reservations[1].starts_at`: not a date-time: \
+//!      write it as in `\"2026-12-01T15:00:00Z\"`, with `Z` or an offset at the end",
+//! );
+//! let mut indices = field.segments().filter_map(|segment| match segment {
+//!     PathSegment::Index(index) => Some(index),
+//!     PathSegment::Key(_) => None,
+//! });
+//! assert_eq!(indices.next().map(|index| records[index].0), Some("r-9"));
+//! ```
+//!
+//! A call with such a request is an [`Error::InvalidInput`], and so is one that Seam refuses. Names
+//! that the model does not list and keys with `#[unchecked]` are left to Seam. Should Seam take
+//! something that this version does not know yet, [`ClientBuilder::validate`] turns the client's
+//! check off.
 //!
 //! What is left out of a request is left out on the wire: no default is filled in, so the
 //! customization profile keeps its say.
@@ -167,13 +206,14 @@ mod retry_after;
 pub mod testing;
 mod timestamp;
 mod url;
+mod validate;
 
 pub use client::{Client, ClientBuilder, MAX_ANSWER_BYTES, RetryPolicy};
 pub use customer_portal::CustomerPortal;
 pub use error::{
     ApiError, ConfigurationError, Error, HttpError, InvalidField, InvalidInputError,
-    RateLimitedError, RedirectError, TimeoutError, TimeoutKind, TransportError, UnauthorizedError,
-    UnreadableAnswerError,
+    InvalidRequest, PathSegment, RateLimitedError, RedirectError, TimeoutError, TimeoutKind,
+    TransportError, UnauthorizedError, UnreadableAnswerError,
 };
 #[doc(no_inline)]
 pub use model::objects::*;

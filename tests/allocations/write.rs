@@ -41,6 +41,14 @@ fn nothing_but_the_buffer_is_needed() {
     assert!(buffer.len() > 1_000);
 }
 
+#[test]
+fn validation_needs_nothing() {
+    let names = names(1_000);
+    let request = request(&names);
+    let validated = count(|| request.validate().unwrap());
+    assert_eq!(validated, 0);
+}
+
 /// What the client writes into is one buffer, and growing is all that depends on the request.
 #[test]
 fn the_client_writes_into_one_buffer() {

@@ -4,6 +4,7 @@ mod connections;
 mod credentials;
 mod embedding;
 mod faults;
+mod invalid;
 mod log_capture;
 mod retries;
 mod server;

@@ -7,9 +7,11 @@ use seam_portal::{Client, ClientBuilder, Error, InvalidField, RetryPolicy, porta
 
 type IsExpected = fn(&Error) -> bool;
 
+/// One that sends what is wrong too, for the server to see it.
 fn builder(fake: &FakeSeam) -> ClientBuilder {
     Client::builder()
         .endpoint(fake.endpoint())
+        .validate(false)
         .retries(RetryPolicy::none())
 }
 

@@ -1,7 +1,8 @@
 //! Implementation detail of `seam-portal`: what a Create Customer Portal request may hold.
 //!
-//! The compiler's side (`portal!`) and the run-time side (the fake server) check by the same table
-//! and speak with the same words, so both depend on this crate. It knows neither tokens nor JSON.
+//! The compiler's side (`portal!`) and the run-time side (validation, and the fake server) check by
+//! the same table and speak with the same words, so both depend on this crate. It knows neither
+//! tokens nor JSON.
 
 pub mod mistake;
 pub mod repair;

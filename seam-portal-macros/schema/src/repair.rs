@@ -1,7 +1,7 @@
 //! What a text was meant to be that does not follow the rule of its field, where that is clear.
 
 use crate::TextRule;
-use crate::rules::{check_text, moment};
+use crate::rules::check_text;
 
 /// A text as its rule takes it.
 #[derive(Debug)]
@@ -94,14 +94,6 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// How many days the month has in which this date-time is.
-#[must_use]
-pub fn days(text: &str) -> u32 {
-    let month = text.get(..8).unwrap_or_default();
-    let exists = |day: &u32| moment(&format!("{month}{day:02}T00:00:00Z")).is_ok();
-    (28..=31).rev().find(exists).unwrap_or(31)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -182,12 +174,5 @@ mod tests {
             TextRule::Uuid,
             &["", "5f1c", "5g1c6a4e8a0b4f0e9d5c2b1f6a7d3c90"],
         );
-    }
-
-    #[test]
-    fn months_have_their_days() {
-        assert_eq!(days("2024-02-30T15:00:00Z"), 29);
-        assert_eq!(days("2026-02-30T15:00:00Z"), 28);
-        assert_eq!(days("2026-04-31T15:00:00Z"), 30);
     }
 }

@@ -39,7 +39,10 @@ pub enum DateTimeProblem {
     /// Of the right form, but no such month exists.
     Month,
     /// Of the right form, but the month has no such day.
-    Day,
+    Day {
+        /// The last day that it has.
+        last: u32,
+    },
     /// Of the right form, but the day has no such time.
     Time,
     /// Of the right form, but no such offset exists.
@@ -271,8 +274,9 @@ const fn days_since_year_zero([year, month, day]: [u32; 3]) -> Result<u32, DateT
     if month < 1 || month > 12 {
         return Err(DateTimeProblem::Month);
     }
-    if day < 1 || day > days_in_month(year, month) {
-        return Err(DateTimeProblem::Day);
+    let last = days_in_month(year, month);
+    if day < 1 || day > last {
+        return Err(DateTimeProblem::Day { last });
     }
     // Year 0 is a leap year, so the leap years before `year` round up.
     let leaps = year.div_ceil(4) - year.div_ceil(100) + year.div_ceil(400);
@@ -434,10 +438,11 @@ mod tests {
             ("26-12-01T15:00:00Z", DateTimeProblem::Form),
             ("2026-13-01T15:00:00Z", DateTimeProblem::Month),
             ("2026-00-01T15:00:00Z", DateTimeProblem::Month),
-            ("2026-02-29T15:00:00Z", DateTimeProblem::Day),
-            ("1900-02-29T15:00:00Z", DateTimeProblem::Day),
-            ("2026-04-31T15:00:00Z", DateTimeProblem::Day),
-            ("2026-04-00T15:00:00Z", DateTimeProblem::Day),
+            ("2026-02-29T15:00:00Z", DateTimeProblem::Day { last: 28 }),
+            ("2024-02-30T15:00:00Z", DateTimeProblem::Day { last: 29 }),
+            ("1900-02-29T15:00:00Z", DateTimeProblem::Day { last: 28 }),
+            ("2026-04-31T15:00:00Z", DateTimeProblem::Day { last: 30 }),
+            ("2026-04-00T15:00:00Z", DateTimeProblem::Day { last: 30 }),
             ("2026-12-01T24:00:00Z", DateTimeProblem::Time),
             ("2026-12-01T15:60:00Z", DateTimeProblem::Time),
             ("2026-12-01T15:00:60Z", DateTimeProblem::Time),
@@ -485,7 +490,7 @@ mod tests {
             assert!(check_text(TextRule::Uuid, "5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90").is_ok());
             assert!(matches!(
                 check_text(TextRule::DateTime, "2026-02-29T15:00:00Z"),
-                Err(Problem::DateTime(DateTimeProblem::Day))
+                Err(Problem::DateTime(DateTimeProblem::Day { last: 28 }))
             ));
             assert!(moment("1998-12-31T15:59:60.5-08:00").is_ok());
         }

@@ -1,7 +1,7 @@
 //! What has to hold between the fields of one object.
 
 use proc_macro2::TokenTree;
-use seam_portal_schema::{self as schema, ObjectRule, words};
+use seam_portal_schema::{self as schema, ObjectRule, mistake, words};
 
 use super::fields::Fields;
 use crate::errors::Error;
@@ -11,11 +11,7 @@ use crate::tree::{Field, Role, Value, known};
 /// Says that no field is given where exactly one has to be. A base may give it too.
 pub(super) fn none_of(schema: &schema::Object, fields: &Fields) -> Option<String> {
     let none = !fields.is_open() && fields.list.is_empty();
-    none.then(|| {
-        let of = words::a_type(schema.name);
-        let names = words::any_of(schema.fields.iter().map(|field| field.name));
-        format!("{of} takes exactly one key, found none: give {names}")
-    })
+    none.then(|| mistake::no_key(schema))
 }
 
 /// A value, and the key that belongs to it.
@@ -30,8 +26,7 @@ pub(super) fn missing_id(fields: &Fields, pairs: Pairs) -> Option<String> {
         return None;
     }
     if let Some((value, id)) = belonging(fields, pairs) {
-        let needs = format!("a deep link to a `{value}` needs it, add `{id}: …`");
-        return Some(format!("missing key `{id}`: {needs}"));
+        return Some(mistake::missing_id(value, id));
     }
     let mut names: Vec<_> = pairs.iter().map(|(_, id)| *id).collect();
     names.dedup();
@@ -100,18 +95,14 @@ pub(super) fn other_ids(fields: &Fields, pairs: Pairs) -> Vec<(usize, Error)> {
     };
     let value = belonging(fields, pairs);
     let right = value.map_or(first.key.name.as_str(), |(_, id)| id);
-    let fix = if ids(fields, pairs).any(|(_, field)| field.key.name == right) {
-        "remove it".to_owned()
-    } else {
-        format!("write `{right}`")
-    };
+    let has_right = ids(fields, pairs).any(|(_, field)| field.key.name == right);
     // Without a value, one id is as good as another, and the first is kept.
     let most = value.map_or(1, |_| usize::MAX);
     let wrong = |(_, field): &(usize, &Field)| field.key.name != right && !field.is_conditional();
     let error = |(reported, field): (usize, &Field)| {
         let name = &field.key.name;
         let message = match value {
-            Some((value, _)) => format!("`{name}` does not belong to a `{value}`: {fix}"),
+            Some((value, right)) => mistake::other_id(name, value, right, has_right),
             None => format!("a deep link takes one of them: remove `{name}` or `{right}`"),
         };
         (reported, Error::new(field.key.range, message))

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Span, TokenTree};
 use seam_portal_schema::suggest::{self, Elsewhere, Guess, Meant};
-use seam_portal_schema::{self as schema, Kind, ObjectRule, words};
+use seam_portal_schema::{self as schema, Kind, ObjectRule, mistake, words};
 
 use super::between::ids_that_fit;
 use super::fields::Fields;
@@ -26,8 +26,7 @@ impl Reader<'_> {
         if let (ObjectRule::OneOf, Some((first, _)), false) =
             (&schema.rule, first, field.is_conditional())
         {
-            let (of, name, first) = (words::a_type(schema.name), row.name, first.name);
-            let message = format!("{of} takes exactly one key: remove `{name}` or `{first}`");
+            let message = mistake::second_key(schema, row.name, first.name);
             self.report(field.key.range, message);
         }
         Wanted::field(row)

@@ -16,9 +16,10 @@ mod pin;
 use std::hint::black_box;
 
 use duel::{Duel, Report};
+use seam_portal::Client;
 use serde::Serialize;
 use support::data::Hotel;
-use support::sending::{Bare, client};
+use support::sending::{Bare, bold, client};
 use support::{by_hand, requests, server};
 
 const ROOMS: usize = 10_000;
@@ -31,6 +32,7 @@ fn main() {
     };
     pin::to_one_processor();
     serialize(&report);
+    validate(&report);
     create_portal(&report);
 }
 
@@ -70,6 +72,26 @@ fn written(report: &Report, what: &str, subject: &impl Serialize, base: &impl Se
     });
 }
 
+fn validate(report: &Report) {
+    let hotel = Hotel::with(ROOMS);
+    for (what, request) in [
+        (
+            "validate, small",
+            requests::small("grand-hotel", Some("pt-PT")),
+        ),
+        ("validate, large", requests::large(&hotel)),
+    ] {
+        let mut buffer = to_vec(&request);
+        report.print(&mut Duel {
+            what,
+            against: "serialize",
+            subject: || assert!(black_box(&request).validate().is_ok()),
+            base: || write(black_box(&request), &mut buffer),
+            least: 1.0,
+        });
+    }
+}
+
 fn to_vec(request: &impl Serialize) -> Vec<u8> {
     serde_json::to_vec(request).expect("JSON")
 }
@@ -80,8 +102,20 @@ fn write(request: &impl Serialize, buffer: &mut Vec<u8>) {
 }
 
 fn create_portal(report: &Report) {
-    let client = client(server::start());
+    let server = server::start();
+    let (client, bold) = (client(server), bold(server));
     let request = requests::small("grand-hotel", Some("pt-PT"));
+    let call = |client: &Client| {
+        let portal = client.create_portal(black_box(&request));
+        drop(portal.expect("a portal"));
+    };
+    report.print(&mut Duel {
+        what: "create_portal",
+        against: "without validation",
+        subject: || call(&client),
+        base: || call(&bold),
+        least: 0.99,
+    });
     let prepared = || client.prepare(&request).expect("a request");
     for (against, bare) in [
         ("ureq, same limits", Bare::limited(prepared())),
@@ -90,7 +124,7 @@ fn create_portal(report: &Report) {
         report.print(&mut Duel {
             what: "create_portal",
             against,
-            subject: || drop(client.create_portal(black_box(&request)).expect("a portal")),
+            subject: || call(&client),
             base: || drop(black_box(&bare).send()),
             least: 0.97,
         });

@@ -3,12 +3,12 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
-use seam_portal::Client;
 use seam_portal::ureq::config::Config;
 use seam_portal::ureq::http::{HeaderMap, Request, Uri};
 use seam_portal::ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use seam_portal::ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use seam_portal::ureq::{Agent, Error};
+use seam_portal::{Client, ClientBuilder};
 use serde::Deserialize;
 
 /// The client's own limits.
@@ -16,11 +16,19 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TIMEOUT: Duration = Duration::from_secs(30);
 
 pub fn client(server: SocketAddr) -> Client {
+    builder(server).build().expect("a client")
+}
+
+/// One that sends requests without a look at them.
+pub fn bold(server: SocketAddr) -> Client {
+    let builder = builder(server).validate(false);
+    builder.build().expect("a client")
+}
+
+fn builder(server: SocketAddr) -> ClientBuilder {
     Client::builder()
         .endpoint(format!("http://{server}"))
         .api_key("seam_key")
-        .build()
-        .expect("a client")
 }
 
 /// An agent of ureq and a request whose bytes are ready.

@@ -114,6 +114,7 @@ pub struct ClientBuilder {
     attempt_timeout: Option<Duration>,
     timeout: Duration,
     retries: RetryPolicy,
+    validates: bool,
     user_agent_suffix: Option<String>,
     agent: Option<Agent>,
 }
@@ -129,6 +130,7 @@ impl ClientBuilder {
             attempt_timeout: None,
             timeout: Duration::from_secs(30),
             retries: RetryPolicy::default(),
+            validates: true,
             user_agent_suffix: None,
             agent: None,
         }
@@ -215,6 +217,31 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether a request is held against what Seam takes, by
+    /// [`CreatePortal::validate`](crate::CreatePortal::validate), before it is sent.
+    ///
+    /// Turn it off when Seam takes something that this version does not know yet, such as a
+    /// longer text. New keys and names do not need that: `#[unchecked]` and `Other` send them.
+    ///
+    /// Defaults to `true`.
+    ///
+    /// ```
+    /// use seam_portal::{Client, Error, portal};
+    ///
+    /// let customer_key = "";
+    /// let request = portal! { customer_data: { customer_key } };
+    ///
+    /// let seam = Client::new("seam_key")?;
+    /// assert!(matches!(seam.prepare(&request), Err(Error::InvalidInput(_))));
+    /// let seam = Client::builder().api_key("seam_key").validate(false).build()?;
+    /// assert!(seam.prepare(&request).is_ok());
+    /// # Ok::<(), Error>(())
+    /// ```
+    pub fn validate(mut self, validate: bool) -> Self {
+        self.validates = validate;
+        self
+    }
+
     /// What the `user-agent` header has after `seam-portal/<version>`, to tell programs apart:
     /// printable ASCII.
     ///
@@ -280,6 +307,7 @@ impl ClientBuilder {
         Ok(Client {
             inner: Arc::new(Inner {
                 retries: self.retries.clone(),
+                validates: self.validates,
                 credentials: self.find_credentials(environment)?,
                 endpoint,
                 headers,

@@ -6,7 +6,6 @@ use std::time::Duration;
 use log::{Level, debug, log_enabled, warn};
 
 use super::deadline::Deadline;
-use super::request::written;
 use super::send::Attempt;
 use super::shared::Client;
 use crate::customer_portal::CustomerPortal;
@@ -16,12 +15,14 @@ use crate::model::CreatePortal;
 impl Client {
     /// Creates a portal, and what the request says about the customer's places and people.
     ///
-    /// Blocks for at most the [`timeout`](crate::ClientBuilder::timeout). The request is written
-    /// down once; retries send the same bytes.
+    /// Blocks for at most the [`timeout`](crate::ClientBuilder::timeout). The request is checked,
+    /// unless [`validate`](crate::ClientBuilder::validate) turns that off, and written down once;
+    /// retries send the same bytes.
     ///
     /// # Errors
     ///
-    /// See [`Error`]. Some say that the portal may have been made: to send again is harmless.
+    /// See [`Error`]. Some say that the portal may have been made: to send again is harmless. With
+    /// an [`Error::InvalidInput`] that no answer of Seam's comes with, nothing was sent.
     ///
     /// ```no_run
     /// use seam_portal::{Client, CreatePortal};
@@ -32,7 +33,7 @@ impl Client {
     /// # Ok::<(), seam_portal::Error>(())
     /// ```
     pub fn create_portal(&self, request: &CreatePortal<'_>) -> Result<CustomerPortal, Error> {
-        self.call(&written(request)?)
+        self.call(&self.body(request)?)
     }
 
     /// Sends `body` until there is an answer to give back or no sense in going on.

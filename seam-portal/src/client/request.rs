@@ -18,8 +18,11 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] if the request cannot be written as JSON, which none of the types
-    /// here lead to.
+    /// [`Error::InvalidInput`] if the request holds what Seam's schema refuses, unless
+    /// [`ClientBuilder::validate`] turns that off. [`Error::Configuration`] if it cannot be written
+    /// as JSON, which none of the types here lead to.
+    ///
+    /// [`ClientBuilder::validate`]: crate::ClientBuilder::validate
     ///
     /// ```
     /// use seam_portal::{Client, CreatePortal};
@@ -32,7 +35,15 @@ impl Client {
     /// # Ok::<(), seam_portal::Error>(())
     /// ```
     pub fn prepare(&self, request: &CreatePortal<'_>) -> Result<Request<Vec<u8>>, Error> {
-        Ok(self.request(written(request)?))
+        Ok(self.request(self.body(request)?))
+    }
+
+    /// The body that asks for a portal, once it is checked.
+    pub(super) fn body(&self, request: &CreatePortal<'_>) -> Result<Vec<u8>, Error> {
+        if self.inner.validates {
+            request.validate()?;
+        }
+        Ok(written(request)?)
     }
 
     /// A request with this body, but for the headers that describe the body's size.
@@ -48,7 +59,7 @@ impl Client {
 }
 
 /// Writes a request down in one buffer.
-pub(super) fn written(request: &CreatePortal<'_>) -> Result<Vec<u8>, ConfigurationError> {
+fn written(request: &CreatePortal<'_>) -> Result<Vec<u8>, ConfigurationError> {
     let mut body = Vec::with_capacity(1024);
     match request.serialize(&mut serde_json::Serializer::new(&mut body)) {
         Ok(()) => Ok(body),

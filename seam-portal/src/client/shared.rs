@@ -56,6 +56,7 @@ pub(super) struct Inner {
     pub(super) attempt_timeout: Option<Duration>,
     pub(super) timeout: Duration,
     pub(super) retries: RetryPolicy,
+    pub(super) validates: bool,
     pub(super) agent: Agent,
     /// Whether it is the user's, with settings of its own.
     pub(super) agent_is_shared: bool,

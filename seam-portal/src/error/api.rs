@@ -5,11 +5,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::InvalidField;
 use crate::redact::{MESSAGE_LIMIT, one_line};
-
-/// How many fields a message names. [`InvalidInputError::fields`] has all of them.
-const FIELDS_LIMIT: usize = 20;
 
 /// An error that Seam reported in its own format.
 ///
@@ -87,65 +83,6 @@ impl fmt::Display for ApiError {
             "refused by Seam with {} `{kind}`: {message}: {advice}",
             self.status
         )
-    }
-}
-
-/// A request that Seam finds invalid, with the fields at fault.
-///
-/// ```
-/// use seam_portal::ureq::http::Response;
-/// use seam_portal::{CustomerPortal, Error};
-///
-/// let answer = Response::builder()
-///     .status(400)
-///     .body(r#"{ "error": {
-///         "type": "invalid_input",
-///         "message": "Invalid input",
-///         "validation_errors": { "_errors": [], "customer_data": {
-///             "_errors": [],
-///             "rooms": { "_errors": [], "3": { "_errors": [], "name": { "_errors": ["Required"] } } }
-///         } }
-///     } }"#)
-///     .unwrap();
-/// let Err(Error::InvalidInput(error)) = CustomerPortal::from_response(answer) else { panic!() };
-/// assert_eq!(error.fields()[0].path(), "customer_data.rooms[3].name");
-/// assert_eq!(error.fields()[0].messages().collect::<Vec<_>>(), ["Required"]);
-/// assert_eq!(error.api().message(), "Invalid input");
-/// ```
-#[derive(Debug)]
-pub struct InvalidInputError {
-    pub(crate) api: ApiError,
-    pub(crate) fields: Box<[InvalidField]>,
-}
-
-impl InvalidInputError {
-    /// The fields that Seam names, outer ones before inner ones. May be empty.
-    #[must_use]
-    pub fn fields(&self) -> &[InvalidField] {
-        &self.fields
-    }
-
-    /// The error as a whole: status, type, message, request id.
-    #[must_use]
-    pub fn api(&self) -> &ApiError {
-        &self.api
-    }
-}
-
-impl fmt::Display for InvalidInputError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("refused by Seam as invalid: ")?;
-        if self.fields.is_empty() {
-            f.write_str(&one_line(&self.api.message, MESSAGE_LIMIT))?;
-        }
-        for (index, field) in self.fields.iter().take(FIELDS_LIMIT).enumerate() {
-            let separator = if index == 0 { "" } else { "; " };
-            write!(f, "{separator}{field}")?;
-        }
-        if self.fields.len() > FIELDS_LIMIT {
-            write!(f, "; and {} more", self.fields.len() - FIELDS_LIMIT)?;
-        }
-        f.write_str(": correct the request")
     }
 }
 

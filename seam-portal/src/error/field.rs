@@ -1,9 +1,10 @@
-//! The fields of a request that Seam finds invalid.
+//! The fields of a request that are invalid.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use serde_json::{Map, Value};
 
+use super::path::{PathSegment, Step, written};
 use crate::redact::{MESSAGE_LIMIT, Redactor, one_line};
 
 /// The name under which Seam puts the messages on a field, beside those on the fields in it.
@@ -12,22 +13,64 @@ const MESSAGES: &str = "_errors";
 /// How many messages on one field are shown. [`InvalidField::messages`] has all of them.
 const MESSAGES_LIMIT: usize = 5;
 
-/// One field of a request and what Seam finds wrong with it.
+/// How many fields a message names. The errors have all of them.
+const FIELDS_LIMIT: usize = 20;
+
+/// One field of a request and what is wrong with it.
 ///
-/// There is an example at [`InvalidInputError`](super::InvalidInputError).
+/// There are examples at [`InvalidInputError`](super::InvalidInputError) and
+/// [`PathSegment`].
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct InvalidField {
     path: Box<str>,
+    steps: Box<[Step]>,
     messages: Box<[Box<str>]>,
 }
 
 impl InvalidField {
+    pub(crate) fn new(steps: Vec<Step>, messages: Vec<Box<str>>) -> Self {
+        InvalidField {
+            path: written(&steps).into(),
+            steps: steps.into(),
+            messages: messages.into(),
+        }
+    }
+
     /// The way to the field from the top of the request, such as `customer_data.rooms[3].name`.
     /// Empty for the request as a whole. A name that is not an identifier stands as
     /// `custom_metadata["is vip"]`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The same way step by step, for a program that looks up the record which is at fault.
+    ///
+    /// ```
+    /// use seam_portal::{PathSegment, portal};
+    ///
+    /// let stays = [("r-8", "2026-12-01T15:00:00Z"), ("r-9", "tomorrow")];
+    /// let request = portal! {
+    ///     customer_data: {
+    ///         customer_key: "grand-hotel",
+    ///         reservations: [..stays.iter().map(|(reservation_key, starts_at)| {
+    ///             portal!(Reservation { reservation_key, starts_at })
+    ///         })],
+    ///     },
+    /// };
+    /// let error = request.validate().unwrap_err();
+    /// for field in error.fields() {
+    ///     let segments: Vec<_> = field.segments().collect();
+    ///     if let [PathSegment::Key("customer_data"), PathSegment::Key("reservations"),
+    ///         PathSegment::Index(at), PathSegment::Key(name)] = segments[..]
+    ///     {
+    ///         assert_eq!((stays[at].0, name), ("r-9", "starts_at"));
+    ///     }
+    /// }
+    /// ```
+    #[must_use]
+    pub fn segments(&self) -> impl ExactSizeIterator<Item = PathSegment<'_>> {
+        self.steps.iter().map(Step::segment)
     }
 
     /// What is wrong with it. At least one.
@@ -51,17 +94,29 @@ impl fmt::Display for InvalidField {
     }
 }
 
+/// Writes fields into a message.
+pub(super) fn write_fields(f: &mut fmt::Formatter<'_>, fields: &[InvalidField]) -> fmt::Result {
+    for (index, field) in fields.iter().take(FIELDS_LIMIT).enumerate() {
+        let separator = if index == 0 { "" } else { "; " };
+        write!(f, "{separator}{field}")?;
+    }
+    if fields.len() > FIELDS_LIMIT {
+        write!(f, "; and {} more", fields.len() - FIELDS_LIMIT)?;
+    }
+    Ok(())
+}
+
 /// All fields that `validation_errors` has messages for, at any depth.
 pub(crate) fn invalid_fields(errors: &Value, redactor: Redactor<'_>) -> Box<[InvalidField]> {
     let mut fields = Vec::new();
-    collect(errors, &mut String::new(), redactor, &mut fields);
+    collect(errors, &mut Vec::new(), redactor, &mut fields);
     fields.into()
 }
 
 /// The parser has bounded the depth.
 fn collect(
     errors: &Value,
-    path: &mut String,
+    path: &mut Vec<Step>,
     redactor: Redactor<'_>,
     fields: &mut Vec<InvalidField>,
 ) {
@@ -72,15 +127,22 @@ fn collect(
     let messages = texts(messages, redactor);
     if !messages.is_empty() {
         fields.push(InvalidField {
-            path: redactor.text(path),
+            path: redactor.text(&written(path)),
+            steps: path.iter().map(|step| redacted(step, redactor)).collect(),
             messages,
         });
     }
     for (name, errors) in inner {
-        let outer = path.len();
-        push_name(path, name);
+        path.push(index(name).map_or_else(|| Step::Key(name.to_owned().into()), Step::Index));
         collect(errors, path, redactor, fields);
-        path.truncate(outer);
+        path.pop();
+    }
+}
+
+fn redacted(step: &Step, redactor: Redactor<'_>) -> Step {
+    match step {
+        Step::Key(key) => Step::Key(String::from(redactor.text(key)).into()),
+        Step::Index(index) => Step::Index(*index),
     }
 }
 
@@ -108,24 +170,10 @@ fn sorted(errors: &Map<String, Value>) -> Vec<(&str, &Value)> {
     inner
 }
 
-/// Items of a list stand under their numbers.
-fn index(name: &str) -> Option<u64> {
-    let digits = name.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| name.parse().ok()).flatten()
-}
-
-fn push_name(path: &mut String, name: &str) {
-    let is_word = |c: char| c == '_' || c.is_ascii_alphanumeric();
-    let pushed = if index(name).is_some() {
-        write!(path, "[{name}]")
-    } else if name.is_empty() || !name.chars().all(is_word) {
-        write!(path, "[{name:?}]")
-    } else if path.is_empty() {
-        path.write_str(name)
-    } else {
-        write!(path, ".{name}")
-    };
-    debug_assert!(pushed.is_ok(), "writing to a string cannot fail");
+/// Items of a list stand under their numbers, without a sign and without zeros in front.
+fn index(name: &str) -> Option<usize> {
+    let index: usize = name.parse().ok()?;
+    (index.to_string() == name).then_some(index)
 }
 
 #[cfg(test)]
@@ -185,6 +233,8 @@ mod tests {
         let errors = json!({ "a": { "hush": { "_errors": ["not hush\nbut seam_x"] } } });
         let fields = invalid_fields(&errors, Redactor::new("hush"));
         assert_eq!(fields[0].path(), "a.[redacted]");
+        let last = fields[0].segments().last();
+        assert_eq!(last, Some(PathSegment::Key("[redacted]")));
         assert_eq!(
             fields[0].messages().collect::<Vec<_>>(),
             ["not [redacted]\nbut [redacted]"],
@@ -193,5 +243,16 @@ mod tests {
             fields[0].to_string(),
             "`a.[redacted]`: not [redacted] but [redacted]",
         );
+    }
+
+    #[test]
+    fn paths_can_be_walked() {
+        let errors = json!({ "a": { "10": { "007": ["Bad"] }, "is vip": ["Bad"] } });
+        let fields = invalid_fields(&errors, Redactor::default());
+        let segments = |field: &InvalidField| format!("{:?}", field.segments().collect::<Vec<_>>());
+        assert_eq!(fields[0].path(), "a[\"is vip\"]");
+        assert_eq!(segments(&fields[0]), r#"[Key("a"), Key("is vip")]"#);
+        assert_eq!(fields[1].path(), "a[10][\"007\"]");
+        assert_eq!(segments(&fields[1]), r#"[Key("a"), Index(10), Key("007")]"#);
     }
 }

@@ -4,7 +4,10 @@ mod api;
 mod configuration;
 mod field;
 mod http;
+mod invalid_input;
+mod invalid_request;
 mod outcome;
+mod path;
 #[cfg(test)]
 pub(crate) mod samples;
 mod timeout;
@@ -14,11 +17,15 @@ mod unreadable;
 use std::fmt;
 use std::time::Duration;
 
-pub use api::{ApiError, InvalidInputError, RateLimitedError, UnauthorizedError};
+pub use api::{ApiError, RateLimitedError, UnauthorizedError};
 pub use configuration::ConfigurationError;
 pub use field::InvalidField;
 pub(crate) use field::invalid_fields;
 pub use http::{HttpError, RedirectError};
+pub use invalid_input::InvalidInputError;
+pub use invalid_request::InvalidRequest;
+pub use path::PathSegment;
+pub(crate) use path::Step;
 pub use timeout::{TimeoutError, TimeoutKind};
 pub use transport::TransportError;
 pub(crate) use transport::TransportKind;
@@ -54,7 +61,7 @@ pub enum Error {
     Configuration(Box<ConfigurationError>),
     /// The key or the token was not accepted.
     Unauthorized(Box<UnauthorizedError>),
-    /// Seam finds the request invalid, and may say which fields.
+    /// The request is invalid: it was not sent, or Seam finds it so, and may say which fields.
     InvalidInput(Box<InvalidInputError>),
     /// Too many requests in too short a time.
     RateLimited(Box<RateLimitedError>),
@@ -116,7 +123,7 @@ impl Error {
     pub fn status(&self) -> Option<u16> {
         match self {
             Error::Unauthorized(_) => Some(401),
-            Error::InvalidInput(error) => Some(error.api.status),
+            Error::InvalidInput(error) => error.api.as_ref().map(ApiError::status),
             Error::RateLimited(_) => Some(429),
             Error::Api(error) => Some(error.status),
             Error::Http(error) => Some(error.status),
@@ -141,7 +148,7 @@ impl Error {
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Error::Unauthorized(error) => error.request_id.as_deref(),
-            Error::InvalidInput(error) => error.api.request_id.as_deref(),
+            Error::InvalidInput(error) => error.api.as_ref()?.request_id(),
             Error::RateLimited(error) => error.request_id.as_deref(),
             Error::Api(error) => error.request_id.as_deref(),
             Error::Http(error) => error.request_id.as_deref(),
@@ -167,7 +174,7 @@ impl Error {
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Error::RateLimited(error) => error.retry_after,
-            Error::InvalidInput(error) => error.api.retry_after,
+            Error::InvalidInput(error) => error.api.as_ref()?.retry_after,
             Error::Api(error) => error.retry_after,
             Error::Http(error) => error.retry_after,
             _ => None,
@@ -232,6 +239,12 @@ from! {
     TimeoutError => Timeout,
     TransportError => Transport,
     UnreadableAnswerError => UnreadableAnswer,
+}
+
+impl From<InvalidRequest> for Error {
+    fn from(request: InvalidRequest) -> Self {
+        InvalidInputError::from(request).into()
+    }
 }
 
 #[cfg(test)]

@@ -63,7 +63,7 @@ impl Error {
         match self {
             Error::Configuration(_) | Error::UnreadableAnswer(_) => false,
             Error::Unauthorized(error) => error.after_unsure,
-            Error::InvalidInput(error) => error.api.after_unsure,
+            Error::InvalidInput(error) => error.api.as_ref().is_some_and(|api| api.after_unsure),
             Error::RateLimited(error) => error.after_unsure,
             Error::Api(error) => error.after_unsure,
             Error::Http(error) => error.after_unsure,
@@ -79,7 +79,11 @@ impl Error {
             // No attempt was made, and one that was carried out says so itself.
             Error::Configuration(_) | Error::UnreadableAnswer(_) => {}
             Error::Unauthorized(error) => error.after_unsure = true,
-            Error::InvalidInput(error) => error.api.after_unsure = true,
+            Error::InvalidInput(error) => {
+                if let Some(api) = &mut error.api {
+                    api.after_unsure = true;
+                }
+            }
             Error::RateLimited(error) => error.after_unsure = true,
             Error::Api(error) => error.after_unsure = true,
             Error::Http(error) => error.after_unsure = true,

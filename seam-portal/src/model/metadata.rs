@@ -3,8 +3,13 @@
 use std::borrow::Cow;
 use std::mem;
 
+use seam_portal_schema::Kind;
+use seam_portal_schema::table::CUSTOM_METADATA;
+
 use super::owned::IntoOwned;
 use super::{List, MetadataText, Text};
+use crate::error::InvalidRequest;
+use crate::validate::validate;
 
 /// Facts about a resource under names of your own, in the order given.
 ///
@@ -32,6 +37,26 @@ use super::{List, MetadataText, Text};
 pub struct CustomMetadata<'a> {
     /// The names and values. Each name should stand once.
     pub entries: List<'a, (Text<'a>, MetadataValue<'a>)>,
+}
+
+impl CustomMetadata<'_> {
+    /// Holds the values against what Seam takes, as each object of the model does.
+    ///
+    /// # Errors
+    ///
+    /// All texts that are too long.
+    ///
+    /// ```
+    /// use seam_portal::CustomMetadata;
+    ///
+    /// let notes = CustomMetadata::from_iter([("region", "eu".to_owned()), ("note", "x".repeat(501))]);
+    /// let error = notes.validate().unwrap_err();
+    /// assert_eq!(error.to_string(), "the request is invalid: `note`: 501 characters: shorten it to 500");
+    /// ```
+    pub fn validate(&self) -> Result<(), InvalidRequest> {
+        const KIND: &Kind = &Kind::Map(&CUSTOM_METADATA);
+        validate(self, KIND)
+    }
 }
 
 impl<'a, N: Into<Text<'a>>, V: Into<MetadataValue<'a>>> Extend<(N, V)> for CustomMetadata<'a> {

@@ -2,7 +2,8 @@
 //!
 //! [`portal!`](crate::portal) writes them, and so can you. Each struct has a constant `EMPTY` to end
 //! a struct literal with, and each enum the names of its variants on the wire. What borrows becomes
-//! its own by `into_owned`, for a queue or another thread.
+//! its own by `into_owned`, for a queue or another thread. What Seam would refuse in an object is
+//! found by `validate`.
 //!
 //! ```
 //! use seam_portal::{CreatePortal, CustomerData, NavigationMode, Room};
@@ -17,6 +18,9 @@
 //!     let request = CreatePortal { customer_data: Some(customer_data), ..CreatePortal::EMPTY };
 //!     request.into_owned()
 //! }
+//!
+//! assert!(request("grand-hotel").validate().is_ok());
+//! assert!(request("").validate().is_err());
 //!
 //! let queued = std::thread::spawn(|| request("grand-hotel")).join().unwrap();
 //! assert_eq!(queued.customer_data.unwrap().customer_key, "grand-hotel");

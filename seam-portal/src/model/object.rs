@@ -2,14 +2,14 @@
 
 /// Impls for a struct of the model. `generated.rs` calls it with the fields of each.
 macro_rules! object {
-    ($Type:ident<'a>, $required:tt, $optional:tt) => {
-        object!(@impls $Type, [<'a>], [<'_>], [<'static>], $required, $optional);
+    ($Type:ident<'a>, $TABLE:ident, $required:tt, $optional:tt) => {
+        object!(@impls $Type, $TABLE, [<'a>], [<'_>], [<'static>], $required, $optional);
     };
-    ($Type:ident, $required:tt, $optional:tt) => {
-        object!(@impls $Type, [], [], [], $required, $optional);
+    ($Type:ident, $TABLE:ident, $required:tt, $optional:tt) => {
+        object!(@impls $Type, $TABLE, [], [], [], $required, $optional);
     };
     (
-        @impls $Type:ident, [$($a:tt)*], [$($elided:tt)*], [$($owned:tt)*],
+        @impls $Type:ident, $TABLE:ident, [$($a:tt)*], [$($elided:tt)*], [$($owned:tt)*],
         { $($required:ident: $empty:expr),* }, { $($optional:ident),* }
     ) => {
         impl $($a)* $Type $($a)* {
@@ -35,6 +35,29 @@ macro_rules! object {
                     $($optional: super::owned::IntoOwned::into_owned(self.$optional),)*
                     unchecked: self.unchecked,
                 }
+            }
+
+            /// Holds what is in it, at any depth, against what Seam takes.
+            ///
+            /// A [`Client`](crate::Client) does so with every request before it is sent. Names
+            /// that the model does not list and keys with `#[unchecked]` are Seam's to judge.
+            ///
+            /// # Errors
+            ///
+            /// All that is wrong, each with the way to it from here:
+            /// [`InvalidRequest::fields`](crate::InvalidRequest::fields).
+            ///
+            /// ```
+            /// use seam_portal::portal;
+            ///
+            /// let room_key = "";
+            /// let room = portal!(Room { room_key, name: "Lobby" });
+            /// assert_eq!(room.validate().unwrap_err().fields()[0].path(), "room_key");
+            /// ```
+            pub fn validate(&self) -> Result<(), crate::InvalidRequest> {
+                const KIND: &seam_portal_schema::Kind =
+                    &seam_portal_schema::Kind::Object(&seam_portal_schema::table::$TABLE);
+                crate::validate::validate(self, KIND)
             }
         }
 
@@ -71,7 +94,8 @@ macro_rules! object {
                 }
                 object.end()
             }
-        }    };
+        }
+    };
 }
 
 pub(super) use object;

@@ -1,9 +1,10 @@
 //! Keys that the model does not know.
 
-use serde::Serialize;
 use serde::ser::{Error as _, SerializeStruct};
+use serde::{Serialize, Serializer};
 
 use super::json::{Json, json};
+use crate::validate::UNCHECKED;
 
 /// Keys of an object that this version of the crate does not know, for parameters that Seam added
 /// since.
@@ -96,18 +97,32 @@ impl Unchecked {
         let Some(entries) = &self.entries else {
             return Ok(());
         };
+        // For what holds the fields against the schema. JSON takes no notice.
+        object.skip_field(UNCHECKED)?;
         for (key, value) in entries.iter() {
-            match value {
-                _ if given(key) => {}
-                Ok(value) => object.serialize_field(key, value)?,
-                Err(reason) => {
-                    return Err(S::Error::custom(format_args!(
-                        "`{key}` is no JSON: {reason}"
-                    )));
-                }
+            if !given(key) {
+                object.serialize_field(key, &Entry { key, value })?;
             }
         }
         Ok(())
+    }
+}
+
+/// A value, which is an error if it is no JSON.
+struct Entry<'e> {
+    key: &'static str,
+    value: &'e Json,
+}
+
+impl Serialize for Entry<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Entry { key, value } = self;
+        match value {
+            Ok(value) => value.serialize(serializer),
+            Err(reason) => Err(S::Error::custom(format_args!(
+                "`{key}` is no JSON: {reason}"
+            ))),
+        }
     }
 }
 

@@ -1,7 +1,6 @@
 //! The kinds of plain value. Each is an alias, so that a field's type says what Seam takes there.
 //!
-//! `portal!` checks literals against what stands here. A value that is known only at run time is
-//! sent as it is, and Seam has the last word on it.
+//! `portal!` checks literals against what stands here, and `validate` all other values.
 
 use std::borrow::Cow;
 

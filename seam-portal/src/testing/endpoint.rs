@@ -2,7 +2,6 @@
 
 use std::sync::atomic::Ordering;
 
-use seam_portal_schema::table::CREATE_PORTAL;
 use serde_json::{Map, Value, json};
 
 use super::answer::Answer;
@@ -97,7 +96,7 @@ fn parameters<'r>(
     let json = request
         .json()
         .ok_or_else(|| invalid("Request body is not valid JSON"))?;
-    validate::check(json, &CREATE_PORTAL, unknown_keys).map_err(|mistakes| {
+    validate::check(json, unknown_keys).map_err(|mistakes| {
         let error = json!({
             "type": "invalid_input",
             "message": mistakes.message(),

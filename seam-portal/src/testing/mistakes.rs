@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-/// The most mistakes that an answer names, so that no request makes one of any size.
-const MISTAKES_MAX: usize = 1000;
+use crate::error::Step;
+
 /// The most mistakes that the message repeats.
 const MESSAGE_MAX: usize = 20;
 
@@ -16,72 +16,45 @@ struct Mistake {
     message: String,
 }
 
-/// All that is wrong, as a check comes by it.
+/// All that is wrong.
 #[derive(Debug, Default)]
-pub(super) struct Mistakes {
-    found: Vec<Mistake>,
-    /// Where in the request the check is.
-    path: Vec<String>,
-    /// Whether keys that the schema does not have are none.
-    pub(super) unknown_keys: bool,
-}
+pub(super) struct Mistakes(Vec<Mistake>);
 
 impl Mistakes {
-    pub(super) fn new(unknown_keys: bool) -> Self {
-        Mistakes {
-            unknown_keys,
-            ..Mistakes::default()
-        }
-    }
-
     pub(super) fn is_empty(&self) -> bool {
-        self.found.is_empty()
+        self.0.is_empty()
     }
 
-    /// Adds a mistake at the place where the check is.
-    pub(super) fn add(&mut self, message: impl Into<String>) {
-        if self.found.len() < MISTAKES_MAX {
-            self.found.push(Mistake {
-                path: self.path.clone(),
-                message: message.into(),
-            });
-        }
-    }
-
-    /// Lets `check` go on one step further inside.
-    pub(super) fn within(&mut self, key: impl Into<String>, check: impl FnOnce(&mut Self)) {
-        self.path.push(key.into());
-        check(self);
-        self.path.pop();
+    pub(super) fn add(&mut self, path: Vec<Step>, message: impl Into<String>) {
+        let step = |step| match step {
+            Step::Key(key) => key.into_owned(),
+            Step::Index(index) => index.to_string(),
+        };
+        self.0.push(Mistake {
+            path: path.into_iter().map(step).collect(),
+            message: message.into(),
+        });
     }
 
     /// The mistakes in one line.
     pub(super) fn message(&self) -> String {
-        if let [one] = self.found.as_slice() {
+        if let [one] = self.0.as_slice() {
             return one.line();
         }
-        let first: Vec<_> = self
-            .found
-            .iter()
-            .take(MESSAGE_MAX)
-            .map(Mistake::line)
-            .collect();
-        let more = if self.found.len() > first.len() {
+        let first = self.0.iter().take(MESSAGE_MAX).map(Mistake::line);
+        let first: Vec<_> = first.collect();
+        let more = if self.0.len() > first.len() {
             ", …"
         } else {
             ""
         };
-        format!(
-            "{} Input Errors: {}{more}",
-            self.found.len(),
-            first.join(", ")
-        )
+        format!("{} Input Errors: {}{more}", self.0.len(), first.join(", "))
     }
 
     /// The mistakes as a tree of the request's own shape.
     pub(super) fn tree(&self) -> Value {
         let mut root = Node::default();
-        for mistake in &self.found {
+        for mistake in &self.0 {
             let path = mistake.path.iter().map(String::as_str);
             let place = path.fold(&mut root, Node::child);
             place.messages.push(&mistake.message);
@@ -131,11 +104,11 @@ impl<'m> Node<'m> {
 mod tests {
     use super::*;
 
-    fn mistakes(all: &[(&[&str], &str)]) -> Mistakes {
+    fn mistakes(all: &[(&[&'static str], &str)]) -> Mistakes {
         let mut mistakes = Mistakes::default();
         for (path, message) in all {
-            mistakes.path = path.iter().map(|key| (*key).to_owned()).collect();
-            mistakes.add(*message);
+            let path = path.iter().map(|key| Step::Key((*key).into()));
+            mistakes.add(path.collect(), *message);
         }
         mistakes
     }
@@ -159,8 +132,8 @@ mod tests {
             "2 Input Errors: a is required, Invalid for \"b\""
         );
 
-        let too_many = mistakes(&vec![(&["a"][..], "Invalid"); MISTAKES_MAX + 1]);
-        assert!(too_many.message().starts_with("1000 Input Errors: "));
+        let too_many = mistakes(&vec![(&["a"][..], "Invalid"); MESSAGE_MAX + 1]);
+        assert!(too_many.message().starts_with("21 Input Errors: "));
         assert_eq!(too_many.message().matches("Invalid").count(), MESSAGE_MAX);
         assert!(too_many.message().ends_with(", …"));
     }

@@ -33,10 +33,11 @@
 //! assert_eq!(hotel["rooms"][1]["room_key"], "102");
 //! assert_eq!(fake.requests().len(), 1);
 //!
-//! // What Seam's schema refuses is refused, and the error says where.
+//! // What Seam's schema refuses is refused, by the client already, and the error says where.
 //! let error = open_portal(&seam, "grand-hotel", &["101", ""]).unwrap_err();
 //! let Error::InvalidInput(error) = error else { panic!("{error}") };
 //! assert_eq!(error.fields()[0].path(), "customer_data.rooms[1].room_key");
+//! assert_eq!(fake.requests().len(), 1);
 //!
 //! // What can go wrong goes wrong on demand.
 //! fake.fail_next(Failure::error(409, "workspace_archived", "The workspace is archived"));
@@ -45,6 +46,9 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! The server refuses the same, in Seam's own words. A client with
+//! [`validate(false)`](crate::ClientBuilder::validate) lets it.
 //!
 //! A program of its own, started by a test, finds the server by its environment: `SEAM_ENDPOINT`
 //! and `SEAM_API_KEY`.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::Item;
 
-use super::source::{snake, source};
+use super::source::{shout, snake, source};
 use crate::model::{Enum, Field, Kind, Model, Object};
 
 /// `seam-portal/src/model/generated.rs`
@@ -40,7 +40,7 @@ fn objects_by_name<'n>(objects: impl Iterator<Item = &'n String>) -> Item {
 }
 
 fn object(model: &Model, object: &Object) -> Item {
-    let name = ident(&object.name);
+    let (name, table) = (ident(&object.name), shout(&object.name));
     let lifetime = object.borrows.then(|| quote!(<'a>));
     let of = |required| {
         let fields = object.fields.iter();
@@ -51,7 +51,7 @@ fn object(model: &Model, object: &Object) -> Item {
         quote!(#name: #empty)
     });
     let optional = of(false).map(|field| ident(&field.name));
-    syn::parse_quote!(object!(#name #lifetime, { #(#required),* }, { #(#optional),* });)
+    syn::parse_quote!(object!(#name #lifetime, #table, { #(#required),* }, { #(#optional),* });)
 }
 
 /// A value that is valid for Rust in a required field, and is always replaced.

@@ -2,7 +2,8 @@
 
 use std::fmt::Display;
 
-use crate::rules::METADATA_TEXT_MAX;
+use super::wrong_text;
+use crate::rules::{DateTimeProblem, METADATA_TEXT_MAX, Problem};
 use crate::{Kind, TextRule, words};
 
 /// What to say if a constant breaks the rule of a field of this kind.
@@ -29,25 +30,19 @@ pub fn refused_constant(place: &dyn Display, kind: &Kind) -> String {
 }
 
 fn refused(place: &dyn Display, rule: TextRule) -> String {
-    match rule {
-        TextRule::Text | TextRule::ProviderKey | TextRule::EventType => String::new(),
-        TextRule::Key => {
-            format!("{place} is empty: write an identifier of at least one character")
+    let problem = match rule {
+        TextRule::Text | TextRule::ProviderKey | TextRule::EventType => return String::new(),
+        // How many there are is not known here.
+        TextRule::MetadataText => {
+            return format!(
+                "{place} has more than {METADATA_TEXT_MAX} characters: shorten it to {METADATA_TEXT_MAX}"
+            );
         }
-        TextRule::MetadataText => format!(
-            "{place} has more than {METADATA_TEXT_MAX} characters: shorten it to {METADATA_TEXT_MAX}"
-        ),
-        TextRule::FieldName => format!(
-            "{place} is not the name of a metadata field: write a letter or `_`, then letters, digits and `_`"
-        ),
-        TextRule::TimeOfDay => {
-            format!("{place} is not a time of day: write `HH:MM` or `HH:MM:SS`, up to `23:59:59`")
-        }
-        TextRule::Uuid => format!(
-            "{place} is not a UUID: write 32 hexadecimal digits as in `\"5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90\"`"
-        ),
-        TextRule::DateTime => format!(
-            "{place} is not a date-time: write it as in `\"2026-12-01T15:00:00Z\"`, with `Z` or an offset at the end"
-        ),
-    }
+        TextRule::Key => Problem::Empty,
+        TextRule::FieldName => Problem::FieldName,
+        TextRule::TimeOfDay => Problem::TimeOfDay,
+        TextRule::Uuid => Problem::Uuid,
+        TextRule::DateTime => Problem::DateTime(DateTimeProblem::Form),
+    };
+    format!("{place} is {}", wrong_text(&problem))
 }

@@ -20,23 +20,37 @@ const TOO_LARGE: f64 = 18_446_744_073_709_551_616.0;
 /// ```
 #[must_use]
 pub fn refused_integer(place: &dyn Display, digits: &str) -> Option<String> {
-    let is_fine = digits.parse::<u64>().is_ok_and(|number| number > 0);
-    (!is_fine).then(|| format!("{place} {}", why_not_integer(digits)))
+    if digits.parse::<u64>().is_ok_and(|number| number > 0) {
+        return None;
+    }
+    let number = digits.parse::<f64>().unwrap_or(f64::NAN);
+    let would_fit = number > 0.0 && number < TOO_LARGE && number.fract() == 0.0;
+    Some(if would_fit {
+        format!("{place} takes a whole number in digits alone: write `{number}`")
+    } else {
+        format!("{place} is {}", wrong_integer(number))
+    })
 }
 
-fn why_not_integer(digits: &str) -> String {
-    let number = digits.parse::<f64>().unwrap_or(f64::NAN);
-    if number == 0.0 {
-        "is zero: write a whole number above zero".to_owned()
+/// What to say of a number that is not a whole one above zero.
+///
+/// ```
+/// use seam_portal_schema::mistake::wrong_integer;
+///
+/// assert_eq!(wrong_integer(0.0), "zero: write a whole number above zero");
+/// ```
+#[must_use]
+pub fn wrong_integer(number: f64) -> String {
+    let why = if number == 0.0 {
+        "zero"
     } else if number < 0.0 {
-        "is negative: write a whole number above zero".to_owned()
-    } else if digits.bytes().all(|byte| byte.is_ascii_digit()) || number >= TOO_LARGE {
-        format!("is too large a number: write one up to {}", u64::MAX)
-    } else if number.fract() == 0.0 {
-        format!("takes a whole number in digits alone: write `{number}`")
+        "negative"
+    } else if number >= TOO_LARGE {
+        return format!("too large a number: write one up to {}", u64::MAX);
     } else {
-        "is a fraction: write a whole number above zero".to_owned()
-    }
+        "a fraction"
+    };
+    format!("{why}: write a whole number above zero")
 }
 
 /// What is wrong with these digits where any number fits, if anything.
@@ -52,8 +66,24 @@ fn why_not_integer(digits: &str) -> String {
 /// ```
 #[must_use]
 pub fn refused_number(place: &dyn Display, digits: &str) -> Option<String> {
-    let is_fine = digits.parse::<f64>().is_ok_and(f64::is_finite);
-    (!is_fine).then(|| format!("{place} is too large a number: write one that fits a 64-bit float"))
+    let number = digits.parse::<f64>().unwrap_or(f64::NAN);
+    (!number.is_finite()).then(|| format!("{place} is {}", wrong_number(number)))
+}
+
+/// What to say of a number that is not finite.
+///
+/// ```
+/// use seam_portal_schema::mistake::wrong_number;
+///
+/// assert_eq!(wrong_number(f64::NAN), "not a number: write a finite one such as `38.7`");
+/// ```
+#[must_use]
+pub fn wrong_number(number: f64) -> &'static str {
+    if number.is_nan() {
+        "not a number: write a finite one such as `38.7`"
+    } else {
+        "too large a number: write one that fits a 64-bit float"
+    }
 }
 
 #[cfg(test)]

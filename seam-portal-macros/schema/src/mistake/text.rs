@@ -22,58 +22,80 @@ use crate::words;
 /// ```
 #[must_use]
 pub fn refused_text(place: &dyn Display, text: &str, rule: TextRule, problem: &Problem) -> String {
-    let repair = repair::of(rule, text);
-    let write = |otherwise: &str| match &repair {
+    let wrong = wrong(problem, repair::of(rule, text).as_ref());
+    match problem {
+        Problem::Empty => format!("{place} is {wrong}"),
+        Problem::TooLong(_) => format!("{place} has {wrong}"),
+        _ => format!("`{}` is {wrong}", words::name(text)),
+    }
+}
+
+/// What to say of a text that [`check_text`](crate::rules::check_text) has refused, without
+/// repeating it.
+///
+/// ```
+/// use seam_portal_schema::TextRule;
+/// use seam_portal_schema::mistake::wrong_text;
+/// use seam_portal_schema::rules::check_text;
+///
+/// let problem = check_text(TextRule::Key, "").unwrap_err();
+/// assert_eq!(wrong_text(&problem), "empty: write an identifier of at least one character");
+/// ```
+#[must_use]
+pub fn wrong_text(problem: &Problem) -> String {
+    wrong(problem, None)
+}
+
+/// What is wrong, and what to write: the repaired text, if there is one to show.
+fn wrong(problem: &Problem, repair: Option<&Repair>) -> String {
+    let write = |otherwise: &str| match repair {
         Some(repair) => format!("write `\"{}\"`", repair.text),
         None => otherwise.to_owned(),
     };
-    let shown = words::name(text);
     match problem {
-        Problem::Empty => {
-            format!("{place} is empty: write an identifier of at least one character")
-        }
+        Problem::Empty => "empty: write an identifier of at least one character".to_owned(),
         Problem::TooLong(length) => {
-            format!("{place} has {length} characters: shorten it to {METADATA_TEXT_MAX}")
+            format!("{length} characters: shorten it to {METADATA_TEXT_MAX}")
         }
-        Problem::FieldName => format!(
-            "`{shown}` is not the name of a metadata field: write a letter or `_`, then letters, digits and `_`",
-        ),
+        Problem::FieldName => "not the name of a metadata field: \
+            write a letter or `_`, then letters, digits and `_`"
+            .to_owned(),
         Problem::TimeOfDay => {
             let fix = write("write `HH:MM` or `HH:MM:SS`, up to `23:59:59`");
-            format!("`{shown}` is not a time of day: {fix}")
+            format!("not a time of day: {fix}")
         }
         Problem::Uuid => {
             let fix = write(
                 "write 32 hexadecimal digits as in `\"5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90\"`",
             );
-            format!("`{shown}` is not a UUID: {fix}")
+            format!("not a UUID: {fix}")
         }
         Problem::DateTime(problem) => {
-            let fix = match &repair {
-                Some(repair) => repaired_date_time(*problem, repair),
-                None => broken_date_time(*problem, text),
-            };
-            format!("`{shown}` is not a date-time: {fix}")
+            format!("not a date-time: {}", date_time_fix(*problem, repair))
         }
     }
 }
 
-fn repaired_date_time(problem: DateTimeProblem, Repair { text, note }: &Repair) -> String {
+fn date_time_fix(problem: DateTimeProblem, repair: Option<&Repair>) -> String {
     let why = match problem {
         DateTimeProblem::NoTime => "it has no time and no offset, ",
-        _ if note.is_empty() => "",
-        _ => "it has no offset, ",
+        DateTimeProblem::NoOffset => "it has no offset, ",
+        // Something else is wrong, and an offset is missing besides.
+        _ if repair.is_some_and(|repair| !repair.note.is_empty()) => "it has no offset, ",
+        _ => "",
     };
-    format!("{why}write `\"{text}\"`{note}")
+    match repair {
+        Some(Repair { text, note }) => format!("{why}write `\"{text}\"`{note}"),
+        None => format!("{why}{}", date_time_form(problem)),
+    }
 }
 
-/// What to say where it is not clear what was meant.
-fn broken_date_time(problem: DateTimeProblem, text: &str) -> String {
+/// What to write where it is not clear, or not to be shown, what was meant.
+fn date_time_form(problem: DateTimeProblem) -> String {
     match problem {
         DateTimeProblem::Month => "there is no such month, write `01` to `12`".to_owned(),
-        DateTimeProblem::Day => {
-            let days = repair::days(text);
-            format!("there is no such day, write `01` to `{days}` in this month")
+        DateTimeProblem::Day { last } => {
+            format!("there is no such day, write `01` to `{last}` in this month")
         }
         DateTimeProblem::Time => {
             "the day has no such time, write `00:00:00` to `23:59:59`".to_owned()
@@ -187,6 +209,43 @@ mod tests {
                 said(TextRule::DateTime, text),
                 format!("`{text}` is not a date-time: {fix}")
             );
+        }
+    }
+
+    #[test]
+    fn without_its_value_a_text_is_told_of_in_the_same_words() {
+        for (rule, text, message) in [
+            (
+                TextRule::Key,
+                "",
+                "empty: write an identifier of at least one character",
+            ),
+            (
+                TextRule::DateTime,
+                "2026-12-01",
+                "not a date-time: it has no time and no offset, write it as in `\"2026-12-01T15:00:00Z\"`, with `Z` or an offset at the end",
+            ),
+            (
+                TextRule::DateTime,
+                "2026-12-01T15:00:00",
+                "not a date-time: it has no offset, write it as in `\"2026-12-01T15:00:00Z\"`, with `Z` or an offset at the end",
+            ),
+            (
+                TextRule::DateTime,
+                "2026-02-30T15:00:00Z",
+                "not a date-time: there is no such day, write `01` to `28` in this month",
+            ),
+            (
+                TextRule::Uuid,
+                "5f1c6a4e8a0b4f0e9d5c2b1f6a7d3c90",
+                "not a UUID: write 32 hexadecimal digits as in `\"5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90\"`",
+            ),
+        ] {
+            let problem = check_text(rule, text).expect_err(text);
+            let wrong = wrong_text(&problem);
+            assert_eq!(wrong, message);
+            let (what, _) = wrong.split_once(": ").expect("what is wrong, and a fix");
+            assert!(said(rule, text).contains(&format!(" {what}: ")), "{what}");
         }
     }
 }

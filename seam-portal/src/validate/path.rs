@@ -1,0 +1,37 @@
+//! Where in a request the walk is. It is kept on the stack, so that going on costs nothing.
+
+use crate::error::Step;
+
+/// What is looked at in a value.
+#[derive(Clone, Copy)]
+pub(super) enum Part<'p> {
+    /// The field of an object.
+    Field(&'static str),
+    /// What a map has under a key.
+    Entry(&'p str),
+    /// An item of a list.
+    Item(usize),
+}
+
+/// The way to a value: the part that it is, and the way to what it is in.
+#[derive(Clone, Copy)]
+pub(super) struct Path<'p> {
+    pub(super) outer: Option<&'p Path<'p>>,
+    pub(super) part: Part<'p>,
+}
+
+impl Path<'_> {
+    pub(super) fn length(&self) -> usize {
+        1 + self.outer.map_or(0, Path::length)
+    }
+
+    pub(super) fn steps(&self) -> Vec<Step> {
+        let mut steps = self.outer.map_or_else(Vec::new, Path::steps);
+        steps.push(match self.part {
+            Part::Field(name) => Step::Key(name.into()),
+            Part::Entry(key) => Step::Key(key.to_owned().into()),
+            Part::Item(index) => Step::Index(index),
+        });
+        steps
+    }
+}

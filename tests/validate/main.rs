@@ -1,0 +1,24 @@
+//! `validate`: what Seam's schema refuses is found in requests that are made of variables.
+
+mod empty;
+mod paths;
+mod report;
+mod typed;
+mod words;
+
+use seam_portal::InvalidRequest;
+
+/// Each field that is named, with what is said of it.
+fn said(result: Result<(), InvalidRequest>) -> Vec<(String, String)> {
+    let Err(error) = result else {
+        return Vec::new();
+    };
+    let fields = error.fields().iter();
+    let said = fields.flat_map(|field| {
+        let path = field.path();
+        field
+            .messages()
+            .map(move |message| (path.to_owned(), message.to_owned()))
+    });
+    said.collect()
+}
