@@ -24,6 +24,8 @@ pub(crate) struct Errors {
     list: Vec<Error>,
     /// Whether the compiler has reported something of its own, a literal that it cannot read.
     pub(crate) rejected: bool,
+    /// Whether expressions may name what was not taken.
+    pub(crate) unresolved: bool,
 }
 
 impl Errors {

@@ -110,11 +110,12 @@ pub(crate) enum Role {
     /// It stands for itself: in a map, and with `#[unchecked]`.
     Free,
     /// `(key): value`, in a map.
-    Computed(Expression),
+    Computed(Box<Value>),
     Unknown,
 }
 
 pub(crate) struct List {
+    pub(crate) at: Span,
     /// What the list holds.
     pub(crate) item: &'static Kind,
     pub(crate) items: Vec<Item>,
@@ -128,6 +129,7 @@ pub(crate) enum Item {
 
 /// An object with any keys.
 pub(crate) struct Map {
+    pub(crate) at: Span,
     pub(crate) name: TypeName,
     pub(crate) entries: Vec<Field>,
     pub(crate) base: Option<Base>,
@@ -234,8 +236,10 @@ impl List {
 
 impl Map {
     pub(crate) fn is_constant(&self) -> bool {
-        let constant =
-            |entry: &Field| matches!(entry.role, Role::Free) && entry.value.is_constant();
+        let constant = |entry: &Field| match &entry.role {
+            Role::Computed(key) => key.is_constant() && entry.value.is_constant(),
+            _ => entry.value.is_constant(),
+        };
         self.base.is_none() && self.entries.iter().all(constant)
     }
 }

@@ -132,14 +132,16 @@
 /// * in the branches of `if`, `if let` and `match`, and at the end of blocks, `const { … }` included,
 /// * in parentheses, behind `&`, in arrays and in `vec![…]`,
 /// * in `Some(…)` and `Nullable::Value(…)`,
-/// * in the arguments of `or`, `or_else`, `unwrap_or`, `unwrap_or_else`, `map`, `map_or`, `map_or_else`,
-///   `and_then`, `then` and `then_some`, and at the end of a closure that is one,
+/// * in the arguments of `or`, `unwrap_or` and `then_some` and the first one of `map_or`, and at the end of
+///   closures that are given to these, to `map`, `map_or_else`, `and_then`, `or_else`, `unwrap_or_else` or
+///   `then`,
 /// * and, if they are text, in front of `.into()`, `.to_string()`, `.to_owned()` and `.to_vec()`, and in
 ///   `String::from(…)`, `Cow::from(…)`, `Cow::Borrowed(…)`, `Cow::Owned(…)`, and `from` of `Box`, `Rc`,
 ///   `Arc` and `Vec`.
 ///
 /// Other text is not looked at: what is compared, replaced, parsed, concatenated, the value of a `break`,
-/// or an argument of any other function or macro.
+/// or an argument of any other function or macro. An expression of more than 2,000 tokens, or nested more
+/// than 64 levels deep, is not looked into at all.
 ///
 /// ```compile_fail
 /// # use seam_portal::portal;
@@ -154,8 +156,8 @@
 /// error: `tomorrow` is not a date-time: write it as in `"2026-12-01T15:00:00Z"`, with `Z` or an offset at the end
 /// ```
 ///
-/// Numbers in these places have the type of their field, and so has arithmetic of literals, unless
-/// there is a variable or a suffix beside them, whose type they then have:
+/// Numbers in these places have the type of their field, and so has arithmetic of literals (`+`, `-`, `*`,
+/// `/`, `%`, `<<`, `>>`), unless there is a variable or a suffix beside them, whose type they then have:
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -179,7 +181,8 @@
 ///
 /// Because the names are constants, a pattern with such a name would compare and not bind. That is an
 /// error in the expression of such a field: `if let Some(full) = stored { full } else { restricted }`
-/// needs another name for its variable, and to compare, write `NavigationMode::Full`.
+/// needs another name for its variable, and to compare, write `NavigationMode::Full`. A pattern in a macro
+/// such as `matches!` is not seen.
 ///
 /// ```
 /// # use seam_portal::{NavigationMode, portal};
@@ -354,9 +357,9 @@
 /// ```
 ///
 /// The compiler holds the text of a constant against the rule of its field, and reports an error at the
-/// value. `cargo check` does so for the macros, and for `const { NAME }` with a name alone or a path of
-/// modules to it. Whatever else is in the braces may depend on the generics of the function around, and is
-/// checked by a build.
+/// value. `cargo check` does so for the macros, and for text as `const { NAME }`, with a name alone or a path
+/// of modules to it. Whatever else is in the braces may depend on the generics of the function around, and
+/// is checked by a build.
 ///
 /// ```compile_fail
 /// # use seam_portal::{CreatePortal, portal};
@@ -426,8 +429,9 @@
 /// * An object that needs its base more than once, for `..` in an object inside or for a field with
 ///   `#[unchecked]`, keeps temporaries only to its own end, unless a `let` keeps them or the base is the name
 ///   of a constant or variable.
-/// * A name that is an identifier hides a variable of that name: in `navigation_mode: full`, `full`
-///   is the mode. In parentheses or in a block it is the mode too; give the variable another name.
+/// * A name that is an identifier hides a variable, constant or function of that name: in
+///   `navigation_mode: full`, `full` is the mode. In parentheses or in a block it is the mode too; give the
+///   variable another name.
 /// * JSON has escapes that Rust does not know: `\/`, `\b`, `\f`, and `\u00e9` without braces. rustc refuses
 ///   them before `portal!` sees them, so in pasted JSON they have to be written as Rust has them.
 #[macro_export]

@@ -295,3 +295,12 @@ fn temporaries_beside_a_rest_live_as_long_as_the_request() {
         json!({ "customer_key": "c-7" })
     );
 }
+
+/// Its type is that of the object.
+#[test]
+fn a_default_is_a_base() {
+    let request = portal! { features: { organize: {}, .. }, ..Default::default() };
+    assert_eq!(wire(&request), json!({ "features": { "organize": {} } }));
+    let request = portal! { #[unchecked] theme: "dark", ..Default::default() };
+    assert_eq!(wire(&request), json!({ "theme": "dark" }));
+}

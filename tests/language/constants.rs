@@ -382,3 +382,71 @@ fn the_deepest_branch() {
         json!({ "allowed_events": ["lock.locked"], "default_events": [] })
     );
 }
+
+/// What the macro writes does not meet the names of constants around it.
+#[test]
+#[allow(non_upper_case_globals)]
+fn constants_in_lower_case() {
+    const value: &str = "v";
+    const base: u8 = 1;
+    const given: u8 = 2;
+    const text: bool = true;
+    const client: u8 = 3;
+    let preset = || portal! { features: { organize: { exclude: true } } };
+    let request = portal! {
+        customer_resources_filters: [a = const { value }, b = const { text }],
+        features: { connect: {}, .. },
+        read_only: base + given + client == 6,
+        ..preset()
+    };
+    assert_eq!(
+        wire(&request),
+        json!({
+            "customer_resources_filters": [
+                { "field": "a", "operation": "=", "value": "v" },
+                { "field": "b", "operation": "=", "value": true },
+            ],
+            "features": { "connect": {}, "organize": { "exclude": true } },
+            "read_only": true,
+        })
+    );
+}
+
+#[test]
+fn constants_that_are_generics() {
+    fn request<const VIP: bool, const MINUTES: u64>() -> CreatePortal<'static> {
+        portal! {
+            customer_resources_filters: [is_vip = const { VIP }],
+            customer_data: {
+                customer_key: "c",
+                spaces: [{ space_key: "s", name: "S", duration_minutes: const { MINUTES } }],
+                reservations: [{ reservation_key: "r", custom_metadata: { vip: const { VIP } } }],
+            },
+            read_only: const { VIP },
+        }
+    }
+    assert_eq!(
+        wire(&request::<true, 30>()),
+        json!({
+            "customer_data": {
+                "customer_key": "c",
+                "reservations": [{ "reservation_key": "r", "custom_metadata": { "vip": true } }],
+                "spaces": [{ "space_key": "s", "name": "S", "duration_minutes": 30 }],
+            },
+            "customer_resources_filters": [{ "field": "is_vip", "operation": "=", "value": true }],
+            "read_only": true,
+        })
+    );
+}
+
+#[test]
+fn numbers_and_keys_that_are_constants() {
+    const PLACE: Geolocation = portal!(Geolocation {
+        latitude: const { 90 / 2 },
+        longitude: const { -9.1 }
+    });
+    const TAGS: CustomMetadata<'_> =
+        portal!(CustomMetadata { ("a"): true, (const { REGION }): "x", (concat!("b", 1)): null });
+    assert_eq!(wire(&PLACE), json!({ "latitude": 45.0, "longitude": -9.1 }));
+    assert_eq!(wire(&TAGS), json!({ "a": true, "eu": "x", "b1": null }));
+}

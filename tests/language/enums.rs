@@ -287,3 +287,25 @@ fn names_as_text_and_back() {
     assert_eq!(error.name(), "fulll");
     assert_eq!(NavigationMode::from("fulll").as_str(), "fulll");
 }
+
+/// The names are values, and neither types nor modules.
+#[test]
+fn modules_of_the_same_name_stay_visible() {
+    mod space {
+        use seam_portal::ResourceType;
+
+        pub(super) fn kind() -> ResourceType {
+            ResourceType::Space
+        }
+    }
+    let link = portal!(DeepLink {
+        resource_type: space::kind(),
+        resource_key: "x"
+    });
+    assert_eq!(link.resource_type, ResourceType::Space);
+    let link = portal!(DeepLink {
+        resource_type: if true { space } else { space::kind() },
+        resource_key: "x"
+    });
+    assert_eq!(link.resource_type, ResourceType::Space);
+}

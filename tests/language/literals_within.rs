@@ -126,3 +126,75 @@ fn literals_in_vectors() {
     });
     assert_eq!(keys(&request), json!(["1", "3"]));
 }
+
+/// Methods that only have the name of one of `Option`.
+#[test]
+fn methods_of_other_types() {
+    struct Clock;
+    impl Clock {
+        fn map(&self, word: &str) -> &'static str {
+            ["", NOON][usize::from(word == "noon")]
+        }
+        fn then(&self, word: &str) -> &'static str {
+            self.map(word)
+        }
+        fn or_else(&self, word: &str) -> &'static str {
+            self.map(word)
+        }
+    }
+    assert_eq!(starts_at!(Clock.map("noon")), NOON);
+    assert_eq!(starts_at!(Clock.then("noon")), NOON);
+    assert_eq!(starts_at!(Clock.or_else("noon")), NOON);
+}
+
+/// As many branches as a program may have.
+#[test]
+fn long_expressions() {
+    let number = 24;
+    assert_eq!(
+        starts_at!(if number == 1 {
+            "2026-12-01T01:00:00Z"
+        } else if number == 2 {
+            "2026-12-01T02:00:00Z"
+        } else if number == 3 {
+            "2026-12-01T03:00:00Z"
+        } else if number == 4 {
+            "2026-12-01T04:00:00Z"
+        } else if number == 5 {
+            "2026-12-01T05:00:00Z"
+        } else if number == 6 {
+            "2026-12-01T06:00:00Z"
+        } else if number == 7 {
+            "2026-12-01T07:00:00Z"
+        } else if number == 8 {
+            "2026-12-01T08:00:00Z"
+        } else if number == 9 {
+            "2026-12-01T09:00:00Z"
+        } else if number == 10 {
+            "2026-12-01T10:00:00Z"
+        } else if number == 11 {
+            "2026-12-01T11:00:00Z"
+        } else if number == 13 {
+            "2026-12-01T13:00:00Z"
+        } else if number == 14 {
+            "2026-12-01T14:00:00Z"
+        } else if number == 15 {
+            "2026-12-01T15:00:00Z"
+        } else if number == 16 {
+            "2026-12-01T16:00:00Z"
+        } else if number == 17 {
+            "2026-12-01T17:00:00Z"
+        } else if number == 18 {
+            "2026-12-01T18:00:00Z"
+        } else if number == 19 {
+            "2026-12-01T19:00:00Z"
+        } else if number == 20 {
+            "2026-12-01T20:00:00Z"
+        } else if number == 21 {
+            "2026-12-01T21:00:00Z"
+        } else {
+            "2026-12-01T12:00:00Z"
+        }),
+        NOON
+    );
+}

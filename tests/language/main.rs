@@ -4,6 +4,7 @@
 // What nobody would write has to work as well.
 #![allow(
     clippy::cast_lossless,
+    clippy::default_trait_access,
     clippy::deref_addrof,
     clippy::inconsistent_digit_grouping,
     clippy::iter_cloned_collect,
@@ -15,6 +16,7 @@
     clippy::redundant_closure_call,
     clippy::unnecessary_literal_unwrap,
     clippy::unused_async,
+    clippy::unused_self,
     clippy::useless_format,
     clippy::useless_vec,
     unused_braces
@@ -30,6 +32,7 @@ mod external;
 mod filters;
 mod formatted;
 mod forms;
+mod fragments;
 mod glob;
 mod keys;
 mod lists;

@@ -174,3 +174,21 @@ fn a_borrowed_map_is_not_copied() {
     assert!(matches!(key, Cow::Borrowed(_)));
     assert!(matches!(value, MetadataValue::Text(Cow::Borrowed(_))));
 }
+
+#[test]
+fn pairs_that_are_written_out() {
+    let text = String::from("1");
+    let reservation = portal!(Reservation {
+        reservation_key: "r",
+        custom_metadata: [("a", &text), ("b", &text)],
+    });
+    assert_eq!(
+        wire(&reservation)["custom_metadata"],
+        json!({ "a": "1", "b": "1" })
+    );
+    let repeated = portal!(Reservation {
+        reservation_key: "r",
+        custom_metadata: [("a", true); 1]
+    });
+    assert_eq!(wire(&repeated)["custom_metadata"], json!({ "a": true }));
+}

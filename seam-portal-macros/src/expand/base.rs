@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::expander::Expander;
+use super::expander::{Expander, variable};
 use crate::syntax::{Class, Expression};
 use crate::tree::{Base, Object};
 
@@ -30,7 +30,7 @@ impl Expander<'_> {
         if field.required {
             return Some(quote!(#base.#name));
         }
-        let (krate, given) = (self.krate, Ident::new("given", Span::mixed_site()));
+        let (krate, given) = (self.krate, variable("given", self.at));
         Some(quote!(match #base.#name {
             #krate::__private::Some(#given) => #given,
             #krate::__private::None => #empty,

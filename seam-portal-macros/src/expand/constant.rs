@@ -4,12 +4,12 @@
 //! an item cannot name the generics of the function around it (E0401). So what cannot name any is an
 //! item, and whatever else is inline.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
 use seam_portal_schema::{Enum, Kind, TextOrBoolean, TextRule};
 
-use super::expander::Expander;
-use crate::syntax::{Class, Expression, is_path_of_modules};
+use super::expander::{Expander, variable};
+use crate::syntax::{Class, Expression, is_path_of_modules, is_text_macro};
 use crate::tree::Constant;
 
 impl Expander<'_> {
@@ -50,7 +50,8 @@ impl Expander<'_> {
         let of_type = quote_spanned!(self.at=> &'static #krate::__private::str);
         let rule = self.rule(rule).map(|rule| quote!(#rule, #message));
         let check = ("check_text", rule.as_ref());
-        self.borrowed_text(self.checked(expression, &of_type, &value, check))
+        let is_item = is_item(expression);
+        self.borrowed_text(self.checked(expression, is_item, &of_type, &value, check))
     }
 
     fn constant_text_or_boolean(
@@ -65,13 +66,16 @@ impl Expander<'_> {
         let rule = self.rule(either.text);
         let rule = rule.map(|rule| quote!(#rule, #message));
         let check = ("check_text_or_boolean", rule.as_ref());
-        let value = self.checked(expression, &of_type, &value, check);
+        // A name may be that of a boolean among the generics.
+        let is_item = is_text_macro(&expression.tokens);
+        let value = self.checked(expression, is_item, &of_type, &value, check);
         let path = self.model(either.name);
-        let text = self.borrowed_text(quote_spanned!(at=> text));
+        let (text, boolean) = (variable("text", at), variable("boolean", at));
+        let borrowed = self.borrowed_text(quote!(#text));
         // Written out, so that rustc knows that there is nothing to drop in a constant (E0493).
         quote_spanned!(at=> match #value {
-            #of_type::Text(text) => #path::Text(#text),
-            #of_type::Boolean(value) => #path::Boolean(value),
+            #of_type::Text(#text) => #path::Text(#borrowed),
+            #of_type::Boolean(#boolean) => #path::Boolean(#boolean),
         })
     }
 
@@ -83,7 +87,7 @@ impl Expander<'_> {
         let value = quote_spanned!(at=> #krate::__private::index_of(#tokens, #path::NAMES));
         let names_and_message = quote!(#path::NAMES, #message);
         let check = ("check_name", Some(&names_and_message));
-        let index = self.checked(expression, &of_type, &value, check);
+        let index = self.checked(expression, true, &of_type, &value, check);
         let last = names.variants.len() - 1;
         let variants = names.variants.iter().enumerate().map(|(index, variant)| {
             let (number, variant) = (
@@ -114,6 +118,7 @@ impl Expander<'_> {
     fn checked(
         &self,
         expression: &Expression,
+        is_item: bool,
         of_type: &TokenStream,
         value: &TokenStream,
         (function, arguments): (&str, Option<&TokenStream>),
@@ -126,13 +131,13 @@ impl Expander<'_> {
             // is not in the call, which is what rustc shows.
             Some(quote_spanned!(at=> { use #krate::__private::#function; #function #arguments }))
         };
-        if is_item(expression) {
+        if is_item {
             // The user's expressions see items, so nobody may have one of this name.
             let name = Ident::new("__PORTAL_VALUE", at);
             let check = check(&name).map(|check| quote_spanned!(at=> const _: () = #check;));
             return quote_spanned!(at=> { const #name: #of_type = #value; #check #name });
         }
-        let name = Ident::new("value", Span::mixed_site().located_at(at));
+        let name = variable("value", at);
         let check = check(&name);
         quote_spanned!(at=> const { let #name: #of_type = #value; #check #name })
     }
@@ -147,5 +152,5 @@ impl Expander<'_> {
 
 /// Whether the expression names no generics, as far as its tokens tell.
 fn is_item(expression: &Expression) -> bool {
-    expression.class == Class::ConstantText || is_path_of_modules(&expression.tokens)
+    is_path_of_modules(&expression.tokens) || is_text_macro(&expression.tokens)
 }

@@ -7,13 +7,14 @@ use quote::{quote, quote_spanned};
 use seam_portal_schema::table::ENUMS;
 use seam_portal_schema::{Enum, Kind};
 
-use super::expander::{Expander, Purpose};
+use super::expander::{Expander, Purpose, variable};
 use crate::errors::{Error, Errors};
 use crate::syntax::{Expression, SpanRange, mentions};
 use crate::tree::{Invocation, Value};
 
 pub(crate) fn errors(invocation: Option<&Invocation>, errors: &Errors) -> TokenStream {
-    let used = invocation.map(used).unwrap_or_default();
+    let used = invocation.filter(|_| !errors.unresolved).map(used);
+    let used = used.unwrap_or_default();
     let Some((last, others)) = errors.list().split_last() else {
         // The compiler has an error of its own, about a literal that it cannot read.
         return quote!({ #used ::core::unreachable!() });
@@ -22,7 +23,7 @@ pub(crate) fn errors(invocation: Option<&Invocation>, errors: &Errors) -> TokenS
     if !used.is_empty() {
         // rustc is quiet about types that it cannot infer once it has seen an error, so what is
         // used comes behind the errors.
-        let error = Ident::new("error", Span::mixed_site());
+        let error = variable("error", Span::call_site());
         return quote!({ #(#others)* let #error = #last; #used #error });
     }
     // rustc does not take a constant with an error in its own body as the base of other constants. So
@@ -78,8 +79,9 @@ impl Expander<'_> {
         match names.filter(|names| lists(names)) {
             Some(names) => {
                 let (krate, module) = (self.krate, Ident::new(names.module, Span::call_site()));
+                let names = names_in_scope(expression, names);
                 quote!(if false {
-                    use #krate::__private::#module::*;
+                    use #krate::__private::#module::#names;
                     let _ = #tokens;
                 })
             }
@@ -88,4 +90,16 @@ impl Expander<'_> {
             None => quote!(if false { let _ = #tokens; }),
         }
     }
+}
+
+/// All names of an enum, but for the one that the expression seems to bind.
+fn names_in_scope(expression: &Expression, names: &Enum) -> TokenStream {
+    let Some(bound) = &expression.bound else {
+        return quote!(*);
+    };
+    let others = names.variants.iter().map(|variant| variant.name);
+    let others = others.filter(|name| name != bound);
+    let others = others.filter(|name| mentions(expression.stream(), &|word| word == *name));
+    let others = others.map(|name| Ident::new(name, Span::call_site()));
+    quote!({ #(#others),* })
 }

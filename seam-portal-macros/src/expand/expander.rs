@@ -17,6 +17,15 @@ pub(super) enum Purpose {
     Editor,
 }
 
+/// A variable that the user's expressions do not see. In a pattern, a constant of its name would be
+/// compared with, so nobody may have one.
+pub(super) fn variable(name: &str, at: Span) -> Ident {
+    Ident::new(
+        &format!("__portal_{name}"),
+        Span::mixed_site().located_at(at),
+    )
+}
+
 #[derive(Clone, Copy)]
 pub(super) struct Expander<'t> {
     pub(super) krate: &'t TokenTree,
@@ -47,12 +56,20 @@ impl<'t> Expander<'t> {
         expression: &Expression,
         write: impl FnOnce(&Expander<'_>) -> TokenStream,
     ) -> TokenStream {
-        let first = expression.range().first;
+        self.located(expression.range().first, write)
+    }
+
+    /// Writes something that rustc is to show at a place in the source.
+    pub(super) fn located(
+        &self,
+        place: Span,
+        write: impl FnOnce(&Expander<'_>) -> TokenStream,
+    ) -> TokenStream {
         let mut krate = self.krate.clone();
-        krate.set_span(krate.span().located_at(first));
+        krate.set_span(krate.span().located_at(place));
         write(&Expander {
             krate: &krate,
-            at: self.at.located_at(first),
+            at: self.at.located_at(place),
             ..*self
         })
     }

@@ -1,7 +1,7 @@
 //! Lists: borrowed from a constant when they are all literals, owned otherwise.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 use seam_portal_schema::Kind;
 
 use super::expander::{Expander, Purpose};
@@ -17,7 +17,7 @@ impl Expander<'_> {
     pub(super) fn list(&self, list: &List) -> TokenStream {
         match self.purpose {
             Purpose::Code if list.is_constant() => self.constant_list(list),
-            Purpose::Code | Purpose::Editor => self.owned_list(list),
+            Purpose::Code | Purpose::Editor => self.located(list.at, |here| here.owned_list(list)),
             Purpose::Use => list.items.iter().map(|item| self.used_item(item)).collect(),
         }
     }
@@ -41,22 +41,22 @@ impl Expander<'_> {
             [Item::Splice(iterator)] => self.splice(&before, iterator, list.item),
             part => {
                 let items = self.array(part);
-                quote!(#before.items(#items))
+                quote_spanned!(self.at=> #before.items(#items))
             }
         });
-        quote!(#all.list())
+        quote_spanned!(self.at=> #all.list())
     }
 
     fn splice(&self, before: &TokenStream, iterator: &Expression, item: &Kind) -> TokenStream {
         let krate = self.krate;
         let iterator = iterator.stream();
         let name = if let Kind::Text(_) = item {
-            quote!(SpliceText)
+            quote_spanned!(self.at=> SpliceText)
         } else {
             let wanted = self.wanted(item);
-            quote!(Splice::<#wanted, _>)
+            quote_spanned!(self.at=> Splice::<#wanted, _>)
         };
-        quote!(#krate::__private::#name::splice(#before, #iterator))
+        quote_spanned!(self.at=> #krate::__private::#name::splice(#before, #iterator))
     }
 
     fn array(&self, items: &[Item]) -> TokenStream {

@@ -2,19 +2,16 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
-use seam_portal_schema::{Kind, Presence, TextRule};
+use seam_portal_schema::Presence;
 
 use super::expander::{Expander, Purpose};
 use super::literal::spanned;
 use crate::tree::{Base, Field, Map, Role, Value};
 
-/// What a computed key is converted to.
-const KEY: Kind = Kind::Text(TextRule::Text);
-
 impl Expander<'_> {
     pub(super) fn map(&self, map: &Map) -> TokenStream {
         match self.purpose {
-            Purpose::Code => self.entries(map),
+            Purpose::Code => self.located(map.at, |here| here.entries(map)),
             Purpose::Use => self.used_fields(&map.entries, map.base.as_ref()),
             Purpose::Editor => self.editor_map(map),
         }
@@ -46,8 +43,11 @@ impl Expander<'_> {
                 self.base_outside(&quote!(#name { entries: #krate::model::List::EMPTY }))
             }
         });
-        let base = base.map(|base| quote!(.base(#base)));
-        quote!(#name { entries: #krate::__private::entries([#(#entries),*]) #base .list() })
+        let at = self.at;
+        let base = base.map(|base| quote_spanned!(at=> .base(#base)));
+        let entries =
+            quote_spanned!(at=> #krate::__private::entries([#(#entries),*]) #base .list());
+        quote!(#name { entries: #entries })
     }
 
     fn pair(&self, field: &Field) -> TokenStream {
@@ -57,20 +57,19 @@ impl Expander<'_> {
 
     /// An entry that may turn out not to be there.
     fn entry(&self, field: &Field) -> TokenStream {
-        let is_computed = matches!(field.role, Role::Computed(_));
-        if !is_computed && !matches!(field.value, Value::Expression(..)) {
+        if !matches!(field.value, Value::Expression(..)) {
             return self.some(self.pair(field));
         }
         let krate = self.krate;
         let value = self.value(&field.value, Presence::Optional);
         let key = self.key(field);
-        quote!(#krate::__private::entry(#key, #value))
+        quote_spanned!(self.at=> #krate::__private::entry(#key, #value))
     }
 
     fn key(&self, field: &Field) -> TokenStream {
         let key = &field.key;
         match &field.role {
-            Role::Computed(key) => self.convert(key, &KEY, Presence::Required),
+            Role::Computed(key) => self.required(key),
             _ => self.borrowed_text(spanned(Literal::string(&key.name), key.span())),
         }
     }
@@ -79,7 +78,7 @@ impl Expander<'_> {
         let entries = map.entries.iter();
         let values = entries.flat_map(|field| {
             let key = match &field.role {
-                Role::Computed(key) => Some(key.stream()),
+                Role::Computed(key) => Some(self.required(key)),
                 _ => None,
             };
             key.into_iter()

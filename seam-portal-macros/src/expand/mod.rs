@@ -18,10 +18,10 @@ mod map;
 mod object;
 mod value;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use self::expander::{Expander, Purpose};
+use self::expander::{Expander, Purpose, variable};
 use crate::syntax::{Expression, SpanRange};
 use crate::tree::Invocation;
 
@@ -49,7 +49,7 @@ fn send(expander: &Expander<'_>, client: &Expression, value: &TokenStream) -> To
     let krate = expander.krate;
     let SpanRange { first, last } = client.range();
     let client = client.stream();
-    let name = Ident::new("client", Span::mixed_site().located_at(last));
+    let name = variable("client", last);
     // From the first token of the client to its last, where an error about it has to be. The path is
     // located there as well, and so has no `$crate` in it, or rustc takes the whole invocation.
     let first = Span::mixed_site().located_at(first);

@@ -1,12 +1,12 @@
 //! Objects as struct literals, with the user's own spans on keys and type names.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Delimiter, Group, Ident, TokenStream};
+use quote::{quote, quote_spanned};
 use seam_portal_schema::{self as schema, Presence};
 
 use super::base::repeated;
 use super::condition::condition;
-use super::expander::{Expander, Purpose};
+use super::expander::{Expander, Purpose, variable};
 use crate::syntax::Expression;
 use crate::tree::{Base, Field, Object, Role, TypeName, known};
 
@@ -33,10 +33,13 @@ impl Expander<'_> {
         }
         // Temporaries in the arm of a `match` live to its end, unless a `let` extends them. So there
         // is one only where it has to be.
-        let name = Ident::new("base", Span::mixed_site());
+        let at = object.base.as_ref().and_then(Base::given);
+        let at = at.map_or(self.at, |base| self.at.located_at(base.range().first));
+        let (name, path) = (variable("base", at), self.type_path(&object.name));
         let base = quote!(#name);
         let value = self.with_rest(object, Some(&base), rest(&base));
-        quote!(match (#source) { #name => #value })
+        // The pattern tells the type, which `Default::default()` does not.
+        quote_spanned!(at=> match (#source) { #name @ #path { .. } => #value })
     }
 
     /// The fields, and what is behind `..`. Objects inside may take their fields from the base.
@@ -102,7 +105,7 @@ impl Expander<'_> {
         }
         let mut used = self.required(&field.value);
         if let Role::Computed(key) = &field.role {
-            used.extend(self.used(key, None));
+            used.extend(self.required(key));
         }
         match condition(&field.attributes) {
             Some(condition) if !used.is_empty() => quote!(#[cfg(#condition)] { #used }),

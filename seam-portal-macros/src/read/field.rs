@@ -3,16 +3,19 @@
 use std::slice::from_ref;
 
 use proc_macro2::{Delimiter, TokenTree};
-use seam_portal_schema::{Presence, words};
+use seam_portal_schema::{Kind, Presence, TextRule, words};
 
 use super::fields::{Fields, Inside};
 use super::place::{Place, Wanted};
 use super::reader::Reader;
 use crate::syntax::{
-    Begin, Cursor, Expression, Key, Literal, LiteralKind, SpanRange, as_literal, is_keyword,
-    is_punct, quoted, short, source,
+    Begin, Cursor, Expression, Key, Literal, LiteralKind, SpanRange, as_group, as_literal,
+    is_keyword, is_punct, quoted, short, source,
 };
 use crate::tree::{Field, Role, Value};
+
+/// What a computed key is.
+static COMPUTED: Kind = Kind::Text(TextRule::Text);
 
 impl Reader<'_> {
     pub(super) fn field(
@@ -22,6 +25,9 @@ impl Reader<'_> {
         fields: &mut Fields,
     ) -> Option<Field> {
         let attributes = self.attributes(cursor);
+        if self.no_field(cursor, inside, fields) {
+            return None;
+        }
         let (key, role) = match inside {
             Inside::Map(_) => self.map_key(cursor)?,
             _ => (self.key(cursor)?, Role::Free),
@@ -71,25 +77,29 @@ impl Reader<'_> {
     /// The key of a map's entry, which can be an expression: `(key): value`.
     fn map_key(&mut self, cursor: &mut Cursor) -> Option<(Key, Role)> {
         let computed = match cursor.rest() {
-            [TokenTree::Group(group), colon, ..] if is_punct(colon, ':') => group.clone(),
+            [TokenTree::Group(group), ..] if group.delimiter() == Delimiter::Parenthesis => group,
+            [TokenTree::Group(group), colon, ..] if is_punct(colon, ':') => group,
             _ => return Some((self.key(cursor)?, Role::Free)),
         };
-        let mut inner = Cursor::of(&computed);
+        let (computed, mut inner) = (computed.clone(), Cursor::of(computed));
         let name = source(inner.rest());
-        match computed.delimiter() {
-            Delimiter::Parenthesis if !inner.is_empty() => {}
-            Delimiter::Bracket => {
-                let message = format!("a computed key must be in parentheses: write `({name}): …`");
-                self.report(computed.span(), message);
-            }
-            _ => return Some((self.key(cursor)?, Role::Free)),
+        if inner.is_empty() || computed.delimiter() == Delimiter::Brace {
+            return Some((self.key(cursor)?, Role::Free));
+        }
+        if computed.delimiter() == Delimiter::Bracket {
+            let message = format!("a computed key must be in parentheses: write `({name}): …`");
+            self.report(computed.span(), message);
         }
         cursor.next();
-        let role = self
-            .expression(&mut inner)
-            .map_or(Role::Unknown, Role::Computed);
-        let range = computed.span().into();
-        let ident = None;
+        let wanted = Wanted::Kind(&COMPUTED, Place::new(&name, Presence::Required));
+        let role = Role::Computed(Box::new(self.value(&mut inner, wanted)));
+        if let Some(extra) = inner.next() {
+            self.report(
+                extra.span(),
+                format!("expected `)` before `{}`", short(&extra)),
+            );
+        }
+        let (range, ident) = (computed.span().into(), None);
         Some((Key { name, range, ident }, role))
     }
 
@@ -102,7 +112,12 @@ impl Reader<'_> {
         let found = cursor.next()?;
         let key = self.key_in_single_quotes(&found);
         if key.is_none() {
+            let is_computed = as_group(&found, Delimiter::Parenthesis).is_some();
             let message = match as_literal(&found) {
+                None if is_computed && cursor.is_at(':') => {
+                    "a key in parentheses is for custom metadata alone: write the name of a field"
+                        .to_owned()
+                }
                 Some(literal) if cursor.peek().is_some_and(|next| is_punct(next, ':')) => {
                     format!("a key is a name or a text: write `\"{literal}\"`")
                 }
@@ -185,13 +200,16 @@ impl Reader<'_> {
     /// `{ locale }` is short for `{ locale: locale }`.
     fn shorthand(&mut self, key: &Key, wanted: Wanted<'_>, role: &Role) -> Value {
         match (&key.ident, role) {
-            (Some(_), Role::Unknown) => Value::Missing(None),
+            (_, Role::Unknown) => Value::Missing(None),
             (Some(ident), _) if !is_keyword(ident) => {
                 let variable = Expression::plain(vec![ident.clone().into()]);
                 Value::Expression(variable, wanted.kind())
             }
             _ => {
-                let written = key.written();
+                let written = match role {
+                    Role::Computed(_) => format!("({})", key.name),
+                    _ => key.written(),
+                };
                 let message =
                     format!("expected `:` and a value after the key: write `{written}: …`");
                 self.report(key.range, message);

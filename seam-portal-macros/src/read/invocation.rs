@@ -5,14 +5,15 @@ use seam_portal_schema::suggest::{self, Meant};
 use seam_portal_schema::table::{CREATE_PORTAL, TYPES};
 use seam_portal_schema::{Kind, Presence, words};
 
+use super::no_field::is_statement;
 use super::place::{Place, Wanted};
 use super::reader::Reader;
 use super::separator::Between;
 use super::type_name::{type_named, typed};
 use crate::errors::Errors;
 use crate::syntax::{
-    self, Begin, Cursor, Expression, Key, SpanRange, as_group, as_ident, as_literal, first_group,
-    is_boolean, is_expression, is_keyword, is_punct, short,
+    self, Begin, Cursor, Expression, Groups, Key, SpanRange, as_group, as_ident, as_literal,
+    first_group, is_boolean, is_expression, is_keyword, is_punct, made_visible, short,
 };
 use crate::tree::{Invocation, TypeName, Value};
 
@@ -58,14 +59,20 @@ pub(crate) fn read_in_editor(
 }
 
 fn cursor(input: TokenStream, errors: &mut Errors) -> Option<Cursor> {
-    if let Some(bracket) = syntax::too_deep(&input) {
+    let groups = Groups::of(&input);
+    if let Some(bracket) = groups.too_deep {
         let most = syntax::MAX_DEPTH;
         let message =
             format!("nested more than {most} levels deep: no request needs that, remove brackets");
         errors.add(bracket, message);
         return None;
     }
-    Some(Cursor::new(input, Span::call_site()))
+    let visible = if groups.are_invisible {
+        made_visible(input)
+    } else {
+        input
+    };
+    Some(Cursor::new(visible, Span::call_site()))
 }
 
 impl Reader<'_> {
@@ -93,6 +100,8 @@ impl Reader<'_> {
             cursor.next();
             cursor.take_sign(",");
             self.request_to_send(cursor)?
+        } else if is_statement(cursor.rest()) && !sends(cursor.rest()) {
+            self.request_without_braces(cursor)
         } else if let Some(count) = client(cursor.rest()) {
             return Some(self.send(cursor, count));
         } else if Begin::of(cursor.rest()).is_field() && !(rest.is_empty() && is_plain(&first)) {
@@ -246,6 +255,11 @@ fn client(tokens: &[TokenTree]) -> Option<usize> {
     let (count, parsed) = syntax::expression(tokens);
     let plain = count == 1 && is_plain(first);
     (count > 0 && parsed.is_ok() && !plain).then_some(count)
+}
+
+/// Whether there are a client, a comma and braces.
+fn sends(tokens: &[TokenTree]) -> bool {
+    client(tokens).is_some_and(|count| is_braced(&tokens[count..]))
 }
 
 /// Whether there is a comma and braces.

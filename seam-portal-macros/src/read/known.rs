@@ -2,12 +2,13 @@
 //! become its value, and constants.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 use seam_portal_schema::{Enum, Kind, mistake, words};
 
 use super::literal::of_kind;
 use super::place::Place;
 use super::reader::Reader;
-use crate::syntax::{Class, Expression, LiteralKind, Way, bound_name, with_suffix};
+use crate::syntax::{Class, Expression, LiteralKind, Way, bound_name, with_replaced, with_suffix};
 use crate::tree::{Constant, Value};
 
 impl Reader<'_> {
@@ -18,21 +19,11 @@ impl Reader<'_> {
         kind: &'static Kind,
         place: Place<'_>,
     ) -> Value {
-        if let Kind::Enum(names) = kind
-            && self.binds_name(&expression, names)
-        {
-            return Value::Refused(expression, Some(kind));
+        if let Kind::Enum(names) = kind {
+            expression.bound = self.bound_name(&expression, names);
         }
-        if !self.leaves(&mut expression, kind, place) {
-            return Value::Refused(expression, Some(kind));
-        }
-        if is_constant(expression.class, kind) {
-            let message = mistake::refused_constant(&place, kind);
-            return Value::Constant(Constant {
-                expression,
-                kind,
-                message,
-            });
+        if expression.bound.is_some() || !self.leaves(&mut expression, kind, place) {
+            return Value::Expression(expression, Some(kind));
         }
         let number = match kind {
             Kind::PositiveInteger => Some("u64"),
@@ -43,17 +34,25 @@ impl Reader<'_> {
             let typed: TokenStream = with_suffix(&expression.tokens, number);
             expression.tokens = typed.into_iter().collect();
         }
+        if is_constant(expression.class, kind) {
+            let message = mistake::refused_constant(&place, kind);
+            return Value::Constant(Constant {
+                expression,
+                kind,
+                message,
+            });
+        }
         Value::Expression(expression, Some(kind))
     }
 
-    /// Checks the literals that can become the value. Whether Rust could still take the expression.
+    /// Checks the literals that can become the value. Whether all are right.
     fn leaves(
         &mut self,
         expression: &mut Expression,
         kind: &'static Kind,
         place: Place<'_>,
     ) -> bool {
-        let mut is_typed = true;
+        let (mut are_right, mut untyped) = (true, Vec::new());
         for (index, leaf) in expression.leaves.list.iter().enumerate() {
             let Some((kind, place)) = wanted_of(leaf.way, &leaf.literal.kind, kind, place) else {
                 continue;
@@ -62,36 +61,42 @@ impl Reader<'_> {
                 Ok(mut value) => {
                     let text = value.as_text_mut();
                     let warning = text.and_then(|text| text.warning.take());
-                    expression
-                        .warnings
-                        .extend(warning.map(|warning| (index, warning)));
+                    let warning = warning.map(|warning| (index, warning));
+                    expression.warnings.extend(warning);
                 }
                 Err(message) => {
                     self.report(leaf.literal.range, message);
+                    are_right = false;
                     let is_text = matches!(leaf.literal.kind, LiteralKind::Text(_));
-                    is_typed &= is_text && takes_text(kind);
+                    untyped.extend((!is_text || !takes_text(kind)).then_some(index));
                 }
             }
         }
-        is_typed
+        if !untyped.is_empty() {
+            // rustc would have an error of its own for a literal of another type, so there is something
+            // of any type in its place. What never returns would make the rest unreachable.
+            let any = || quote!(::core::option::Option::None.unwrap());
+            let instead = |index| untyped.contains(&index).then(any);
+            let tokens = with_replaced(&expression.tokens, &instead);
+            expression.tokens = tokens.into_iter().collect();
+        }
+        are_right
     }
 
     /// Reports a pattern that looks like a new variable, but is one of the names of the field.
-    fn binds_name(&mut self, expression: &Expression, names: &Enum) -> bool {
-        let bound = bound_name(&expression.tokens, &|name| names.variant(name).is_some());
-        let Some((name, span)) = bound else {
-            return false;
-        };
-        let path = names
-            .variant(&name)
-            .map(|variant| format!("{}::{}", names.name, variant.variant));
-        let path = path.unwrap_or_default();
+    fn bound_name(&mut self, expression: &Expression, names: &Enum) -> Option<String> {
+        let is_listed = |name: &str| names.variant(name).is_some();
+        let (name, span) = bound_name(&expression.tokens, &is_listed)?;
+        let variant = names.variant(&name)?.variant;
+        let (of, path) = (
+            words::a_type(names.name),
+            format!("{}::{variant}", names.name),
+        );
         let message = format!(
-            "`{name}` is {} here, and this pattern compares with it: give the variable another name, or write `{path}`",
-            words::a_type(names.name)
+            "`{name}` is {of} here, and this pattern compares with it: give the variable another name, or write `{path}`"
         );
         self.report(span, message);
-        true
+        Some(name)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Lists: values, spliced iterators, and filters in their short form.
 
+use proc_macro2::Span;
 use seam_portal_schema::{Kind, Object};
 
 use super::filter::Filter;
@@ -13,6 +14,7 @@ use crate::tree::{Item, Json, List, Value};
 impl Reader<'_> {
     pub(super) fn list(
         &mut self,
+        at: Span,
         mut inner: Cursor,
         item: &'static Kind,
         place: Place<'_>,
@@ -21,7 +23,7 @@ impl Reader<'_> {
         let wanted = Wanted::Kind(item, place);
         let mut items = self.with_base(false, |reader| reader.items(&mut inner, wanted));
         warnings::between_items(item, &mut items);
-        List { item, items }
+        List { at, item, items }
     }
 
     /// A list without a row of the schema.

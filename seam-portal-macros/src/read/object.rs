@@ -10,7 +10,7 @@ use super::separator::Between;
 use super::warnings;
 use crate::errors::Error;
 use crate::syntax::{Begin, Cursor, Expression, SpanRange, as_ident, is_punct, source};
-use crate::tree::{Base, Field, Json, Object, TypeName, Value, known};
+use crate::tree::{Base, Json, Object, TypeName, Value, known};
 
 impl Reader<'_> {
     /// An object of the tokens, whose own mistakes are reported `at` its beginning.
@@ -68,19 +68,14 @@ impl Reader<'_> {
                 fields.incomplete |= fields.base.is_none();
                 continue;
             }
-            let is_known = |name: &str| match inside {
-                Inside::Object(schema) => schema.field(name).is_some() && !fields.has(name, &[]),
-                _ => false,
-            };
-            if self.no_field(cursor, &is_known) {
-                fields.incomplete = true;
-                continue;
-            }
             let reported = self.errors.list().len();
             let field = self.field(cursor, inside, &mut fields);
-            // Without a value, there is no comma to be missed before the next key.
-            let goes_on = field.as_ref().is_some_and(Field::is_unfinished)
-                && Begin::of(cursor.rest()) == Begin::Field;
+            // Without a value, there is no comma to be missed before the next key, and none behind
+            // what is no field.
+            let goes_on = match &field {
+                Some(field) => field.is_unfinished() && Begin::of(cursor.rest()) == Begin::Field,
+                None => !cursor.is_at(',') && !cursor.is_at(';'),
+            };
             fields.incomplete |= field.is_none();
             fields.reported.extend(field.is_some().then_some(reported));
             fields.list.extend(field);

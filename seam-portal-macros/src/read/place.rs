@@ -36,6 +36,11 @@ impl Wanted<'_> {
         matches!(self, Wanted::Kind(Kind::Object(_) | Kind::Map(_), _))
     }
 
+    /// Whether an object with any keys is wanted.
+    pub(super) fn is_map(self) -> bool {
+        matches!(self, Wanted::Kind(Kind::Map(_), _))
+    }
+
     /// Whether braces are fields here, unless they can only be a block of Rust.
     pub(super) fn takes_fields(self) -> bool {
         self.is_object() || matches!(self, Wanted::Json(_))

@@ -7,8 +7,8 @@ use super::fields::Inside;
 use super::place::Wanted;
 use super::reader::Reader;
 use crate::syntax::{
-    Begin, Cursor, Literal, LiteralKind, as_ident, ends_value, is_block_with_value, is_fields,
-    is_punct, is_repeat, vector,
+    Begin, Cursor, Literal, LiteralKind, as_group, as_ident, ends_value, is_block_with_value,
+    is_fields, is_punct, is_repeat, vector,
 };
 use crate::tree::{Json, Map, Object, TypeName, Value};
 
@@ -47,6 +47,10 @@ impl Reader<'_> {
                     Delimiter::Brace if is_object(inner.rest(), wanted) => {
                         cursor.next();
                         self.braces(at, inner, wanted, None)
+                    }
+                    // Pairs of a key and a value are an expression.
+                    Delimiter::Bracket if wanted.is_map() && is_tuple(inner.peek()) => {
+                        self.rust(cursor, wanted)
                     }
                     Delimiter::Bracket if !is_repeat(inner.rest()) => {
                         cursor.next();
@@ -88,6 +92,7 @@ impl Reader<'_> {
             Wanted::Kind(Kind::Map(schema), _) => {
                 let fields = self.fields(&mut inner, Inside::Map(schema));
                 Value::Map(Map {
+                    at,
                     name: name.unwrap_or_else(|| TypeName::new(schema.name)),
                     entries: fields.list,
                     base: fields.base,
@@ -102,13 +107,17 @@ impl Reader<'_> {
     fn brackets(&mut self, at: Span, inner: Cursor, wanted: Wanted<'_>) -> Value {
         match wanted {
             Wanted::Kind(Kind::List(item), place) => {
-                Value::List(self.list(inner, item, place.item()))
+                Value::List(self.list(at, inner, item, place.item()))
             }
             Wanted::Kind(kind, place) => self.wrong_list(at, inner, kind, place),
             Wanted::Json(place) => self.loose_list(inner, Wanted::Json(place.item())),
             Wanted::Anything => self.loose_list(inner, wanted),
         }
     }
+}
+
+fn is_tuple(token: Option<&TokenTree>) -> bool {
+    token.is_some_and(|token| as_group(token, Delimiter::Parenthesis).is_some())
 }
 
 /// Whether a word follows a number, as in `3 rooms`, which is meant as text.

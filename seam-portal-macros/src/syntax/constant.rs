@@ -21,6 +21,15 @@ pub(crate) fn is_path_of_modules(tokens: &[TokenTree]) -> bool {
         Some(word) => word.to_string().starts_with(char::is_lowercase),
         None => is_punct(token, ':'),
     };
-    let text = || matches!(parse(inner.rest()), Ok(parsed) if parsed.class == Class::ConstantText);
-    as_ident(name).is_some() && path.iter().all(is_module) || text()
+    as_ident(name).is_some() && path.iter().all(is_module)
+}
+
+/// Whether the tokens are a text that a macro makes, perhaps in `const { … }`.
+pub(crate) fn is_text_macro(tokens: &[TokenTree]) -> bool {
+    let inner = match tokens {
+        [_, block] => as_group(block, Delimiter::Brace).map(Cursor::of),
+        _ => None,
+    };
+    let tokens = inner.as_ref().map_or(tokens, Cursor::rest);
+    parse(tokens).is_ok_and(|parsed| parsed.class == Class::ConstantText)
 }

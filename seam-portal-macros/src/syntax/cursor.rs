@@ -1,6 +1,6 @@
 //! A cursor over the tokens of one group, with as much look-ahead as needed.
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 
 use super::span_range::SpanRange;
 use super::tokens::{is_punct, starts_with_sign, to_separator};
@@ -13,8 +13,7 @@ pub(crate) struct Cursor {
 
 impl Cursor {
     pub(crate) fn new(stream: TokenStream, open: Span) -> Self {
-        let mut tokens = Vec::new();
-        flatten(stream, &mut tokens);
+        let tokens: Vec<TokenTree> = stream.into_iter().collect();
         Cursor {
             rest: tokens.into_iter(),
             last: open,
@@ -82,26 +81,5 @@ impl Cursor {
             let signs = self.take(sign.len());
             SpanRange::of(&signs).unwrap_or(self.last.into())
         })
-    }
-}
-
-/// Invisible groups around what is one value anyway are opened, so that a literal which comes
-/// through a `macro_rules!` is seen as a literal.
-fn flatten(stream: TokenStream, tokens: &mut Vec<TokenTree>) {
-    for token in stream {
-        match &token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                let mut inner = Vec::new();
-                flatten(group.stream(), &mut inner);
-                match inner.as_slice() {
-                    [_] => tokens.append(&mut inner),
-                    [minus, TokenTree::Literal(_)] if is_punct(minus, '-') => {
-                        tokens.append(&mut inner);
-                    }
-                    _ => tokens.push(token),
-                }
-            }
-            _ => tokens.push(token),
-        }
     }
 }

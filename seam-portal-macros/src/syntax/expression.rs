@@ -17,6 +17,8 @@ pub(crate) struct Expression {
     pub(crate) leaves: Leaves,
     /// What is odd about some of the leaves, though Seam takes it.
     pub(crate) warnings: Vec<(usize, String)>,
+    /// A name in scope that a pattern in it seems to bind.
+    pub(crate) bound: Option<String>,
 }
 
 /// What there is to say of tokens that are an expression.
@@ -67,6 +69,7 @@ impl Expression {
                 class: parsed.class,
                 leaves: parsed.leaves,
                 warnings: Vec::new(),
+                bound: None,
             },
         }
     }

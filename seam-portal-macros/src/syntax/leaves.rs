@@ -235,23 +235,28 @@ fn in_method(call: &mut syn::ExprMethodCall, way: Way, found: Found<'_>) {
             );
         }
         // What they are called on can become the value as well as what they are given.
-        "or" | "or_else" | "unwrap_or" | "unwrap_or_else" => {
+        "or" | "unwrap_or" => {
             walk(&mut call.receiver, way, found);
-            in_arguments(call, way, found);
+            in_arguments(call, 1, way, found);
         }
-        "and_then" | "map" | "map_or" | "map_or_else" | "then" | "then_some" => {
-            in_arguments(call, way, found);
+        "or_else" | "unwrap_or_else" => {
+            walk(&mut call.receiver, way, found);
+            in_arguments(call, 0, way, found);
         }
+        "map_or" | "then_some" => in_arguments(call, 1, way, found),
+        "and_then" | "map" | "map_or_else" | "then" => in_arguments(call, 0, way, found),
         _ => found(End::Other, way),
     }
 }
 
-/// What arguments can become the value, or the values of closures among them.
-fn in_arguments(call: &mut syn::ExprMethodCall, way: Way, found: Found<'_>) {
-    for argument in &mut call.args {
+/// Arguments that can become the value: the first ones, and the values of closures. Whatever else is
+/// given in the place of a closure is for a method that only has the name of one of the library.
+fn in_arguments(call: &mut syn::ExprMethodCall, plain: usize, way: Way, found: Found<'_>) {
+    for (index, argument) in call.args.iter_mut().enumerate() {
         match argument {
             Expr::Closure(closure) => walk(&mut closure.body, way, found),
-            argument => walk(argument, way, found),
+            argument if index < plain => walk(argument, way, found),
+            _ => found(End::Other, way),
         }
     }
 }
@@ -270,10 +275,16 @@ fn is_number(expression: &Expr, fits: &dyn Fn(&Lit) -> bool) -> bool {
                 binary.op,
                 BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_)
             );
-            operator && is_number(&binary.left, fits) && is_number(&binary.right, fits)
+            (operator || is_shift(binary.op))
+                && is_number(&binary.left, fits)
+                && is_number(&binary.right, fits)
         }
         _ => false,
     }
+}
+
+fn is_shift(operator: BinOp) -> bool {
+    matches!(operator, BinOp::Shl(_) | BinOp::Shr(_))
 }
 
 fn is_untyped_number(expression: &Expr) -> bool {
@@ -286,6 +297,8 @@ fn set_suffix(number: &mut Expr, suffix: &str) {
         Expr::Unary(unary) => set_suffix(&mut unary.expr, suffix),
         Expr::Paren(paren) => set_suffix(&mut paren.expr, suffix),
         Expr::Group(group) => set_suffix(&mut group.expr, suffix),
+        // Floats are not shifted, so these numbers stay integers.
+        Expr::Binary(binary) if is_shift(binary.op) && suffix.starts_with('f') => {}
         Expr::Binary(binary) => {
             set_suffix(&mut binary.left, suffix);
             set_suffix(&mut binary.right, suffix);

@@ -1,27 +1,41 @@
 //! How large and how deep an invocation may be: syn recurses, and a procedural macro cannot make
 //! its stack larger.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
-use super::tokens::{is_keyword, is_punct};
+use super::tokens::is_keyword;
 
 /// The nesting that is taken: far more than any request has, and little enough for the stack.
 pub(crate) const MAX_DEPTH: usize = 100;
 
-/// The bracket that is nested too deeply, if there is one. Does not recurse itself.
-pub(crate) fn too_deep(stream: &TokenStream) -> Option<Span> {
-    let mut streams = vec![(stream.clone(), 0)];
-    while let Some((stream, depth)) = streams.pop() {
-        for token in stream {
-            if let TokenTree::Group(group) = token {
-                if depth >= MAX_DEPTH {
-                    return Some(group.span_open());
+/// What there is to say of all tokens before anybody looks at them.
+#[derive(Default)]
+pub(crate) struct Groups {
+    /// The bracket that is nested too deeply, if there is one.
+    pub(crate) too_deep: Option<Span>,
+    /// Whether there are groups without delimiters.
+    pub(crate) are_invisible: bool,
+}
+
+impl Groups {
+    /// Does not recurse.
+    pub(crate) fn of(stream: &TokenStream) -> Self {
+        let mut groups = Groups::default();
+        let mut streams = vec![(stream.clone(), 0)];
+        while let Some((stream, depth)) = streams.pop() {
+            for token in stream {
+                if let TokenTree::Group(group) = token {
+                    if depth >= MAX_DEPTH {
+                        groups.too_deep = Some(group.span_open());
+                        return groups;
+                    }
+                    groups.are_invisible |= group.delimiter() == Delimiter::None;
+                    streams.push((group.stream(), depth + 1));
                 }
-                streams.push((group.stream(), depth + 1));
             }
         }
+        groups
     }
-    None
 }
 
 /// The longest expression that is looked into. What is longer goes to rustc as it is.
@@ -36,27 +50,55 @@ pub(super) fn is_much(tokens: &[TokenTree]) -> bool {
     let mut open = vec![(tokens.to_vec(), 0)];
     while let Some((tokens, outer)) = open.pop() {
         count += tokens.len();
-        for statement in tokens.split(|token| is_punct(token, ';')) {
-            let levels = outer + statement.iter().filter(|token| is_nesting(token)).count();
+        let mut levels = outer;
+        for (at, token) in tokens.iter().enumerate() {
+            let before = at.checked_sub(1).map(|before| &tokens[before]);
+            let after = tokens.get(at + 1);
+            if ends_operand(token, after) {
+                levels = outer;
+            }
+            levels += usize::from(is_nesting(token, before, after));
             if count > MOST_TOKENS || levels > MOST_LEVELS {
                 return true;
             }
-            let inside = statement.iter().filter_map(|token| match token {
-                TokenTree::Group(group) => Some(group.stream().into_iter().collect()),
-                _ => None,
-            });
-            open.extend(inside.map(|inside| (inside, levels)));
+            if let TokenTree::Group(group) = token {
+                open.push((group.stream().into_iter().collect(), levels + 1));
+            }
         }
     }
     false
 }
 
-/// Whether there may be an expression inside of another one behind this token.
-fn is_nesting(token: &TokenTree) -> bool {
+/// Whether what comes next is beside of what was before, and not inside of it: the next item, statement
+/// or arm of a `match`.
+fn ends_operand(token: &TokenTree, after: Option<&TokenTree>) -> bool {
     match token {
-        TokenTree::Group(_) => true,
-        TokenTree::Punct(sign) => "!-&*|=<".contains(sign.as_char()),
+        TokenTree::Punct(sign) => ",;".contains(sign.as_char()),
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => match after {
+            Some(TokenTree::Ident(word)) => word != "as",
+            Some(TokenTree::Literal(_)) => true,
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether there may be an expression inside of another one behind this token: a keyword, an operator
+/// in front of its operand, an assignment, or the beginning of generics.
+fn is_nesting(token: &TokenTree, before: Option<&TokenTree>, after: Option<&TokenTree>) -> bool {
+    let is_sign = |token: Option<&TokenTree>, signs: &str| matches!(token, Some(TokenTree::Punct(sign)) if signs.contains(sign.as_char()));
+    match token {
+        TokenTree::Punct(sign) => match sign.as_char() {
+            '<' => true,
+            '=' => !is_sign(before, "=!<>") && !is_sign(after, "=>"),
+            '!' | '-' | '&' | '*' | '|' => before.is_none_or(|before| match before {
+                TokenTree::Punct(sign) => sign.as_char() != '?',
+                TokenTree::Ident(word) => is_keyword(word),
+                TokenTree::Group(_) | TokenTree::Literal(_) => false,
+            }),
+            _ => false,
+        },
         TokenTree::Ident(word) => is_keyword(word),
-        TokenTree::Literal(_) => false,
+        TokenTree::Group(_) | TokenTree::Literal(_) => false,
     }
 }

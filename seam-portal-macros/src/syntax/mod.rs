@@ -5,6 +5,7 @@ mod bound_name;
 mod constant;
 mod cursor;
 mod expression;
+mod invisible;
 mod key;
 mod leaves;
 mod limits;
@@ -20,14 +21,15 @@ pub(crate) use begin::{
     Begin, ends_value, is_block_with_value, is_fields, is_repeat, keys, next_field, object_within,
 };
 pub(crate) use bound_name::bound_name;
-pub(crate) use constant::is_path_of_modules;
+pub(crate) use constant::{is_path_of_modules, is_text_macro};
 pub(crate) use cursor::Cursor;
 pub(crate) use expression::{
     Class, Expression, Parsed, expression, is_expression, mentions, parse,
 };
+pub(crate) use invisible::made_visible;
 pub(crate) use key::Key;
 pub(crate) use leaves::{Way, with_replaced, with_suffix};
-pub(crate) use limits::{MAX_DEPTH, too_deep};
+pub(crate) use limits::{Groups, MAX_DEPTH};
 pub(crate) use literal::{Literal, LiteralKind};
 pub(crate) use operator::operator;
 pub(crate) use span_range::SpanRange;

@@ -1,42 +1,127 @@
 //! Borrowed temporaries: `room_key: &format!("room-{n}")`.
 //!
 //! A `let` makes a temporary live as long as the request if no call is around it. So there is none:
-//! `portal!` casts to one of these traits, and from there a deref coercion goes on to `str`.
+//! `portal!` casts to one of these traits, and from there a deref coercion goes on to `str`. They are
+//! alike but for their words, and written out because rustc shows them.
 
 use std::ops::Deref;
 
-macro_rules! borrowed_text {
-    ($($Trait:ident, $message:literal, $label:literal;)*) => {$(
-        #[diagnostic::on_unimplemented(
-            message = $message,
-            label = $label,
-            note = "a value that is not text and that is made here has to be given without the `&`, or as a variable"
-        )]
-        pub trait $Trait {
-            fn as_text(&self) -> &str;
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<T: AsRef<str>> $Trait for T {
-            fn as_text(&self) -> &str {
-                self.as_ref()
-            }
-        }
-
-        impl Deref for dyn $Trait + '_ {
-            type Target = str;
-
-            fn deref(&self) -> &str {
-                self.as_text()
-            }
-        }
-    )*};
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not text",
+    label = "expected text, such as a `String`",
+    note = "if it is not text, remove the `&`, or give it a name first"
+)]
+pub trait BorrowedText {
+    fn as_text(&self) -> &str;
 }
 
-borrowed_text! {
-    BorrowedText, "`{Self}` is not text", "expected text, such as a `String`";
-    BorrowedKey, "`{Self}` is not an identifier", "expected an identifier as text, such as a `String`";
-    BorrowedDateTime, "`{Self}` is not a date-time as text", "expected a date-time as text, such as a `String`";
-    BorrowedTimeOfDay, "`{Self}` is not a time of day", "expected a time of day as text, such as a `String`";
-    BorrowedUuid, "`{Self}` is not a UUID as text", "expected a UUID as text, such as a `String`";
+#[diagnostic::do_not_recommend]
+impl<T: AsRef<str>> BorrowedText for T {
+    fn as_text(&self) -> &str {
+        self.as_ref()
+    }
+}
+
+impl Deref for dyn BorrowedText + '_ {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_text()
+    }
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an identifier",
+    label = "expected an identifier as text, such as a `String`",
+    note = "if it is not text, remove the `&`, or give it a name first"
+)]
+pub trait BorrowedKey {
+    fn as_text(&self) -> &str;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: AsRef<str>> BorrowedKey for T {
+    fn as_text(&self) -> &str {
+        self.as_ref()
+    }
+}
+
+impl Deref for dyn BorrowedKey + '_ {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_text()
+    }
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a date-time as text",
+    label = "expected a date-time as text, such as a `String`",
+    note = "if it is not text, remove the `&`, or give it a name first"
+)]
+pub trait BorrowedDateTime {
+    fn as_text(&self) -> &str;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: AsRef<str>> BorrowedDateTime for T {
+    fn as_text(&self) -> &str {
+        self.as_ref()
+    }
+}
+
+impl Deref for dyn BorrowedDateTime + '_ {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_text()
+    }
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a time of day",
+    label = "expected a time of day as text, such as a `String`",
+    note = "if it is not text, remove the `&`, or give it a name first"
+)]
+pub trait BorrowedTimeOfDay {
+    fn as_text(&self) -> &str;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: AsRef<str>> BorrowedTimeOfDay for T {
+    fn as_text(&self) -> &str {
+        self.as_ref()
+    }
+}
+
+impl Deref for dyn BorrowedTimeOfDay + '_ {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_text()
+    }
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a UUID as text",
+    label = "expected a UUID as text, such as a `String`",
+    note = "if it is not text, remove the `&`, or give it a name first"
+)]
+pub trait BorrowedUuid {
+    fn as_text(&self) -> &str;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: AsRef<str>> BorrowedUuid for T {
+    fn as_text(&self) -> &str {
+        self.as_ref()
+    }
+}
+
+impl Deref for dyn BorrowedUuid + '_ {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_text()
+    }
 }

@@ -53,14 +53,27 @@ impl Name for FilterOperation {}
 impl Name for Locale {}
 impl Name for NavigationMode {}
 /// The names on the wire, for `portal!` to bring into scope.
+#[allow(non_upper_case_globals)]
 pub(crate) mod constants {
     pub mod resource_type {
         pub use crate::convert::words::{
             IntoName as __IntoName, IntoOptionalName as __IntoOptionalName,
         };
+        #[cfg(not(rust_analyzer))]
+        pub const reservation: crate::model::ResourceType = crate::model::ResourceType::Reservation;
+        #[cfg(rust_analyzer)]
         pub use crate::model::ResourceType::Reservation as reservation;
+        #[cfg(not(rust_analyzer))]
+        pub const space: crate::model::ResourceType = crate::model::ResourceType::Space;
+        #[cfg(rust_analyzer)]
         pub use crate::model::ResourceType::Space as space;
+        #[cfg(not(rust_analyzer))]
+        pub const device: crate::model::ResourceType = crate::model::ResourceType::Device;
+        #[cfg(rust_analyzer)]
         pub use crate::model::ResourceType::Device as device;
+        #[cfg(not(rust_analyzer))]
+        pub const acs_entrance: crate::model::ResourceType = crate::model::ResourceType::AcsEntrance;
+        #[cfg(rust_analyzer)]
         pub use crate::model::ResourceType::AcsEntrance as acs_entrance;
     }
     pub mod filter_operation {
@@ -77,7 +90,13 @@ pub(crate) mod constants {
         pub use crate::convert::words::{
             IntoName as __IntoName, IntoOptionalName as __IntoOptionalName,
         };
+        #[cfg(not(rust_analyzer))]
+        pub const full: crate::model::NavigationMode = crate::model::NavigationMode::Full;
+        #[cfg(rust_analyzer)]
         pub use crate::model::NavigationMode::Full as full;
+        #[cfg(not(rust_analyzer))]
+        pub const restricted: crate::model::NavigationMode = crate::model::NavigationMode::Restricted;
+        #[cfg(rust_analyzer)]
         pub use crate::model::NavigationMode::Restricted as restricted;
     }
 }

@@ -128,6 +128,7 @@ fn constants(model: &Model) -> Item {
     });
     syn::parse_quote! {
         /// The names on the wire, for `portal!` to bring into scope.
+        #[allow(non_upper_case_globals)]
         pub(crate) mod constants { #(#modules)* }
     }
 }
@@ -137,7 +138,14 @@ fn variants(names: &Enum) -> impl Iterator<Item = TokenStream> {
     names.variants.iter().filter_map(move |(variant, wire)| {
         let constant: Ident = syn::parse_str(wire).ok()?;
         let variant = ident(variant);
-        Some(quote!(pub use crate::model::#name::#variant as #constant;))
+        // Constants, which unlike variants are not also types and modules of their name. Editors are to
+        // show the variant.
+        Some(quote! {
+            #[cfg(not(rust_analyzer))]
+            pub const #constant: crate::model::#name = crate::model::#name::#variant;
+            #[cfg(rust_analyzer)]
+            pub use crate::model::#name::#variant as #constant;
+        })
     })
 }
 

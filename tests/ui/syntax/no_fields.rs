@@ -14,6 +14,12 @@ fn main() {
     let _ = portal!({ while embedded { } read_only: true, loop { } });
     let _ = portal!({ let mode = full; navigation_mode: mode });
     let _ = portal!({ customer_data: { customer_key: "c", rooms: [{ hotel.room_key, name: "One" }] } });
+    let _ = portal!(Room { hotel.key.clone(), name: format!("One"), #[cfg(unix)] if embedded { parent_site_key: "s" } });
+    let _ = portal!(Room { format!("1"), name: "One" });
+    let _ = portal!(Room { (hotel.key): "1", room_key: "1", name: "One" });
+    let _ = portal! { let room = 5; fn f() {} read_only: true, return; };
+    let _ = portal!(CustomMetadata { (hotel.key) });
+    let _ = portal!(CustomMetadata { (hotel.key "x"): true, ("a" "b"): true });
     let _ = portal!({ hotel.key });
     let _ = portal!(CustomMetadata { [hotel.key]: true, (): false });
     let _ = portal!({ read_only: if embedded { +1 } else { false } });
