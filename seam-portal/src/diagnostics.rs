@@ -110,6 +110,29 @@
 //! error: a filter cannot compare with `!=`: only `=` is supported
 //! ```
 //!
+//! # Literals in expressions, and constants
+//!
+//! A literal that can become the value of an expression is held against its field as well, and the text
+//! of a constant by the compiler, in the same words:
+//!
+//! ```compile_fail
+//! # use seam_portal::portal;
+//! const EMPTY: &str = "";
+//!
+//! # let (late, stored) = (true, None);
+//! let reservation = portal!(Reservation { reservation_key: "r-1", starts_at: Some("tomorrow") });
+//! let request = portal!({ locale: if late { "pt-PT" } else { "english" } });
+//! let room = portal!(Room { room_key: const { EMPTY }, name: "One" });
+//! let request = portal!({ navigation_mode: if let Some(full) = stored { full } else { restricted } });
+//! ```
+//!
+//! ```text
+//! error: `tomorrow` is not a date-time: write it as in `"2026-12-01T15:00:00Z"`, with `Z` or an offset at the end
+//! error: unknown value `english` for `locale`: it takes `"en-US"`, `"pt-PT"`, `"fr-FR"`, `"it-IT"`, `"es-ES"`, `"de-DE"`, `"nl-NL"`, `"el-GR"`, `"pl-PL"` or `"ru-RU"`
+//! error: `full` is a `NavigationMode` here, and this pattern compares with it: give the variable another name, or write `NavigationMode::Full`
+//! error[E0080]: evaluation panicked: `room_key` is empty: write an identifier of at least one character
+//! ```
+//!
 //! # Syntax
 //!
 //! After a comma, a colon, quotes or a value that is missing, parsing goes on, and the rest is

@@ -65,19 +65,22 @@ impl<'t> Expander<'t> {
         place: Span,
         write: impl FnOnce(&Expander<'_>) -> TokenStream,
     ) -> TokenStream {
+        // One span for all of it, because it is rustc that makes it, which takes a while. Behind
+        // `$crate`, names are found whatever their hygiene is.
+        let at = self.krate.span().located_at(place);
         let mut krate = self.krate.clone();
-        krate.set_span(krate.span().located_at(place));
+        krate.set_span(at);
         write(&Expander {
             krate: &krate,
-            at: self.at.located_at(place),
+            at,
             ..*self
         })
     }
 
-    /// The arguments of a call, up to where the expression ends.
+    /// The arguments of a call, which are an expression.
     pub(super) fn arguments(&self, expression: &Expression) -> Group {
         let mut arguments = Group::new(Delimiter::Parenthesis, self.warned(expression));
-        arguments.set_span(self.at.located_at(expression.range().last));
+        arguments.set_span(self.at);
         arguments
     }
 
