@@ -154,6 +154,37 @@ impl Value {
         }
     }
 
+    /// Whether it is made of constants and of variables and their fields, so that no temporary has to
+    /// live beside it, and nothing in it returns.
+    pub(crate) fn is_plain(&self) -> bool {
+        let plain = |field: &Field| match field.role {
+            Role::Known(_) | Role::Free => field.value.is_plain(),
+            Role::Computed(_) | Role::Unknown => false,
+        };
+        match self {
+            Value::Expression(expression, Some(_)) => {
+                matches!(expression.class, Class::Nothing | Class::Place)
+            }
+            Value::Object(object) => object.base.is_none() && object.fields.iter().all(plain),
+            Value::Map(map) => map.base.is_none() && map.entries.iter().all(plain),
+            Value::List(list) => list.items.iter().all(Item::is_plain),
+            value => value.is_constant(),
+        }
+    }
+
+    /// Whether it is a constant in which nothing but literals is given.
+    pub(crate) fn is_literal(&self) -> bool {
+        let literal = |field: &Field| field.value.is_literal();
+        match self {
+            Value::Constant(_) => false,
+            Value::TextOrBoolean(_, value) => value.is_literal(),
+            Value::Object(object) => object.base.is_none() && object.fields.iter().all(literal),
+            Value::Map(map) => map.base.is_none() && map.entries.iter().all(literal),
+            Value::List(list) => list.items.iter().all(Item::is_literal),
+            value => value.is_constant(),
+        }
+    }
+
     /// Whether it is made of literals and other constants alone.
     pub(crate) fn is_constant(&self) -> bool {
         match self {
@@ -231,6 +262,16 @@ impl List {
     pub(crate) fn is_constant(&self) -> bool {
         let constant = |item: &Item| matches!(item, Item::One(value) if value.is_constant());
         self.items.iter().all(constant)
+    }
+}
+
+impl Item {
+    pub(crate) fn is_literal(&self) -> bool {
+        matches!(self, Item::One(value) if value.is_literal())
+    }
+
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self, Item::One(value) if value.is_plain())
     }
 }
 

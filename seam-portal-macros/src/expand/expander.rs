@@ -32,6 +32,8 @@ pub(super) struct Expander<'t> {
     pub(super) purpose: Purpose,
     /// Whether a list is around the value, which is a reference where it is a constant.
     pub(super) in_list: bool,
+    /// Whether a long list is around it, with no constant in between.
+    pub(super) in_long_list: bool,
     /// The span of what the macro writes.
     pub(super) at: Span,
     /// A base outside, and the field of it that the value is for.
@@ -44,6 +46,7 @@ impl<'t> Expander<'t> {
             krate,
             purpose,
             in_list: false,
+            in_long_list: false,
             at: Span::call_site(),
             base: None,
         }
@@ -82,6 +85,14 @@ impl<'t> Expander<'t> {
         let mut arguments = Group::new(Delimiter::Parenthesis, self.warned(expression));
         arguments.set_span(self.at);
         arguments
+    }
+
+    /// For what is in a long list, or no longer in one, but in a constant.
+    pub(super) fn in_long_list(self, in_long_list: bool) -> Self {
+        Expander {
+            in_long_list,
+            ..self
+        }
     }
 
     /// For the items of a list.

@@ -1,10 +1,10 @@
 //! Lists: borrowed from a constant when they are all literals, owned otherwise.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use seam_portal_schema::Kind;
 
-use super::expander::{Expander, Purpose};
+use super::expander::{Expander, Purpose, variable};
 use crate::syntax::Expression;
 use crate::tree::{Item, List};
 
@@ -13,38 +13,107 @@ use crate::tree::{Item, List};
 /// how much is alive.
 const LONG: usize = 32;
 
+/// A constant for fewer objects costs more than it saves.
+const FEW: usize = 8;
+
 impl Expander<'_> {
     pub(super) fn list(&self, list: &List) -> TokenStream {
         match self.purpose {
             Purpose::Code if list.is_constant() => self.constant_list(list),
-            Purpose::Code | Purpose::Editor => self.located(list.at, |here| here.owned_list(list)),
+            Purpose::Code | Purpose::Editor => self.located(list.at, |here| {
+                let is_long = here.in_long_list || list.items.len() > LONG;
+                here.in_long_list(is_long).owned_list(list)
+            }),
             Purpose::Use => list.items.iter().map(|item| self.used_item(item)).collect(),
         }
     }
 
     fn constant_list(&self, list: &List) -> TokenStream {
         let krate = self.krate;
-        let mut items = self.items(&list.items);
+        let expander = self.in_long_list(false);
+        let mut items = expander.items(&list.items);
         if items.len() > LONG && matches!(list.item, Kind::Object(_)) {
             items = items.iter().map(|item| quote!(const { #item })).collect();
         }
-        quote!(#krate::model::List::Borrowed(const { &[#(#items),*] }))
+        let is_literal = list.items.iter().all(Item::is_literal);
+        let of_type = self.item_type(list.item).filter(|_| is_literal);
+        let items = self.borrowed_items(&quote!([#(#items),*]), of_type);
+        quote!(#krate::model::List::Borrowed(#items))
+    }
+
+    /// A reference to items that are constants. Where there are many of them in a function, a constant
+    /// that is an item costs rustc much less than an inline one. But only the latter can name generics.
+    pub(super) fn borrowed_items(
+        &self,
+        items: &TokenStream,
+        of_type: Option<TokenStream>,
+    ) -> TokenStream {
+        match of_type {
+            Some(of_type) if self.in_long_list => {
+                let name = Ident::new("__PORTAL_ITEMS", Span::call_site());
+                quote!({ const #name: &[#of_type] = &#items; #name })
+            }
+            _ => quote!(const { &#items }),
+        }
+    }
+
+    /// The type of an item of a list, as a constant has it.
+    fn item_type(&self, item: &Kind) -> Option<TokenStream> {
+        let (name, borrows) = match item {
+            Kind::Text(_) => ("Text", true),
+            Kind::Object(object) => (object.name, object.borrows),
+            _ => return None,
+        };
+        let path = self.model(name);
+        Some(if borrows {
+            quote!(#path<'static>)
+        } else {
+            path
+        })
     }
 
     /// One expression, so that what the items borrow from lives to the end of the statement.
+    ///
+    /// A long list adds a few items at a time. Where nothing has to live beside them they are made in a
+    /// closure, which is a function of its own to rustc: what it needs for one, in time and on the stack,
+    /// grows with all that is in it.
     fn owned_list(&self, list: &List) -> TokenStream {
+        let at = self.at;
         let parts = list.items.chunk_by(|a, b| is_one(a) && is_one(b));
-        let mut parts = parts.peekable();
-        let first = parts.next_if(|part| part.first().is_some_and(is_one));
-        let first = self.call("items", self.array(first.unwrap_or_default()));
-        let all = parts.fold(first, |before, part| match part {
-            [Item::Splice(iterator)] => self.splice(&before, iterator, list.item),
-            part => {
-                let items = self.array(part);
-                quote_spanned!(self.at=> #before.items(#items))
+        let mut parts = parts.flat_map(|part| part.chunks(LONG)).peekable();
+        let is_first =
+            |part: &&[Item]| part.first().is_some_and(is_one) && !is_constant(list, part);
+        let is_long = list.items.len() > LONG;
+        let first = parts.next_if(|part| !is_long && is_first(part));
+        let first = first.unwrap_or_default();
+        let first = self.call("items", self.array(first));
+        let mut all = first;
+        for part in parts {
+            match part {
+                [Item::Splice(iterator)] => all = self.splice(&all, iterator, list.item),
+                // Added at the end, because to copy all that is there each time would be dear.
+                part => all.extend(self.part(list, part)),
             }
-        });
-        quote_spanned!(self.at=> #all.list())
+        }
+        quote_spanned!(at=> #all.list())
+    }
+
+    /// A call that adds some of the items.
+    fn part(&self, list: &List, part: &[Item]) -> TokenStream {
+        let at = self.at;
+        if is_constant(list, part) {
+            let items = self.in_long_list(false).items(part);
+            let is_literal = part.iter().all(Item::is_literal);
+            let of_type = self.item_type(list.item).filter(|_| is_literal);
+            let items = self.borrowed_items(&quote!([#(#items),*]), of_type);
+            return quote_spanned!(at=> .constants(#items));
+        }
+        let items = self.array(part);
+        if list.items.len() > LONG && part.iter().all(Item::is_plain) {
+            let into = variable("items", at);
+            return quote_spanned!(at=> .with(|#into| #into.add(#items)));
+        }
+        quote_spanned!(at=> .items(#items))
     }
 
     fn splice(&self, before: &TokenStream, iterator: &Expression, item: &Kind) -> TokenStream {
@@ -83,4 +152,10 @@ impl Expander<'_> {
 
 fn is_one(item: &Item) -> bool {
     matches!(item, Item::One(_))
+}
+
+/// Whether these are objects that are better cloned from a constant than built one by one.
+fn is_constant(list: &List, part: &[Item]) -> bool {
+    let constant = |item: &Item| matches!(item, Item::One(value) if value.is_constant());
+    part.len() >= FEW && matches!(list.item, Kind::Object(_)) && part.iter().all(constant)
 }

@@ -22,6 +22,7 @@ impl Expander<'_> {
         let name = self.type_path(&map.name);
         let constant = map.is_constant();
         let expander = self.in_list();
+        let expander = expander.in_long_list(self.in_long_list && !constant);
         let entries = map.entries.iter().map(|field| {
             let attributes = &field.attributes;
             let entry = if constant {
@@ -32,7 +33,12 @@ impl Expander<'_> {
             quote!(#(#attributes)* #entry)
         });
         if constant {
-            return quote!(#name { entries: #krate::model::List::Borrowed(const { &[#(#entries),*] }) });
+            let (text, value) = (self.model("Text"), self.model("MetadataValue"));
+            let of_type = quote!((#text<'static>, #value<'static>));
+            let of_type =
+                Some(of_type).filter(|_| map.entries.iter().all(|entry| entry.value.is_literal()));
+            let entries = self.borrowed_items(&quote!([#(#entries),*]), of_type);
+            return quote!(#name { entries: #krate::model::List::Borrowed(#entries) });
         }
         let base = map.base.as_ref().and_then(|base| match base {
             Base::Given(base) => Some(self.around(base, |around| {

@@ -18,6 +18,26 @@ impl<T> Items<T> {
         self
     }
 
+    #[must_use]
+    pub fn with(mut self, add: impl FnOnce(&mut Self)) -> Self {
+        add(&mut self);
+        self
+    }
+
+    pub fn add<const N: usize>(&mut self, items: [T; N]) {
+        self.0.extend(items);
+    }
+
+    /// Not inline: it is compiled once, however many constants there are.
+    #[must_use]
+    pub fn constants(mut self, items: &[T]) -> Self
+    where
+        T: Clone,
+    {
+        self.0.extend_from_slice(items);
+        self
+    }
+
     #[inline]
     #[must_use]
     pub fn list<'a>(self) -> List<'a, T> {
