@@ -154,8 +154,8 @@ impl Value {
         }
     }
 
-    /// Whether it is made of constants and of variables and their fields, so that no temporary has to
-    /// live beside it, and nothing in it returns.
+    /// Whether it is made of constants and of variables and their fields, so that no temporary has
+    /// to live beside it, and nothing in it returns.
     pub(crate) fn is_plain(&self) -> bool {
         let plain = |field: &Field| match field.role {
             Role::Known(_) | Role::Free => field.value.is_plain(),

@@ -112,8 +112,8 @@
 //!
 //! # Literals in expressions, and constants
 //!
-//! A literal that can become the value of an expression is held against its field as well, and the text
-//! of a constant by the compiler, in the same words:
+//! A literal that can become the value of an expression is held against its field as well, and the
+//! text of a constant by the compiler, in the same words:
 //!
 //! ```compile_fail
 //! # use seam_portal::portal;

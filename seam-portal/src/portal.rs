@@ -89,8 +89,8 @@
 /// # Values
 ///
 /// A literal is checked against all that Seam's schema says of its field. Any other expression is
-/// taken as a value. It is evaluated once, in the order written, in the scope around the invocation:
-/// `?`, `return` and borrows work as in a struct literal.
+/// taken as a value. It is evaluated once, in the order written, in the scope around the
+/// invocation: `?`, `return` and borrows work as in a struct literal.
 ///
 /// | field | takes |
 /// |---|---|
@@ -107,8 +107,8 @@
 /// | [custom metadata](#custom-metadata) | [`CustomMetadata`](crate::CustomMetadata), a map, anything that can be iterated over with pairs of a key and a value |
 ///
 /// A reference to a value fits as well, and an object is cloned out of it; only items of a list of
-/// objects have to be owned. Where the field is optional, an `Option` or a reference to one fits too,
-/// and `None` leaves the field out. Where Seam takes `null`, the literal `null` and a
+/// objects have to be owned. Where the field is optional, an `Option` or a reference to one fits
+/// too, and `None` leaves the field out. Where Seam takes `null`, the literal `null` and a
 /// [`Nullable`](crate::model::Nullable) fit as well.
 ///
 /// ```
@@ -129,19 +129,20 @@
 /// A literal that can become the value of an expression is checked as if it were alone. `portal!`
 /// looks for literals
 ///
-/// * in the branches of `if`, `if let` and `match`, and at the end of blocks, `const { … }` included,
+/// * in the branches of `if`, `if let` and `match`, and at the end of blocks, `const { … }`
+///   included,
 /// * in parentheses, behind `&`, in arrays and in `vec![…]`,
 /// * in `Some(…)` and `Nullable::Value(…)`,
-/// * in the arguments of `or`, `unwrap_or` and `then_some` and the first one of `map_or`, and at the end of
-///   closures that are given to these, to `map`, `map_or_else`, `and_then`, `or_else`, `unwrap_or_else` or
-///   `then`,
-/// * and, if they are text, in front of `.into()`, `.to_string()`, `.to_owned()` and `.to_vec()`, and in
-///   `String::from(…)`, `Cow::from(…)`, `Cow::Borrowed(…)`, `Cow::Owned(…)`, and `from` of `Box`, `Rc`,
-///   `Arc` and `Vec`.
+/// * in the arguments of `or`, `unwrap_or` and `then_some` and the first one of `map_or`, and at
+///   the end of closures that are given to these, to `map`, `map_or_else`, `and_then`, `or_else`,
+///   `unwrap_or_else` or `then`,
+/// * and, if they are text, in front of `.into()`, `.to_string()`, `.to_owned()` and `.to_vec()`,
+///   and in `String::from(…)`, `Cow::from(…)`, `Cow::Borrowed(…)`, `Cow::Owned(…)`, and `from` of
+///   `Box`, `Rc`, `Arc` and `Vec`.
 ///
-/// Other text is not looked at: what is compared, replaced, parsed, concatenated, the value of a `break`,
-/// or an argument of any other function or macro. An expression of more than 2,000 tokens, or nested more
-/// than 64 levels deep, is not looked into at all.
+/// Other text is not looked at: what is compared, replaced, parsed, concatenated, the value of a
+/// `break`, or an argument of any other function or macro. An expression of more than 2,000 tokens,
+/// or nested more than 64 levels deep, is not looked into at all.
 ///
 /// ```compile_fail
 /// # use seam_portal::portal;
@@ -156,8 +157,9 @@
 /// error: `tomorrow` is not a date-time: write it as in `"2026-12-01T15:00:00Z"`, with `Z` or an offset at the end
 /// ```
 ///
-/// Numbers in these places have the type of their field, and so has arithmetic of literals (`+`, `-`, `*`,
-/// `/`, `%`, `<<`, `>>`), unless there is a variable or a suffix beside them, whose type they then have:
+/// Numbers in these places have the type of their field, and so has arithmetic of literals (`+`,
+/// `-`, `*`, `/`, `%`, `<<`, `>>`), unless there is a variable or a suffix beside them, whose type
+/// they then have:
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -179,10 +181,10 @@
 /// and, for what is known only at run time, text. A name that Seam does not list is taken for a
 /// variable: "cannot find value `limited` in this scope" means that there is no such name.
 ///
-/// Because the names are constants, a pattern with such a name would compare and not bind. That is an
-/// error in the expression of such a field: `if let Some(full) = stored { full } else { restricted }`
-/// needs another name for its variable, and to compare, write `NavigationMode::Full`. A pattern in a macro
-/// such as `matches!` is not seen.
+/// Because the names are constants, a pattern with such a name would compare and not bind. That is
+/// an error in the expression of such a field: `if let Some(full) = stored { full } else {
+/// restricted }` needs another name for its variable, and to compare, write `NavigationMode::Full`.
+/// A pattern in a macro such as `matches!` is not seen.
 ///
 /// ```
 /// # use seam_portal::{NavigationMode, portal};
@@ -265,8 +267,9 @@
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A nested object that is given takes the place of the base's as a whole, and so does a `None`. With
-/// `..` alone at its end, it takes the fields that are not given from the same object of the base:
+/// A nested object that is given takes the place of the base's as a whole, and so does a `None`.
+/// With `..` alone at its end, it takes the fields that are not given from the same object of the
+/// base:
 ///
 /// ```
 /// # use seam_portal::{CreatePortal, portal};
@@ -287,10 +290,11 @@
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// That is the nearest base outside, through as many objects as there are between them. Where that base
-/// does not have the object, nothing is taken, so required keys have to be given. The base is evaluated
-/// once, in front of the other fields if it is not the name of a constant or variable. An item of a list
-/// has no counterpart in a base outside: `..` alone is an error there, without a base of the item's own.
+/// That is the nearest base outside, through as many objects as there are between them. Where that
+/// base does not have the object, nothing is taken, so required keys have to be given. The base is
+/// evaluated once, in front of the other fields if it is not the name of a constant or variable. An
+/// item of a list has no counterpart in a base outside: `..` alone is an error there, without a
+/// base of the item's own.
 ///
 /// # Conditions
 ///
@@ -309,14 +313,14 @@
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A field that is configured out is checked all the same: which one that is, only rustc knows, when
-/// the macro is done. So its key has to exist, or be [`#[unchecked]`](#ahead-of-this-crate).
+/// A field that is configured out is checked all the same: which one that is, only rustc knows,
+/// when the macro is done. So its key has to exist, or be [`#[unchecked]`](#ahead-of-this-crate).
 ///
 /// # Custom metadata
 ///
-/// Its keys are yours to choose; its values are text, booleans and `null`. A key that is known only at
-/// run time is an expression in parentheses. A map does as well, as the value of the field or behind
-/// `..`: an entry in the braces wins over one of the map, and no key is sent twice.
+/// Its keys are yours to choose; its values are text, booleans and `null`. A key that is known only
+/// at run time is an expression in parentheses. A map does as well, as the value of the field or
+/// behind `..`: an entry in the braces wins over one of the map, and no key is sent twice.
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -335,12 +339,12 @@
 ///
 /// # Constants
 ///
-/// What is made of literals and constants alone can stand in a `const` or a `static`, on a base that is
-/// a constant too. It allocates nothing. A constant is
+/// What is made of literals and constants alone can stand in a `const` or a `static`, on a base
+/// that is a constant too. It allocates nothing. A constant is
 ///
-/// * `const { … }`. For text it holds a `&'static str`, for a metadata or filter value that or a `bool`,
-///   and for a boolean, number, name, object or custom metadata what the field itself holds: `bool`,
-///   `u64`, `f64`, `NavigationMode`, `Features`, …
+/// * `const { … }`. For text it holds a `&'static str`, for a metadata or filter value that or a
+///   `bool`, and for a boolean, number, name, object or custom metadata what the field itself
+///   holds: `bool`, `u64`, `f64`, `NavigationMode`, `Features`, …
 /// * `concat!`, `env!`, `include_str!` and `stringify!`, for text and names.
 ///
 /// ```
@@ -356,10 +360,10 @@
 /// assert_eq!(LOBBY.customer_data.as_ref().unwrap().customer_key, "grand-hotel");
 /// ```
 ///
-/// The compiler holds the text of a constant against the rule of its field, and reports an error at the
-/// value. `cargo check` does so for the macros, and for text as `const { NAME }`, with a name alone or a path
-/// of modules to it. Whatever else is in the braces may depend on the generics of the function around, and
-/// is checked by a build.
+/// The compiler holds the text of a constant against the rule of its field, and reports an error at
+/// the value. `cargo check` does so for the macros, and for text as `const { NAME }`, with a name
+/// alone or a path of modules to it. Whatever else is in the braces may depend on the generics of
+/// the function around, and is checked by a build.
 ///
 /// ```compile_fail
 /// # use seam_portal::{CreatePortal, portal};
@@ -372,15 +376,15 @@
 /// error[E0080]: evaluation panicked: `customer_key` is empty: write an identifier of at least one character
 /// ```
 ///
-/// Other expressions are converted to what their field holds, which Rust does not do in constants. So
-/// `customer_key: HOTEL` needs a function, and so do a list as `const { … }`, an item of a list with a
-/// base that is not `const { BASE }`, and a field with `#[unchecked]`.
+/// Other expressions are converted to what their field holds, which Rust does not do in constants.
+/// So `customer_key: HOTEL` needs a function, and so do a list as `const { … }`, an item of a list
+/// with a base that is not `const { BASE }`, and a field with `#[unchecked]`.
 ///
 /// # Ahead of this crate
 ///
-/// Seam's API is in alpha. `#[unchecked]` in front of a field sends a key that this version does not
-/// know, or a value that it refuses, with anything that serializes as its value. Such values are
-/// evaluated behind those of the other fields.
+/// Seam's API is in alpha. `#[unchecked]` in front of a field sends a key that this version does
+/// not know, or a value that it refuses, with anything that serializes as its value. Such values
+/// are evaluated behind those of the other fields.
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -414,26 +418,28 @@
 /// ```
 ///
 /// A literal in parentheses or braces is a literal, and so is one that comes through a
-/// `macro_rules!`. Braces are an object where the field takes one, and a block of Rust elsewhere. A key
-/// in parentheses is one of custom metadata.
+/// `macro_rules!`. Braces are an object where the field takes one, and a block of Rust elsewhere. A
+/// key in parentheses is one of custom metadata.
 ///
 /// # Limits
 ///
 /// * The type of an expression has to be known without its field: `text.into()` and
 ///   `Default::default()` do not say what they are.
-/// * A `let` keeps a borrowed temporary alive that is the whole value of a text field or of a list of
-///   objects, as in `let room = portal!(Room { room_key: &id(), … });`. What `id()` returns there has to be
-///   `AsRef<str>`. Other temporaries live to the end of their statement, as arguments of a function do: behind a
-///   place (`&hotel().id`, `&*id()`, `&ids()[0]`), deeper in an expression (`Some(&id())`, `id().as_str()`),
-///   in a list, and in a name, metadata or filter value.
+/// * A `let` keeps a borrowed temporary alive that is the whole value of a text field or of a list
+///   of objects, as in `let room = portal!(Room { room_key: &id(), … });`. What `id()` returns
+///   there has to be `AsRef<str>`. Other temporaries live to the end of their statement, as
+///   arguments of a function do: behind a place (`&hotel().id`, `&*id()`, `&ids()[0]`), deeper in
+///   an expression (`Some(&id())`, `id().as_str()`), in a list, and in a name, metadata or filter
+///   value.
 /// * An object that needs its base more than once, for `..` in an object inside or for a field with
-///   `#[unchecked]`, keeps temporaries only to its own end, unless a `let` keeps them or the base is the name
-///   of a constant or variable.
+///   `#[unchecked]`, keeps temporaries only to its own end, unless a `let` keeps them or the base
+///   is the name of a constant or variable.
 /// * A name that is an identifier hides a variable, constant or function of that name: in
-///   `navigation_mode: full`, `full` is the mode. In parentheses or in a block it is the mode too; give the
-///   variable another name.
-/// * JSON has escapes that Rust does not know: `\/`, `\b`, `\f`, and `\u00e9` without braces. rustc refuses
-///   them before `portal!` sees them, so in pasted JSON they have to be written as Rust has them.
+///   `navigation_mode: full`, `full` is the mode. In parentheses or in a block it is the mode too;
+///   give the variable another name.
+/// * JSON has escapes that Rust does not know: `\/`, `\b`, `\f`, and `\u00e9` without braces. rustc
+///   refuses them before `portal!` sees them, so in pasted JSON they have to be written as Rust has
+///   them.
 #[macro_export]
 macro_rules! portal {
     ($($input:tt)*) => {

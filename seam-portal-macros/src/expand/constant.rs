@@ -1,8 +1,8 @@
 //! Constants: `const { … }`, and the macros that make a text.
 //!
-//! `cargo check` evaluates a constant that is an item, but an inline one only `cargo build` does. And
-//! an item cannot name the generics of the function around it (E0401). So what cannot name any is an
-//! item, and whatever else is inline.
+//! `cargo check` evaluates a constant that is an item, but an inline one only `cargo build` does.
+//! And an item cannot name the generics of the function around it (E0401). So what cannot name any
+//! is an item, and whatever else is inline.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};

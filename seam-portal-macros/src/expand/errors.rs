@@ -1,5 +1,5 @@
-//! What is left of an invocation with mistakes: a block of errors, and nothing else that rustc could
-//! report. What its expressions name still counts as used, or rustc would warn of imports and
+//! What is left of an invocation with mistakes: a block of errors, and nothing else that rustc
+//! could report. What its expressions name still counts as used, or rustc would warn of imports and
 //! macros that nothing else mentions.
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -26,13 +26,13 @@ pub(crate) fn errors(invocation: Option<&Invocation>, errors: &Errors) -> TokenS
         let error = variable("error", Span::call_site());
         return quote!({ #(#others)* let #error = #last; #used #error });
     }
-    // rustc does not take a constant with an error in its own body as the base of other constants. So
-    // the errors are in a constant of their own where there is a value to put in their place.
+    // rustc does not take a constant with an error in its own body as the base of other constants.
+    // So the errors are in a constant of their own where there is a value to put in their place.
     if let Some(value) = invocation.and_then(empty_value) {
         return quote!({ const _: () = { #(#others)* #last }; #value });
     }
-    // Of several errors in the place of an expression rustc shows the first alone, but of a block it
-    // shows all. The last one is its value, which fits whatever is expected there.
+    // Of several errors in the place of an expression rustc shows the first alone, but of a block
+    // it shows all. The last one is its value, which fits whatever is expected there.
     quote!({ #(#others)* #last })
 }
 

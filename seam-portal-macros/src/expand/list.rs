@@ -8,9 +8,10 @@ use super::expander::{Expander, Purpose, variable};
 use crate::syntax::Expression;
 use crate::tree::{Item, List};
 
-/// In a list that is longer than this each object is a constant of its own. What an object is made
-/// of lives until the end of the constant, and the time that rustc needs grows with the square of
-/// how much is alive.
+/// How many items a list can have before it is written in another way: a constant one as a constant
+/// for each object, and any other one in parts of this length. What objects are made of lives until
+/// the end of the function or constant, and the time that rustc needs grows with the square of how
+/// much is alive.
 const LONG: usize = 32;
 
 /// A constant for fewer objects costs more than it saves.
@@ -41,8 +42,9 @@ impl Expander<'_> {
         quote!(#krate::model::List::Borrowed(#items))
     }
 
-    /// A reference to items that are constants. Where there are many of them in a function, a constant
-    /// that is an item costs rustc much less than an inline one. But only the latter can name generics.
+    /// A reference to items that are constants. Where there are many of them in a function, a
+    /// constant that is an item costs rustc much less than an inline one. But only the latter can
+    /// name generics.
     pub(super) fn borrowed_items(
         &self,
         items: &TokenStream,
@@ -74,9 +76,9 @@ impl Expander<'_> {
 
     /// One expression, so that what the items borrow from lives to the end of the statement.
     ///
-    /// A long list adds a few items at a time. Where nothing has to live beside them they are made in a
-    /// closure, which is a function of its own to rustc: what it needs for one, in time and on the stack,
-    /// grows with all that is in it.
+    /// A long list adds a few items at a time. Where nothing has to live beside them they are made
+    /// in a closure, which is a function of its own to rustc: what it needs for one, in time and on
+    /// the stack, grows with all that is in it.
     fn owned_list(&self, list: &List) -> TokenStream {
         let at = self.at;
         let parts = list.items.chunk_by(|a, b| is_one(a) && is_one(b));

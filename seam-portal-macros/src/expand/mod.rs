@@ -50,8 +50,8 @@ fn send(expander: &Expander<'_>, client: &Expression, value: &TokenStream) -> To
     let SpanRange { first, last } = client.range();
     let client = client.stream();
     let name = variable("client", last);
-    // From the first token of the client to its last, where an error about it has to be. The path is
-    // located there as well, and so has no `$crate` in it, or rustc takes the whole invocation.
+    // From the first token of the client to its last, where an error about it has to be. The path
+    // is located there as well, and so has no `$crate` in it, or rustc takes the whole invocation.
     let first = Span::mixed_site().located_at(first);
     let converted = quote_spanned!(first=> AsClient::as_client(&*#name));
     let converted = quote!({

@@ -31,8 +31,8 @@ impl Expander<'_> {
         if let Some(base) = repeated(object.base.as_ref().and_then(Base::given)) {
             return self.with_rest(object, Some(&base), rest(&base));
         }
-        // Temporaries in the arm of a `match` live to its end, unless a `let` extends them. So there
-        // is one only where it has to be.
+        // Temporaries in the arm of a `match` live to its end, unless a `let` extends them. So
+        // there is one only where it has to be.
         let at = object.base.as_ref().and_then(Base::given);
         let at = at.map_or(self.at, |base| self.at.located_at(base.range().first));
         let (name, path) = (variable("base", at), self.type_path(&object.name));

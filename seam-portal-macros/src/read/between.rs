@@ -53,8 +53,8 @@ fn belonging(fields: &Fields, pairs: Pairs) -> Option<(&'static str, &'static st
     pairs.iter().find(|(value, _)| *value == chosen).copied()
 }
 
-/// The ids that fit in the place of one of them that is misspelt: the one that belongs to the value,
-/// or all of them if the value is not known. `behind` are the tokens behind the key.
+/// The ids that fit in the place of one of them that is misspelt: the one that belongs to the
+/// value, or all of them if the value is not known. `behind` are the tokens behind the key.
 pub(super) fn ids_that_fit(
     schema: &schema::Object,
     fields: &Fields,

@@ -73,8 +73,9 @@ impl Reader<'_> {
             }
         }
         if !untyped.is_empty() {
-            // rustc would have an error of its own for a literal of another type, so there is something
-            // of any type in its place. What never returns would make the rest unreachable.
+            // rustc would have an error of its own for a literal of another type, so there is
+            // something of any type in its place. What never returns would make the rest
+            // unreachable.
             let any = || quote!(::core::option::Option::None.unwrap());
             let instead = |index| untyped.contains(&index).then(any);
             let tokens = with_replaced(&expression.tokens, &instead);

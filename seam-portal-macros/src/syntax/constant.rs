@@ -6,8 +6,8 @@ use super::cursor::Cursor;
 use super::expression::{Class, parse};
 use super::tokens::{as_group, as_ident, is_punct};
 
-/// Whether it is `const { … }` with nothing but a name in it, or a path of modules to one. The names
-/// of types, and so the generics of a function, begin with a capital letter.
+/// Whether it is `const { … }` with nothing but a name in it, or a path of modules to one. The
+/// names of types, and so the generics of a function, begin with a capital letter.
 pub(crate) fn is_path_of_modules(tokens: &[TokenTree]) -> bool {
     let [_, block] = tokens else { return false };
     let Some(block) = as_group(block, Delimiter::Brace) else {

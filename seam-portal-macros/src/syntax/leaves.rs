@@ -105,8 +105,8 @@ enum End<'e> {
 
 type Found<'f> = &'f mut dyn FnMut(End<'_>, Way);
 
-/// Goes to where the value of an expression can come from. What never yields one, such as `None` and
-/// `return`, is left out.
+/// Goes to where the value of an expression can come from. What never yields one, such as `None`
+/// and `return`, is left out.
 fn walk(expression: &mut Expr, way: Way, found: Found<'_>) {
     match expression {
         Expr::Lit(_) => found(End::Literal(expression), way),
@@ -249,8 +249,8 @@ fn in_method(call: &mut syn::ExprMethodCall, way: Way, found: Found<'_>) {
     }
 }
 
-/// Arguments that can become the value: the first ones, and the values of closures. Whatever else is
-/// given in the place of a closure is for a method that only has the name of one of the library.
+/// Arguments that can become the value: the first ones, and the values of closures. Whatever else
+/// is given in the place of a closure is for a method that only has the name of one of the library.
 fn in_arguments(call: &mut syn::ExprMethodCall, plain: usize, way: Way, found: Found<'_>) {
     for (index, argument) in call.args.iter_mut().enumerate() {
         match argument {
@@ -307,7 +307,8 @@ fn set_suffix(number: &mut Expr, suffix: &str) {
     }
 }
 
-/// The number with its type, in decimal digits, because `0x10f64` would be one number in hexadecimal.
+/// The number with its type, in decimal digits, because `0x10f64` would be one number in
+/// hexadecimal.
 fn suffixed(number: &Lit, suffix: &str) -> Lit {
     let digits = match number {
         Lit::Int(number) => number.base10_digits(),

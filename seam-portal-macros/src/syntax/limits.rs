@@ -69,8 +69,8 @@ pub(super) fn is_much(tokens: &[TokenTree]) -> bool {
     false
 }
 
-/// Whether what comes next is beside of what was before, and not inside of it: the next item, statement
-/// or arm of a `match`.
+/// Whether what comes next is beside of what was before, and not inside of it: the next item,
+/// statement or arm of a `match`.
 fn ends_operand(token: &TokenTree, after: Option<&TokenTree>) -> bool {
     match token {
         TokenTree::Punct(sign) => ",;".contains(sign.as_char()),
@@ -83,8 +83,8 @@ fn ends_operand(token: &TokenTree, after: Option<&TokenTree>) -> bool {
     }
 }
 
-/// Whether there may be an expression inside of another one behind this token: a keyword, an operator
-/// in front of its operand, an assignment, or the beginning of generics.
+/// Whether there may be an expression inside of another one behind this token: a keyword, an
+/// operator in front of its operand, an assignment, or the beginning of generics.
 fn is_nesting(token: &TokenTree, before: Option<&TokenTree>, after: Option<&TokenTree>) -> bool {
     let is_sign = |token: Option<&TokenTree>, signs: &str| matches!(token, Some(TokenTree::Punct(sign)) if signs.contains(sign.as_char()));
     match token {

@@ -42,8 +42,8 @@ const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
     one.is_empty() && other.is_empty()
 }
 
-/// A constant in the place of a text or a boolean. What it is decides which method is called, without
-/// a trait, since those cannot be called in constants.
+/// A constant in the place of a text or a boolean. What it is decides which method is called,
+/// without a trait, since those cannot be called in constants.
 pub struct Constant<T>(pub T);
 
 #[derive(Clone, Copy)]

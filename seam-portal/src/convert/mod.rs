@@ -1,7 +1,7 @@
 //! From values that callers have to values that fields hold.
 //!
-//! What `portal!` writes around an expression is a call of a trait in `words`. Which types fit is told
-//! by the impls around them.
+//! What `portal!` writes around an expression is a call of a trait in `words`. Which types fit is
+//! told by the impls around them.
 
 mod borrowed;
 mod client;

@@ -1,9 +1,9 @@
 //! What tells the impls of one trait apart where they could overlap.
 //!
 //! A later version of the standard library may say that `Option` is `AsRef<str>`, so an impl for
-//! `&Option<T>` and one for references to all that is `AsRef<str>` cannot be of the same trait. With a
-//! type of this module as its last parameter, `Via`, they are of two. For each type that fits, one of
-//! them is left, from which rustc infers the parameter.
+//! `&Option<T>` and one for references to all that is `AsRef<str>` cannot be of the same trait.
+//! With a type of this module as its last parameter, `Via`, they are of two. For each type that
+//! fits, one of them is left, from which rustc infers the parameter.
 
 /// The value is what the field holds, or a number or a moment that becomes it.
 pub struct AsIs(());
@@ -14,7 +14,8 @@ pub struct OfText<Via>(Via);
 /// The value is a reference to what is `AsRef<str>`, or text of its own.
 pub struct Str(());
 
-/// The value is a reference to a pointer to a `String`, which is `AsRef<String>` and not `AsRef<str>`.
+/// The value is a reference to a pointer to a `String`, which is `AsRef<String>` and not
+/// `AsRef<str>`.
 pub struct StringPointer(());
 
 /// The value is a list of what fits.

@@ -1,5 +1,5 @@
-//! What `portal!` calls: one trait per kind of field, so that rustc's error for a value that does not
-//! fit says in words of its own what the field takes, and what to write instead.
+//! What `portal!` calls: one trait per kind of field, so that rustc's error for a value that does
+//! not fit says in words of its own what the field takes, and what to write instead.
 //!
 //! They are written out because rustc shows where a trait is declared, and in which macro.
 
