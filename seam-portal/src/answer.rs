@@ -8,7 +8,7 @@ use ureq::http::{HeaderMap, Response, StatusCode};
 
 use crate::customer_portal::CustomerPortal;
 use crate::error::{
-    ApiError, Error, HttpError, InvalidInputError, RateLimitedError, RedirectError,
+    Answered, ApiError, Error, HttpError, InvalidInputError, RateLimitedError, RedirectError,
     UnauthorizedError, Unreadable, UnreadableAnswerError, invalid_fields,
 };
 use crate::redact::{Redactor, one_line};
@@ -52,11 +52,11 @@ impl Answer<'_> {
     /// A redactor is what knows the secret that the request was sent with.
     pub(crate) fn read(mut self, redactor: Redactor<'_>) -> Result<CustomerPortal, Error> {
         if self.status.is_success() {
-            return self.portal().map_err(|reason| {
+            let request_id = self.request_id(redactor);
+            return self.portal(request_id).map_err(|reason| {
                 Error::from(UnreadableAnswerError {
-                    status: self.status.as_u16(),
+                    answered: self.answered(redactor),
                     reason,
-                    request_id: self.request_id(redactor),
                 })
             });
         }
@@ -68,7 +68,7 @@ impl Answer<'_> {
         })
     }
 
-    fn portal(&mut self) -> Result<CustomerPortal, Unreadable> {
+    fn portal(&mut self, request_id: Option<Box<str>>) -> Result<CustomerPortal, Unreadable> {
         if let Some(cut) = self.cut.take() {
             return Err(cut);
         }
@@ -78,23 +78,20 @@ impl Answer<'_> {
         if !self.may_be_json() {
             return Err(Unreadable::ContentType);
         }
-        CustomerPortal::from_json(self.body)
+        CustomerPortal::from_json(self.body, request_id)
     }
 
     fn unauthorized(&self, redactor: Redactor<'_>) -> UnauthorizedError {
         UnauthorizedError {
+            answered: self.answered(redactor),
             message: self.api_error(redactor).map(|(error, _)| error.message),
-            request_id: self.request_id(redactor),
-            after_unsure: false,
         }
     }
 
     fn rate_limited(&self, redactor: Redactor<'_>) -> RateLimitedError {
         RateLimitedError {
-            retry_after: retry_after(self.headers, SystemTime::now()),
+            answered: self.answered(redactor),
             message: self.api_error(redactor).map(|(error, _)| error.message),
-            request_id: self.request_id(redactor),
-            after_unsure: false,
         }
     }
 
@@ -113,10 +110,8 @@ impl Answer<'_> {
             redactor.text(&place)
         });
         RedirectError {
-            status: self.status.as_u16(),
+            answered: self.answered(redactor),
             location,
-            request_id: self.request_id(redactor),
-            after_unsure: false,
         }
     }
 
@@ -147,15 +142,12 @@ impl Answer<'_> {
         let (error_type, message) = (text("type")?, text("message")?);
         let data = error.get_mut("data").map(Value::take);
         let api = ApiError {
-            status: self.status.as_u16(),
+            answered: self.answered(redactor),
             error_type,
             message,
-            request_id: self.request_id(redactor),
             data: data
                 .filter(|data| !data.is_null())
                 .map(|data| redactor.value(data)),
-            retry_after: retry_after(self.headers, SystemTime::now()),
-            after_unsure: false,
         };
         Some((api, error))
     }
@@ -164,8 +156,14 @@ impl Answer<'_> {
         // Redacted before it is cut, lest a part of a secret stay at the end.
         let text = redactor.text(&String::from_utf8_lossy(self.body));
         HttpError {
-            status: self.status.as_u16(),
+            answered: self.answered(redactor),
             excerpt: one_line(&text, HttpError::EXCERPT_LIMIT).into(),
+        }
+    }
+
+    fn answered(&self, redactor: Redactor<'_>) -> Answered {
+        Answered {
+            status: self.status.as_u16(),
             request_id: self.request_id(redactor),
             retry_after: retry_after(self.headers, SystemTime::now()),
             after_unsure: false,

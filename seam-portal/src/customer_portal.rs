@@ -1,10 +1,9 @@
 //! What a call gives back.
 
-mod found;
+use std::{fmt, mem};
 
-use std::fmt;
+use serde_json::Value;
 
-use self::found::Texts;
 use crate::error::Unreadable;
 use crate::redact::{REDACTED, Redactor};
 use crate::timestamp::Timestamp;
@@ -46,6 +45,7 @@ pub struct CustomerPortal {
     pub created_at: Timestamp,
     /// When the link stops working.
     pub expires_at: Timestamp,
+    request_id: Option<Box<str>>,
 }
 
 impl CustomerPortal {
@@ -55,15 +55,51 @@ impl CustomerPortal {
         &self.url
     }
 
+    /// The name of the request in Seam's logs, which Seam's support will ask for, if the answer
+    /// told it.
+    ///
+    /// ```
+    /// use seam_portal::CustomerPortal;
+    /// use seam_portal::ureq::http::Response;
+    ///
+    /// # let body = r#"{ "customer_portal": {
+    /// #     "url": "https://connect.getseam.com/portals/1?token=seam_cst_1",
+    /// #     "customer_key": "grand-hotel",
+    /// #     "workspace_id": "5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90",
+    /// #     "created_at": "2026-12-01T15:00:00Z",
+    /// #     "expires_at": "2026-12-08T15:00:00Z"
+    /// # } }"#;
+    /// let answer = Response::builder().header("seam-request-id", "req-1").body(body).unwrap();
+    /// let portal = CustomerPortal::from_response(answer)?;
+    /// assert_eq!(portal.request_id(), Some("req-1"));
+    /// # Ok::<(), seam_portal::Error>(())
+    /// ```
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
     /// Reads `customer_portal`, or `magic_link` where an older server has only that.
-    pub(crate) fn from_json(answer: &[u8]) -> Result<Self, Unreadable> {
-        let mut texts = Texts::read(answer)?;
+    pub(crate) fn from_json(
+        answer: &[u8],
+        request_id: Option<Box<str>>,
+    ) -> Result<Self, Unreadable> {
+        let mut answer: Value = serde_json::from_slice(answer).map_err(Unreadable::Json)?;
+        let object = ["customer_portal", "magic_link"]
+            .into_iter()
+            .find_map(|name| answer.get_mut(name)?.as_object_mut().map(mem::take));
+        let mut object = object.ok_or(Unreadable::NoPortal)?;
+        let mut text = |name| match object.remove(name) {
+            Some(Value::String(text)) => Ok(text),
+            _ => Err(Unreadable::Field(name)),
+        };
         let portal = CustomerPortal {
-            url: texts.take("url")?,
-            customer_key: texts.take("customer_key")?,
-            workspace_id: texts.take("workspace_id")?,
-            created_at: texts.take("created_at")?.as_str().into(),
-            expires_at: texts.take("expires_at")?.as_str().into(),
+            url: text("url")?,
+            customer_key: text("customer_key")?,
+            workspace_id: text("workspace_id")?,
+            created_at: text("created_at")?.as_str().into(),
+            expires_at: text("expires_at")?.as_str().into(),
+            request_id,
         };
         match Url::parse(&portal.url) {
             Ok(url) if url.is_private() && !url.has_user_info() => Ok(portal),
@@ -87,6 +123,7 @@ impl fmt::Debug for CustomerPortal {
             .field("workspace_id", &self.workspace_id)
             .field("created_at", &self.created_at)
             .field("expires_at", &self.expires_at)
+            .field("request_id", &self.request_id)
             .finish()
     }
 }
@@ -116,7 +153,7 @@ mod tests {
     }
 
     fn read(answer: &Value) -> Result<CustomerPortal, String> {
-        CustomerPortal::from_json(answer.to_string().as_bytes())
+        CustomerPortal::from_json(answer.to_string().as_bytes(), None)
             .map_err(|reason| format!("{reason:?}"))
     }
 

@@ -203,36 +203,39 @@ mod tests {
     use super::*;
     use crate::error::samples::{timeout, transport};
     use crate::error::{
-        ConfigurationError, HttpError, RateLimitedError, RedirectError, UnauthorizedError,
-        UnreadableAnswerError,
+        Answered, ConfigurationError, HttpError, RateLimitedError, RedirectError,
+        UnauthorizedError, UnreadableAnswerError,
     };
+
+    fn answered(status: u16, retry_after: Option<u64>) -> Answered {
+        Answered {
+            status,
+            request_id: None,
+            retry_after: retry_after.map(Duration::from_secs),
+            after_unsure: false,
+        }
+    }
 
     fn http(status: u16) -> Error {
         HttpError {
-            status,
+            answered: answered(status, None),
             excerpt: "".into(),
-            request_id: None,
-            retry_after: None,
-            after_unsure: false,
         }
         .into()
     }
 
     fn unreadable(reason: Unreadable) -> Error {
         UnreadableAnswerError {
-            status: 200,
+            answered: answered(200, None),
             reason,
-            request_id: None,
         }
         .into()
     }
 
     fn rate_limited(retry_after: Option<u64>) -> Error {
         RateLimitedError {
-            retry_after: retry_after.map(Duration::from_secs),
+            answered: answered(429, retry_after),
             message: None,
-            request_id: None,
-            after_unsure: false,
         }
         .into()
     }
@@ -242,15 +245,12 @@ mod tests {
     fn tries_again_as_documented() {
         let cut = || Unreadable::Cut(io::Error::from(io::ErrorKind::UnexpectedEof).into());
         let redirect = RedirectError {
-            status: 307,
+            answered: answered(307, None),
             location: None,
-            request_id: None,
-            after_unsure: false,
         };
         let unauthorized = UnauthorizedError {
+            answered: answered(401, None),
             message: None,
-            request_id: None,
-            after_unsure: false,
         };
         for (error, expected) in [
             (transport(TransportKind::Connect), [false, true, true]),

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use super::answered::Answered;
 use crate::redact::{MESSAGE_LIMIT, one_line};
 
 /// An error that Seam reported in its own format.
@@ -29,20 +30,17 @@ use crate::redact::{MESSAGE_LIMIT, one_line};
 /// ```
 #[derive(Debug)]
 pub struct ApiError {
-    pub(crate) status: u16,
+    pub(crate) answered: Answered,
     pub(crate) error_type: Box<str>,
     pub(crate) message: Box<str>,
-    pub(crate) request_id: Option<Box<str>>,
     pub(crate) data: Option<Value>,
-    pub(crate) retry_after: Option<Duration>,
-    pub(crate) after_unsure: bool,
 }
 
 impl ApiError {
     /// The HTTP status.
     #[must_use]
     pub fn status(&self) -> u16 {
-        self.status
+        self.answered.status
     }
 
     /// What kind of error it is, such as `method_not_allowed`. The set is open.
@@ -60,7 +58,7 @@ impl ApiError {
     /// The name of the request in Seam's logs, which Seam's support will ask for.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        self.answered.request_id.as_deref()
     }
 
     /// What else Seam tells, in a form that depends on the type.
@@ -74,14 +72,14 @@ impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = one_line(&self.error_type, MESSAGE_LIMIT);
         let message = one_line(&self.message, MESSAGE_LIMIT);
-        let advice = match self.status {
+        let advice = match self.answered.status {
             500.. => "send again later",
             _ => "correct what it names",
         };
         write!(
             f,
             "refused by Seam with {} `{kind}`: {message}: {advice}",
-            self.status
+            self.answered.status
         )
     }
 }
@@ -98,9 +96,8 @@ impl fmt::Display for ApiError {
 /// ```
 #[derive(Debug)]
 pub struct UnauthorizedError {
+    pub(crate) answered: Answered,
     pub(crate) message: Option<Box<str>>,
-    pub(crate) request_id: Option<Box<str>>,
-    pub(crate) after_unsure: bool,
 }
 
 impl UnauthorizedError {
@@ -135,17 +132,15 @@ impl fmt::Display for UnauthorizedError {
 /// ```
 #[derive(Debug)]
 pub struct RateLimitedError {
-    pub(crate) retry_after: Option<Duration>,
+    pub(crate) answered: Answered,
     pub(crate) message: Option<Box<str>>,
-    pub(crate) request_id: Option<Box<str>>,
-    pub(crate) after_unsure: bool,
 }
 
 impl RateLimitedError {
     /// How long the server asks to wait, counted from its answer.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.retry_after
+        self.answered.retry_after
     }
 
     /// What Seam says about it, if the answer was in Seam's format.
@@ -158,7 +153,7 @@ impl RateLimitedError {
 impl fmt::Display for RateLimitedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("too many requests: ")?;
-        match self.retry_after {
+        match self.answered.retry_after {
             Some(wait) if !wait.is_zero() => write!(f, "wait {wait:?} and send again"),
             _ => f.write_str("send again later"),
         }

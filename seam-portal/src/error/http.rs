@@ -1,8 +1,8 @@
 //! Answers that are not in Seam's format, and redirects.
 
 use std::fmt;
-use std::time::Duration;
 
+use super::answered::Answered;
 use crate::redact::{MESSAGE_LIMIT, one_line};
 
 /// A refusal that is not in Seam's own error format, as a proxy or a wrong address gives.
@@ -22,11 +22,8 @@ use crate::redact::{MESSAGE_LIMIT, one_line};
 /// ```
 #[derive(Debug)]
 pub struct HttpError {
-    pub(crate) status: u16,
+    pub(crate) answered: Answered,
     pub(crate) excerpt: Box<str>,
-    pub(crate) request_id: Option<Box<str>>,
-    pub(crate) retry_after: Option<Duration>,
-    pub(crate) after_unsure: bool,
 }
 
 impl HttpError {
@@ -36,7 +33,7 @@ impl HttpError {
     /// The HTTP status.
     #[must_use]
     pub fn status(&self) -> u16 {
-        self.status
+        self.answered.status
     }
 
     /// How the answer begins, as one line of at most [`EXCERPT_LIMIT`](Self::EXCERPT_LIMIT)
@@ -52,12 +49,12 @@ impl fmt::Display for HttpError {
         write!(
             f,
             "status {} without an error in Seam's format",
-            self.status
+            self.answered.status
         )?;
         if !self.excerpt.is_empty() {
             write!(f, " ({})", self.excerpt)?;
         }
-        f.write_str(match self.status {
+        f.write_str(match self.answered.status {
             500.. => ": send again later",
             _ => ": check the endpoint",
         })
@@ -80,17 +77,15 @@ impl fmt::Display for HttpError {
 /// ```
 #[derive(Debug)]
 pub struct RedirectError {
-    pub(crate) status: u16,
+    pub(crate) answered: Answered,
     pub(crate) location: Option<Box<str>>,
-    pub(crate) request_id: Option<Box<str>>,
-    pub(crate) after_unsure: bool,
 }
 
 impl RedirectError {
     /// The HTTP status.
     #[must_use]
     pub fn status(&self) -> u16 {
-        self.status
+        self.answered.status
     }
 
     /// The place that the server points to, without user info, query and fragment.
@@ -102,7 +97,7 @@ impl RedirectError {
 
 impl fmt::Display for RedirectError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "status {} points to ", self.status)?;
+        write!(f, "status {} points to ", self.answered.status)?;
         match &self.location {
             Some(location) => f.write_str(&one_line(location, MESSAGE_LIMIT))?,
             None => f.write_str("no place")?,

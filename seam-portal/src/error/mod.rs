@@ -1,5 +1,6 @@
 //! What can go wrong with a call.
 
+mod answered;
 mod api;
 mod configuration;
 mod field;
@@ -17,6 +18,7 @@ mod unreadable;
 use std::fmt;
 use std::time::Duration;
 
+pub(crate) use answered::Answered;
 pub use api::{ApiError, RateLimitedError, UnauthorizedError};
 pub use configuration::ConfigurationError;
 pub use field::InvalidField;
@@ -32,11 +34,17 @@ pub(crate) use transport::TransportKind;
 pub(crate) use unreadable::Unreadable;
 pub use unreadable::UnreadableAnswerError;
 
+use crate::redact::one_line;
+
+/// How much of a request id goes into a message, in characters. Seam's have 36.
+const REQUEST_ID_LIMIT: usize = 100;
+
 /// What went wrong, told apart as far as a caller may want to act on it.
 ///
 /// Messages are one line, and neither they nor the `Debug` form hold a key, a token or a link's
 /// query, not even where a server's text repeats one. The cause, where there is one, is
-/// [`source`](std::error::Error::source) and not part of the message.
+/// [`source`](std::error::Error::source) and not part of the message. A message ends with the
+/// [request id](Self::request_id) where there is one, which the values in the variants leave out.
 ///
 /// ```no_run
 /// use seam_portal::{Client, CreatePortal, Error};
@@ -121,16 +129,7 @@ impl Error {
     /// ```
     #[must_use]
     pub fn status(&self) -> Option<u16> {
-        match self {
-            Error::Unauthorized(_) => Some(401),
-            Error::InvalidInput(error) => error.api.as_ref().map(ApiError::status),
-            Error::RateLimited(_) => Some(429),
-            Error::Api(error) => Some(error.status),
-            Error::Http(error) => Some(error.status),
-            Error::Redirect(error) => Some(error.status),
-            Error::UnreadableAnswer(error) => Some(error.status),
-            Error::Configuration(_) | Error::Timeout(_) | Error::Transport(_) => None,
-        }
+        Some(self.answered()?.status)
     }
 
     /// The name of the request in Seam's logs, which Seam's support will ask for.
@@ -143,19 +142,11 @@ impl Error {
     ///     Response::builder().status(500).header("seam-request-id", "req-1").body("").unwrap();
     /// let error = CustomerPortal::from_response(answer).unwrap_err();
     /// assert_eq!(error.request_id(), Some("req-1"));
+    /// assert!(error.to_string().ends_with(" (request id `req-1`)"));
     /// ```
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Error::Unauthorized(error) => error.request_id.as_deref(),
-            Error::InvalidInput(error) => error.api.as_ref()?.request_id(),
-            Error::RateLimited(error) => error.request_id.as_deref(),
-            Error::Api(error) => error.request_id.as_deref(),
-            Error::Http(error) => error.request_id.as_deref(),
-            Error::Redirect(error) => error.request_id.as_deref(),
-            Error::UnreadableAnswer(error) => error.request_id.as_deref(),
-            Error::Configuration(_) | Error::Timeout(_) | Error::Transport(_) => None,
-        }
+        self.answered()?.request_id.as_deref()
     }
 
     /// How long the server asks to wait before the next attempt, counted from its answer.
@@ -172,13 +163,42 @@ impl Error {
     /// ```
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
+        self.answered()?.retry_after
+    }
+
+    /// `None` where no answer came.
+    fn answered(&self) -> Option<&Answered> {
         match self {
-            Error::RateLimited(error) => error.retry_after,
-            Error::InvalidInput(error) => error.api.as_ref()?.retry_after,
-            Error::Api(error) => error.retry_after,
-            Error::Http(error) => error.retry_after,
-            _ => None,
+            Error::Unauthorized(error) => Some(&error.answered),
+            Error::InvalidInput(error) => error.api.as_ref().map(|api| &api.answered),
+            Error::RateLimited(error) => Some(&error.answered),
+            Error::Api(error) => Some(&error.answered),
+            Error::Http(error) => Some(&error.answered),
+            Error::Redirect(error) => Some(&error.answered),
+            Error::UnreadableAnswer(error) => Some(&error.answered),
+            Error::Configuration(_) | Error::Timeout(_) | Error::Transport(_) => None,
         }
+    }
+
+    /// Notes that an attempt before this one may have been carried out.
+    pub(crate) fn set_after_unsure(&mut self) {
+        let after_unsure = match self {
+            Error::Unauthorized(error) => &mut error.answered.after_unsure,
+            Error::InvalidInput(error) => match &mut error.api {
+                Some(api) => &mut api.answered.after_unsure,
+                None => return,
+            },
+            Error::RateLimited(error) => &mut error.answered.after_unsure,
+            Error::Api(error) => &mut error.answered.after_unsure,
+            Error::Http(error) => &mut error.answered.after_unsure,
+            Error::Redirect(error) => &mut error.answered.after_unsure,
+            Error::UnreadableAnswer(error) => &mut error.answered.after_unsure,
+            Error::Timeout(error) => &mut error.after_unsure,
+            Error::Transport(error) => &mut error.after_unsure,
+            // No attempt was made.
+            Error::Configuration(_) => return,
+        };
+        *after_unsure = true;
     }
 }
 
@@ -199,7 +219,10 @@ impl fmt::Display for Error {
         if self.is_in_doubt_for_earlier_attempts() {
             f.write_str("; an earlier attempt may have made the portal")?;
         }
-        Ok(())
+        match self.request_id() {
+            Some(id) => write!(f, " (request id `{}`)", one_line(id, REQUEST_ID_LIMIT)),
+            None => Ok(()),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Whether a request that failed may have been carried out nonetheless.
 //!
-//! A call can make several attempts, and its error is that of the last. So each kind of error that
-//! comes from an attempt knows, in `after_unsure`, whether an earlier one is in doubt.
+//! A call can make several attempts, and its error is that of the last. So each error that comes from
+//! an attempt knows, in `after_unsure`, whether an earlier one is in doubt.
 
 use super::{Error, TimeoutKind, TransportKind};
 
@@ -45,7 +45,7 @@ impl Error {
                 .status()
                 .is_some_and(|status| status >= 500 && status != 503),
             // What a POST that was carried out may be answered with: the outcome is elsewhere.
-            Error::Redirect(error) => error.status == 303,
+            Error::Redirect(_) => self.status() == Some(303),
             Error::Configuration(_)
             | Error::Unauthorized(_)
             | Error::InvalidInput(_)
@@ -61,35 +61,11 @@ impl Error {
 
     fn is_after_unsure(&self) -> bool {
         match self {
-            Error::Configuration(_) | Error::UnreadableAnswer(_) => false,
-            Error::Unauthorized(error) => error.after_unsure,
-            Error::InvalidInput(error) => error.api.as_ref().is_some_and(|api| api.after_unsure),
-            Error::RateLimited(error) => error.after_unsure,
-            Error::Api(error) => error.after_unsure,
-            Error::Http(error) => error.after_unsure,
-            Error::Redirect(error) => error.after_unsure,
             Error::Timeout(error) => error.after_unsure,
             Error::Transport(error) => error.after_unsure,
-        }
-    }
-
-    /// Notes that an attempt before this one may have been carried out.
-    pub(crate) fn set_after_unsure(&mut self) {
-        match self {
-            // No attempt was made, and one that was carried out says so itself.
-            Error::Configuration(_) | Error::UnreadableAnswer(_) => {}
-            Error::Unauthorized(error) => error.after_unsure = true,
-            Error::InvalidInput(error) => {
-                if let Some(api) = &mut error.api {
-                    api.after_unsure = true;
-                }
-            }
-            Error::RateLimited(error) => error.after_unsure = true,
-            Error::Api(error) => error.after_unsure = true,
-            Error::Http(error) => error.after_unsure = true,
-            Error::Redirect(error) => error.after_unsure = true,
-            Error::Timeout(error) => error.after_unsure = true,
-            Error::Transport(error) => error.after_unsure = true,
+            _ => self
+                .answered()
+                .is_some_and(|answered| answered.after_unsure),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::answered::Answered;
+
 /// An answer that reports success and does not hold a portal that can be read.
 ///
 /// The portal may have been made. To send again is harmless: Seam updates what it has under your
@@ -26,9 +28,8 @@ use std::fmt;
 /// ```
 #[derive(Debug)]
 pub struct UnreadableAnswerError {
-    pub(crate) status: u16,
+    pub(crate) answered: Answered,
     pub(crate) reason: Unreadable,
-    pub(crate) request_id: Option<Box<str>>,
 }
 
 #[derive(Debug)]
@@ -50,14 +51,14 @@ impl UnreadableAnswerError {
     /// The HTTP status, which is one of success.
     #[must_use]
     pub fn status(&self) -> u16 {
-        self.status
+        self.answered.status
     }
 
     /// The name of the request in Seam's logs. Seam's support can tell by it what became of the
     /// request.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        self.answered.request_id.as_deref()
     }
 }
 
