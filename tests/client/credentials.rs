@@ -1,11 +1,10 @@
 //! What is sent in the headers, and what the environment sets.
 
-use std::env;
-use std::process::Command;
 use std::sync::mpsc;
 
 use seam_portal::{Client, CreatePortal};
 
+use crate::child::child;
 use crate::server::{Server, portal};
 use crate::{KEY, builder, create};
 
@@ -121,23 +120,6 @@ fn is_shared_between_threads() {
     fn shared<T: Clone + Send + Sync + 'static>() {}
     shared::<Client>();
     assert_eq!(size_of::<Client>(), size_of::<usize>());
-}
-
-/// What a test prints in a process of its own, with these variables: those of this one are shared
-/// by all its tests.
-fn child(test: &str, variables: &[(&str, &str)]) -> String {
-    let output = Command::new(env::current_exe().unwrap())
-        .args(["--exact", test, "--nocapture"])
-        .env_clear()
-        .envs(variables.iter().copied())
-        .output()
-        .unwrap();
-    let printed = String::from_utf8(output.stdout).unwrap();
-    printed
-        .lines()
-        .find_map(|line| line.strip_prefix("client: "))
-        .unwrap_or(&printed)
-        .to_owned()
 }
 
 fn from_env(variables: &[(&str, &str)]) -> String {

@@ -1,11 +1,13 @@
 //! The client against servers that misbehave, over real sockets.
 
+mod child;
 mod connections;
 mod credentials;
 mod embedding;
 mod faults;
 mod invalid;
 mod log_capture;
+mod reach;
 mod retries;
 mod server;
 mod stress;

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use ureq::Agent;
-use ureq::unversioned::transport::DefaultConnector;
 
+use super::connect::connector;
 use super::endpoint::Endpoint;
 use super::resolver::AddressResolver;
 use crate::error::ConfigurationError;
@@ -53,7 +53,7 @@ pub(super) fn new(
     }
     Ok(Agent::with_parts(
         config.build(),
-        DefaultConnector::default(),
+        connector(),
         AddressResolver::default(),
     ))
 }

@@ -9,7 +9,7 @@ use ureq::http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValu
 
 use super::agent;
 use super::credentials::{Credentials, Secret};
-use super::deadline::{KeptConnections, LONGEST};
+use super::deadline::LONGEST;
 use super::endpoint::{DEFAULT_ENDPOINT, Endpoint};
 use super::environment::Environment;
 use super::retry::RetryPolicy;
@@ -260,6 +260,12 @@ impl ClientBuilder {
     /// link), its shorter time limits, its pool, its connector and resolver and whether they keep
     /// to time limits.
     ///
+    /// Such an agent does not tell how far an attempt got. So more is in doubt: only a host that is
+    /// not found, a connection that is refused or does not come about within the
+    /// [`connect_timeout`](Self::connect_timeout), and a refusal by a proxy count as not sent. An
+    /// error of TLS or of the network counts as perhaps sent. And each connection that is lost
+    /// counts as a kept one, for which the [`RetryPolicy`] sends once more.
+    ///
     /// Defaults to an agent of the client's own: TLS as the crate's features say, a proxy from
     /// the environment for endpoints that are not on this machine, up to 64 idle connections,
     /// each kept for 15 s.
@@ -296,13 +302,10 @@ impl ClientBuilder {
             .transpose()?;
         // That of the first attempt. Of later ones it depends on what the call has left.
         let limit = attempt_timeout.map_or(timeout, |limit| limit.min(timeout));
-        // What is in the pool of an agent that others may use cannot be known.
-        let (agent, max_idle_age) = if let Some(agent) = self.agent.clone() {
-            (agent, None)
-        } else {
-            let agent = agent::new(&endpoint, limit, connect_timeout)?;
-            let max_idle_age = agent.config().max_idle_age();
-            (agent, Some(max_idle_age))
+        let agent_is_shared = self.agent.is_some();
+        let agent = match self.agent.clone() {
+            Some(agent) => agent,
+            None => agent::new(&endpoint, limit, connect_timeout)?,
         };
         Ok(Client {
             inner: Arc::new(Inner {
@@ -315,8 +318,7 @@ impl ClientBuilder {
                 attempt_timeout,
                 timeout,
                 agent,
-                agent_is_shared: max_idle_age.is_none(),
-                kept_connections: KeptConnections::new(max_idle_age),
+                agent_is_shared,
                 wire_log_warning: Once::new(),
             }),
         })

@@ -6,6 +6,7 @@ use std::time::Duration;
 use log::{Level, debug, log_enabled, warn};
 
 use super::deadline::Deadline;
+use super::progress::Progress;
 use super::send::Attempt;
 use super::shared::Client;
 use crate::customer_portal::CustomerPortal;
@@ -44,8 +45,6 @@ impl Client {
         let mut attempt = Attempt::First;
         let mut unsure = false;
         loop {
-            let may_be_kept =
-                attempt != Attempt::Renewed && self.inner.kept_connections.may_be_any();
             let mut error = match self.attempt(body, &deadline, attempt) {
                 Ok(portal) => return Ok(portal),
                 Err(error) => error,
@@ -54,7 +53,7 @@ impl Client {
                 error.set_after_unsure();
             }
             unsure = error.may_have_been_carried_out();
-            if may_be_kept && self.may_renew(&error, &deadline) {
+            if attempt != Attempt::Renewed && self.may_renew(&error, &deadline) {
                 debug!("a kept connection was closed; sending again on a new one");
                 attempt = Attempt::Renewed;
                 continue;
@@ -73,7 +72,8 @@ impl Client {
 
     fn may_renew(&self, error: &Error, deadline: &Deadline) -> bool {
         let lost = matches!(error, Error::Transport(error) if error.kind == TransportKind::Lost);
-        lost && self.inner.retries.renews_connections() && !deadline.has_passed()
+        let kept = self.inner.agent_is_shared || Progress::current().is_on_kept_connection();
+        lost && kept && self.inner.retries.renews_connections() && !deadline.has_passed()
     }
 
     /// A wait that the deadline leaves room for.

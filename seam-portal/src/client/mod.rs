@@ -3,15 +3,19 @@
 mod agent;
 mod builder;
 mod call;
+mod connect;
 mod credentials;
 mod deadline;
 mod endpoint;
 mod environment;
+mod progress;
 mod request;
 mod resolver;
 mod retry;
 mod send;
 mod shared;
+mod socket;
+mod until;
 
 pub use builder::ClientBuilder;
 pub use retry::RetryPolicy;

@@ -10,6 +10,8 @@ use ureq::http::Uri;
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::NextTimeout;
 
+use super::progress;
+
 /// Reads addresses and has names looked up.
 ///
 /// To hold a look-up to a time limit, ureq starts a thread for each request, even for a host that
@@ -24,14 +26,17 @@ impl Resolver for AddressResolver {
         config: &Config,
         timeout: NextTimeout,
     ) -> Result<ResolvedSocketAddrs, Error> {
-        match address(uri) {
+        let before = progress::connecting();
+        let addresses = match address(uri) {
             Some(address) => {
                 let mut addresses = self.empty();
                 addresses.push(address);
                 Ok(addresses)
             }
             None => self.0.resolve(uri, config, timeout),
-        }
+        }?;
+        progress::back_to(before);
+        Ok(addresses)
     }
 }
 

@@ -9,15 +9,16 @@ use crate::error::{Error, TimeoutKind, TransportKind, Unreadable};
 ///
 /// | failure | what was sent | [`none`](Self::none) | [`default`](Self::default) | [`idempotent`](Self::idempotent) |
 /// |---|---|---|---|---|
-/// | host not found, connection refused, no connection in time, refused by a proxy | nothing | – | again | again |
-/// | connection lost that was perhaps kept from an earlier call | perhaps all | – | once, at once, on a new one | once, at once, on a new one |
+/// | no connection: host not found, no route, refused, by a proxy too, no descriptors left, not in time | nothing | – | again | again |
+/// | a TLS certificate or handshake that is not accepted | nothing | – | – | – |
+/// | connection lost that was kept from an earlier call | perhaps all | – | once, at once, on a new one | once, at once, on a new one |
 /// | status 429 or 503 | all, and refused | – | again | again |
 /// | any other connection lost before an answer | perhaps all | – | – | again |
 /// | an answer that is cut off | all | – | – | again |
 /// | no answer within [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) | perhaps all | – | – | again |
 /// | status 502 or 504 | all | – | – | again |
 /// | any other status, a redirect | all | – | – | – |
-/// | an answer that is not HTTP or cannot be read, a TLS error | perhaps all | – | – | – |
+/// | an answer that is not HTTP or cannot be read | perhaps all | – | – | – |
 /// | no time left for the call | any | – | – | – |
 ///
 /// The wait before a retry is random, from nothing up to a limit that starts at 200 ms and doubles
@@ -26,9 +27,11 @@ use crate::error::{Error, TimeoutKind, TransportKind, Unreadable};
 /// call's time limit is not begun: the call returns the error at once.
 ///
 /// A connection that the server closes between calls is noticed and not used. One that it closes at
-/// the very moment of a call is what the second row is for; it does not count as a retry. `ureq`
-/// does not tell whether a connection was a kept one, so it is taken to be if this client had an
-/// answer in the last 15 s, and always with an [`agent`](crate::ClientBuilder::agent) of your own.
+/// the very moment of a call is what the third row is for; it does not count as a retry.
+///
+/// All this is known of the connections that a client opens itself. An
+/// [`agent`](crate::ClientBuilder::agent) of your own does not tell how far an attempt got: see
+/// there.
 ///
 /// To create a portal twice is harmless: Seam updates what it has under your keys, and a link
 /// that nobody opens expires. So [`idempotent`](Self::idempotent) is safe wherever two links for
@@ -173,11 +176,13 @@ fn scope(error: &Error) -> Scope {
         },
         Error::Transport(error) => match error.kind {
             TransportKind::Connect => Scope::NotCarriedOut,
+            TransportKind::Lost if !error.sent => Scope::NotCarriedOut,
             TransportKind::Lost => Scope::Lost,
-            TransportKind::NotHttp | TransportKind::Other => Scope::Never,
+            TransportKind::Tls | TransportKind::NotHttp | TransportKind::Other => Scope::Never,
         },
         Error::Timeout(error) => match error.kind {
             TimeoutKind::Connect => Scope::NotCarriedOut,
+            TimeoutKind::Attempt if !error.sent => Scope::NotCarriedOut,
             TimeoutKind::Attempt => Scope::Lost,
             TimeoutKind::Overall => Scope::Never,
         },

@@ -8,6 +8,7 @@ use ureq::{Body, Timeout};
 
 use super::agent::limited;
 use super::deadline::Deadline;
+use super::progress::{self, Progress};
 use super::shared::Client;
 use crate::answer::Answer;
 use crate::customer_portal::CustomerPortal;
@@ -49,6 +50,7 @@ impl Client {
             }
             request = config.build();
         }
+        progress::start();
         let response = inner
             .agent
             .run(request)
@@ -71,10 +73,7 @@ impl Client {
         deadline: &Deadline,
     ) -> Result<CustomerPortal, Error> {
         let (body, cut) = match read_body(&mut body) {
-            Ok(body) => {
-                self.inner.kept_connections.keep();
-                (body, None)
-            }
+            Ok(body) => (body, None),
             Err((_, ureq::Error::Timeout(reason))) if head.status.is_success() => {
                 return Err(self.no_answer(ureq::Error::Timeout(reason), deadline));
             }
@@ -93,35 +92,51 @@ impl Client {
     }
 
     fn no_answer(&self, source: ureq::Error, deadline: &Deadline) -> Error {
-        if let ureq::Error::Timeout(reason) = source {
-            let inner = &*self.inner;
-            let (kind, limit) = match (reason, inner.attempt_timeout) {
-                (Timeout::Connect | Timeout::Resolve, _) => {
-                    (TimeoutKind::Connect, inner.connect_timeout)
+        // What an agent of the user's does is not reported.
+        let progress = (!self.inner.agent_is_shared).then(Progress::current);
+        let is_connecting = progress.is_some_and(Progress::is_connecting);
+        let kind = match source {
+            ureq::Error::Timeout(reason) => {
+                let (kind, limit) = self.time_limit(reason, deadline);
+                let sent = progress.map(Progress::has_sent);
+                return TimeoutError {
+                    kind,
+                    limit,
+                    sent: sent.unwrap_or(kind != TimeoutKind::Connect),
+                    source,
+                    after_unsure: false,
                 }
-                _ if deadline.has_passed() => (TimeoutKind::Overall, deadline.limit()),
-                (Timeout::Global, Some(limit)) => (TimeoutKind::Attempt, limit),
-                // A limit of the user's own agent, whose length is not told.
-                _ => (
-                    TimeoutKind::Attempt,
-                    deadline.limit().saturating_sub(deadline.left()),
-                ),
-            };
-            return TimeoutError {
-                kind,
-                limit,
-                source,
-                after_unsure: false,
+                .into();
             }
-            .into();
-        }
+            _ if is_connecting => TransportKind::of_connecting(&source),
+            _ => TransportKind::of(&source),
+        };
+        let sent = progress.map(Progress::has_sent);
         TransportError {
-            kind: TransportKind::of(&source),
+            kind,
             host: self.inner.endpoint.host().into(),
+            sent: sent.unwrap_or(kind != TransportKind::Connect),
             source: self.harmless(source),
             after_unsure: false,
         }
         .into()
+    }
+
+    /// The time limit that ran out, and its length.
+    fn time_limit(&self, reason: Timeout, deadline: &Deadline) -> (TimeoutKind, Duration) {
+        let inner = &*self.inner;
+        match (reason, inner.attempt_timeout) {
+            (Timeout::Connect | Timeout::Resolve, _) => {
+                (TimeoutKind::Connect, inner.connect_timeout)
+            }
+            _ if deadline.has_passed() => (TimeoutKind::Overall, deadline.limit()),
+            (Timeout::Global, Some(limit)) => (TimeoutKind::Attempt, limit),
+            // A limit of the user's own agent, whose length is not told.
+            _ => (
+                TimeoutKind::Attempt,
+                deadline.limit().saturating_sub(deadline.left()),
+            ),
+        }
     }
 
     /// A cause is shown as it is, unless its text has a secret: that of a user's own agent may.

@@ -8,7 +8,6 @@ use ureq::Agent;
 use ureq::http::HeaderMap;
 
 use super::credentials::Credentials;
-use super::deadline::KeptConnections;
 use super::endpoint::Endpoint;
 use super::retry::RetryPolicy;
 
@@ -60,7 +59,6 @@ pub(super) struct Inner {
     pub(super) agent: Agent,
     /// Whether it is the user's, with settings of its own.
     pub(super) agent_is_shared: bool,
-    pub(super) kept_connections: KeptConnections,
     pub(super) wire_log_warning: Once,
 }
 

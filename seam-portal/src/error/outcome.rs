@@ -3,7 +3,7 @@
 //! A call can make several attempts, and its error is that of the last. So each error that comes from
 //! an attempt knows, in `after_unsure`, whether an earlier one is in doubt.
 
-use super::{Error, TimeoutKind, TransportKind};
+use super::Error;
 
 impl Error {
     /// Whether Seam may have carried the request out, so that the portal may have been made.
@@ -38,8 +38,8 @@ impl Error {
     fn last_may_have_been_carried_out(&self) -> bool {
         match self {
             Error::UnreadableAnswer(_) => true,
-            Error::Timeout(error) => error.kind != TimeoutKind::Connect,
-            Error::Transport(error) => error.kind != TransportKind::Connect,
+            Error::Timeout(error) => error.sent,
+            Error::Transport(error) => error.sent,
             // A server that fails, or one in front of it, does not know how far it has got.
             Error::Api(_) | Error::Http(_) => self
                 .status()
@@ -76,8 +76,8 @@ mod tests {
 
     use super::*;
     use crate::CustomerPortal;
-    use crate::error::ConfigurationError;
     use crate::error::samples::{timeout, transport};
+    use crate::error::{ConfigurationError, TimeoutKind, TransportKind};
 
     const API: &str = r#"{ "error": { "type": "some_type", "message": "" } }"#;
     const INVALID: &str = r#"{ "error": { "type": "invalid_input", "message": "" } }"#;

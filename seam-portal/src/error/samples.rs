@@ -8,6 +8,7 @@ pub(crate) fn timeout(kind: TimeoutKind) -> Error {
     TimeoutError {
         kind,
         limit: Duration::from_secs(1),
+        sent: kind != TimeoutKind::Connect,
         source: ureq::Error::Timeout(ureq::Timeout::Global),
         after_unsure: false,
     }
@@ -18,6 +19,7 @@ pub(crate) fn transport(kind: TransportKind) -> Error {
     TransportError {
         kind,
         host: "host".into(),
+        sent: !matches!(kind, TransportKind::Connect | TransportKind::Tls),
         source: "cause".into(),
         after_unsure: false,
     }

@@ -21,6 +21,7 @@ use std::time::Duration;
 pub struct TimeoutError {
     pub(crate) kind: TimeoutKind,
     pub(crate) limit: Duration,
+    pub(crate) sent: bool,
     pub(crate) source: ureq::Error,
     pub(crate) after_unsure: bool,
 }
@@ -39,10 +40,9 @@ pub enum TimeoutKind {
     /// was sent.
     Connect,
     /// That for one attempt, [`attempt_timeout`](crate::ClientBuilder::attempt_timeout), or one
-    /// of an agent of your own. The portal may have been made.
+    /// of an agent of your own.
     Attempt,
-    /// That for the whole call, [`timeout`](crate::ClientBuilder::timeout). The portal may have
-    /// been made.
+    /// That for the whole call, [`timeout`](crate::ClientBuilder::timeout).
     Overall,
 }
 
@@ -58,6 +58,13 @@ impl TimeoutError {
     pub fn limit(&self) -> Duration {
         self.limit
     }
+
+    /// Whether Seam may have got the request, so that the portal may have been made. It is
+    /// `false` where the time ran out before a part of it had left, in all attempts of the call.
+    #[must_use]
+    pub fn may_have_been_sent(&self) -> bool {
+        self.sent || self.after_unsure
+    }
 }
 
 impl fmt::Display for TimeoutError {
@@ -67,6 +74,15 @@ impl fmt::Display for TimeoutError {
             TimeoutKind::Connect => write!(
                 f,
                 "no connection within {limit:?}: check the network, or raise `connect_timeout`",
+            ),
+            TimeoutKind::Attempt if !self.sent => write!(
+                f,
+                "nothing could be sent in one attempt within {limit:?}: check the network, or \
+                 raise the limit",
+            ),
+            TimeoutKind::Overall if !self.sent => write!(
+                f,
+                "nothing could be sent within {limit:?}: check the network, or raise `timeout`",
             ),
             TimeoutKind::Attempt => write!(
                 f,

@@ -22,6 +22,7 @@ use std::io::ErrorKind;
 pub struct TransportError {
     pub(crate) kind: TransportKind,
     pub(crate) host: Box<str>,
+    pub(crate) sent: bool,
     pub(crate) source: Box<dyn std::error::Error + Send + Sync>,
     pub(crate) after_unsure: bool,
 }
@@ -30,15 +31,36 @@ pub struct TransportError {
 pub(crate) enum TransportKind {
     /// No connection came about, so nothing was sent.
     Connect,
-    /// The connection was lost at a time that cannot be told.
+    /// The other side, or this one, is not content with what TLS tells of it.
+    Tls,
+    /// The connection was lost before an answer.
     Lost,
     /// What came back is not HTTP.
     NotHttp,
-    /// TLS, a proxy's settings, or what an agent of the user's own reports.
+    /// What an agent of the user's own reports.
     Other,
 }
 
 impl TransportKind {
+    /// Of an error that came while a connection was opened.
+    pub(crate) fn of_connecting(error: &ureq::Error) -> Self {
+        match error {
+            // How rustls reports a certificate or a handshake that it does not take.
+            ureq::Error::Io(error)
+                if error.kind() == ErrorKind::InvalidData && error.raw_os_error().is_none() =>
+            {
+                TransportKind::Tls
+            }
+            ureq::Error::Io(_)
+            | ureq::Error::HostNotFound
+            | ureq::Error::ConnectionFailed
+            | ureq::Error::ConnectProxyFailed(_) => TransportKind::Connect,
+            ureq::Error::Protocol(_) => TransportKind::NotHttp,
+            _ => TransportKind::Tls,
+        }
+    }
+
+    /// Of any error, as far as it tells.
     pub(crate) fn of(error: &ureq::Error) -> Self {
         match error {
             ureq::Error::HostNotFound
@@ -73,10 +95,10 @@ fn is_look_up(error: &std::io::Error) -> bool {
 
 impl TransportError {
     /// Whether Seam may have got the request, so that the portal may have been made. It is
-    /// `false` only where no connection came about, in any attempt of the call.
+    /// `false` where no part of it left, in any attempt of the call.
     #[must_use]
     pub fn may_have_been_sent(&self) -> bool {
-        self.kind != TransportKind::Connect || self.after_unsure
+        self.sent || self.after_unsure
     }
 }
 
@@ -87,6 +109,15 @@ impl fmt::Display for TransportError {
             TransportKind::Connect => write!(
                 f,
                 "no connection to {host}: check the network and the endpoint",
+            ),
+            TransportKind::Tls => write!(
+                f,
+                "no TLS connection to {host}: look at the cause, and check the endpoint and the \
+                 certificates",
+            ),
+            TransportKind::Lost if !self.sent => write!(
+                f,
+                "the connection to {host} failed before anything was sent: send again",
             ),
             TransportKind::Lost => write!(
                 f,

@@ -1,0 +1,95 @@
+//! How connections are opened: TCP, a proxy, TLS.
+
+use std::fmt;
+use std::io;
+use std::net::TcpStream;
+use std::time::Duration;
+
+use ureq::Error;
+#[cfg(feature = "native-tls")]
+use ureq::unversioned::transport::NativeTlsConnector;
+#[cfg(feature = "rustls")]
+use ureq::unversioned::transport::RustlsConnector;
+use ureq::unversioned::transport::{
+    ConnectProxyConnector, ConnectionDetails, Connector, LazyBuffers, Transport,
+};
+
+use super::progress;
+use super::socket::Socket;
+use super::until::Until;
+
+/// What ureq's own connector does, over a [`Socket`], and with [`progress`] told of it.
+pub(super) fn connector() -> impl Connector<Out = Box<dyn Transport>> {
+    let chain = ConnectProxyConnector::default().chain(SocketConnector);
+    #[cfg(feature = "rustls")]
+    let chain = chain.chain(RustlsConnector::default());
+    #[cfg(feature = "native-tls")]
+    let chain = chain.chain(NativeTlsConnector::default());
+    Reporting(chain)
+}
+
+/// Reports when connecting begins and ends. ureq runs it for a connection to a proxy, too.
+struct Reporting<C>(C);
+
+impl<C: Connector> Connector for Reporting<C> {
+    type Out = Box<dyn Transport>;
+
+    fn connect(
+        &self,
+        details: &ConnectionDetails<'_>,
+        chained: Option<()>,
+    ) -> Result<Option<Self::Out>, Error> {
+        let before = progress::connecting();
+        let transport = self.0.connect(details, chained)?;
+        progress::connected(before);
+        Ok(transport.map(|transport| Box::new(transport) as _))
+    }
+}
+
+impl<C> fmt::Debug for Reporting<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reporting")
+    }
+}
+
+/// Opens a TCP connection, unless there is one through a proxy.
+#[derive(Debug)]
+struct SocketConnector;
+
+impl<In: Transport> Connector<In> for SocketConnector {
+    type Out = Box<dyn Transport>;
+
+    fn connect(
+        &self,
+        details: &ConnectionDetails<'_>,
+        chained: Option<In>,
+    ) -> Result<Option<Self::Out>, Error> {
+        if let Some(transport) = chained {
+            return Ok(Some(Box::new(transport)));
+        }
+        let stream = open(details)?;
+        stream.set_nodelay(details.config.no_delay())?;
+        let buffers = LazyBuffers::new(
+            details.config.input_buffer_size(),
+            details.config.output_buffer_size(),
+        );
+        Ok(Some(Box::new(Socket::new(stream, buffers))))
+    }
+}
+
+/// Tries one address after the other. Each but the last gets half of the time that is left.
+fn open(details: &ConnectionDetails<'_>) -> Result<TcpStream, Error> {
+    let until = Until::starting_now(details.timeout);
+    let mut last = io::Error::from(io::ErrorKind::AddrNotAvailable);
+    for (index, address) in details.addrs.iter().enumerate() {
+        let left = until.left()?;
+        let is_last = index + 1 == details.addrs.len();
+        let limit = if is_last { left } else { left / 2 };
+        match TcpStream::connect_timeout(address, limit.max(Duration::from_millis(1))) {
+            Ok(stream) => return Ok(stream),
+            Err(error) => last = error,
+        }
+    }
+    until.left()?;
+    Err(last.into())
+}

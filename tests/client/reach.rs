@@ -1,0 +1,219 @@
+//! How far a request got, and what follows from that.
+
+use std::env;
+use std::fs::File;
+use std::net::TcpListener;
+use std::time::Duration;
+
+use seam_portal::{Client, ClientBuilder, Error, RetryPolicy};
+
+use crate::child::child;
+#[cfg(target_os = "linux")]
+use crate::child::limited_child;
+use crate::connections::eventually;
+use crate::log_capture::{capture, retries};
+use crate::server::{Connection, Server, answer, portal, portal_body};
+use crate::{builder, create, everything, outcome, quick};
+
+/// Fails to create a portal, with nothing sent, and returns what the call says and how often it
+/// tried again.
+fn nothing_sent(client: &Client) -> (String, usize) {
+    let (result, log) = capture(|| create(client));
+    let outcome = outcome(&result);
+    let error = result.unwrap_err();
+    assert!(!error.may_have_been_carried_out(), "{error:?}");
+    match &error {
+        Error::Transport(error) => assert!(!error.may_have_been_sent()),
+        Error::Timeout(error) => assert!(!error.may_have_been_sent()),
+        _ => panic!("{error:?}"),
+    }
+    assert!(!everything(&error).contains("Hush"));
+    (outcome, retries(&log))
+}
+
+fn encrypted(server: &Server) -> ClientBuilder {
+    builder(server.url().replace("http:", "https:"))
+}
+
+/// Without a route, or refused by the system as by a firewall: no TCP connection goes there.
+#[test]
+fn an_address_that_cannot_be_reached() {
+    let client = builder("https://255.255.255.255").build().unwrap();
+    assert_eq!(
+        nothing_sent(&client),
+        (
+            "Transport: no connection to 255.255.255.255: check the network and the endpoint"
+                .to_owned(),
+            2
+        )
+    );
+}
+
+#[test]
+fn a_handshake_that_is_broken_off() {
+    let server = Server::start(|connection| connection.read(1));
+    let host = server.host();
+    assert_eq!(
+        nothing_sent(&encrypted(&server).build().unwrap()),
+        (
+            format!("Transport: no connection to {host}: check the network and the endpoint"),
+            2
+        )
+    );
+    assert!(eventually(|| server.connections() == 3));
+}
+
+/// Limits of a call and of an attempt that end while TLS is agreed on.
+#[test]
+fn a_time_limit_that_ends_while_connecting() {
+    let limit = Duration::from_millis(150);
+    let server = Server::start(Connection::wait_for_close);
+    let client = encrypted(&server).timeout(limit).build().unwrap();
+    assert_eq!(
+        nothing_sent(&client).0,
+        "Timeout: nothing could be sent within 150ms: check the network, or raise `timeout`",
+    );
+    assert!(eventually(|| server.connections() == 1));
+
+    let server = Server::start(Connection::wait_for_close);
+    let client = encrypted(&server).attempt_timeout(limit).build().unwrap();
+    assert_eq!(
+        nothing_sent(&client),
+        (
+            "Timeout: nothing could be sent in one attempt within 150ms: check the network, or \
+             raise the limit"
+                .to_owned(),
+            2
+        )
+    );
+    assert!(eventually(|| server.connections() == 3));
+}
+
+const PROXIED: &str = "reach::child_behind_a_proxy";
+
+#[test]
+fn child_behind_a_proxy() {
+    if env::var_os("ALL_PROXY").is_none() {
+        return;
+    }
+    let client = builder("https://seam.invalid")
+        .timeout(Duration::from_millis(500))
+        .build()
+        .unwrap();
+    println!("\nclient: {:?}", nothing_sent(&client));
+}
+
+#[test]
+fn a_proxy_that_fails() {
+    for (answer, proxy) in [
+        (
+            "no answer",
+            Server::start(|connection| drop(connection.request())),
+        ),
+        ("403", Server::answering("HTTP/1.1 403 Forbidden\r\n\r\n")),
+    ] {
+        let printed = child(PROXIED, &[("ALL_PROXY", &proxy.url())]);
+        assert!(
+            printed.starts_with("(\"Transport: no connection"),
+            "{answer}: {printed}"
+        );
+        assert!(printed.ends_with(", 2)"), "{answer}: {printed}");
+        assert!(eventually(|| proxy.requests() == 3), "{answer}");
+    }
+}
+
+#[test]
+fn a_proxy_that_is_silent() {
+    let proxy = Server::start(Connection::wait_for_close);
+    assert_eq!(
+        child(PROXIED, &[("ALL_PROXY", &proxy.url())]),
+        "(\"Timeout: nothing could be sent within 500ms: check the network, or raise `timeout`\", 0)",
+    );
+    assert_eq!(proxy.connections(), 1);
+}
+
+/// TLS with a server that does not have it, at the end of a proxy's tunnel.
+#[test]
+fn a_handshake_that_fails_behind_a_proxy() {
+    let proxy = Server::start(|connection| {
+        connection.request();
+        connection.send("HTTP/1.1 200 Connected\r\n\r\nHTTP/1.1 400 No TLS here\r\n\r\n");
+        connection.wait_for_close();
+    });
+    let printed = child(PROXIED, &[("ALL_PROXY", &proxy.url())]);
+    assert!(
+        printed.starts_with("(\"Transport: no TLS connection to seam.invalid"),
+        "{printed}"
+    );
+    assert_eq!(proxy.connections(), 1);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn child_without_descriptors() {
+    if env::var_os("ENDPOINT").is_none() {
+        return;
+    }
+    let client = builder(env::var("ENDPOINT").unwrap()).build().unwrap();
+    let mut files = Vec::new();
+    while let Ok(file) = File::open("/dev/null") {
+        files.push(file);
+    }
+    let failed = nothing_sent(&client);
+    drop(files);
+    println!("\nclient: {failed:?} {:?}", create(&client).is_ok());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn no_file_descriptors_left() {
+    let server = Server::answering(portal("x"));
+    let endpoint = [("ENDPOINT", &*server.url())];
+    let host = server.host();
+    assert_eq!(
+        limited_child("reach::child_without_descriptors", "-n 32", &endpoint),
+        format!(
+            "(\"Transport: no connection to {host}: check the network and the endpoint\", 2) true"
+        ),
+    );
+    assert_eq!(server.requests(), 1);
+}
+
+/// It would help with a kept connection. A new one that is lost may have carried the request.
+#[test]
+fn a_new_connection_that_is_lost_is_not_taken_for_a_kept_one() {
+    let closing = answer("200 OK", "connection: close\r\n", &portal_body("x"));
+    let server = Server::start(move |connection| {
+        connection.request();
+        if connection.number == 0 {
+            connection.send(&closing);
+        }
+    });
+    let client = builder(server.url()).build().unwrap();
+    create(&client).unwrap();
+    let error = create(&client).unwrap_err();
+    assert!(error.may_have_been_carried_out());
+    assert_eq!((server.requests(), server.connections()), (2, 2));
+}
+
+/// What an agent of the user's does is not reported, so its errors are taken for what they may be.
+#[test]
+fn with_an_agent_of_the_users_more_is_in_doubt() {
+    let server = Server::start(|connection| connection.read(1));
+    let client = encrypted(&server)
+        .agent(seam_portal::ureq::Agent::new_with_defaults())
+        .retries(quick(RetryPolicy::default()))
+        .build()
+        .unwrap();
+    assert!(create(&client).unwrap_err().may_have_been_carried_out());
+
+    let free = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    let client = builder(format!("http://{free}"))
+        .agent(seam_portal::ureq::Agent::new_with_defaults())
+        .build()
+        .unwrap();
+    assert_eq!(nothing_sent(&client).1, 2);
+}
