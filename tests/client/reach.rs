@@ -217,3 +217,42 @@ fn with_an_agent_of_the_users_more_is_in_doubt() {
         .unwrap();
     assert_eq!(nothing_sent(&client).1, 2);
 }
+
+#[test]
+fn child_without_threads() {
+    if env::var_os("RUST_MIN_STACK").is_none() {
+        return;
+    }
+    let client = builder("https://seam.invalid").build().unwrap();
+    assert!(std::thread::Builder::new().spawn(|| ()).is_err());
+    println!("\nclient: {:?}", nothing_sent(&client));
+}
+
+/// A stack that is larger than the memory keeps a process from starting threads.
+#[cfg(target_os = "linux")]
+#[test]
+fn no_threads_left_to_look_a_name_up() {
+    let stack = (1_u64 << 46).to_string();
+    assert_eq!(
+        child(
+            "reach::child_without_threads",
+            &[("RUST_MIN_STACK", &stack)]
+        ),
+        "(\"Transport: no connection to seam.invalid: check the network and the endpoint\", 2)",
+    );
+}
+
+/// The name has an IPv6 address on many machines, where nobody listens.
+#[test]
+fn a_name_with_several_addresses() {
+    let server = Server::answering(portal("x"));
+    let client = builder(server.url().replace("127.0.0.1", "localhost"))
+        .build()
+        .unwrap();
+    std::thread::scope(|scope| {
+        for _ in 0..30 {
+            scope.spawn(|| create(&client).unwrap());
+        }
+    });
+    assert_eq!(server.requests(), 30);
+}

@@ -8,6 +8,7 @@ mod credentials;
 mod deadline;
 mod endpoint;
 mod environment;
+mod look_up;
 mod progress;
 mod request;
 mod resolver;

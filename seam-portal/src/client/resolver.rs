@@ -1,43 +1,66 @@
 //! Host to address, without a thread where none is needed.
 
+use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 
 use ureq::Error;
 use ureq::config::Config;
 use ureq::http::Uri;
-// Outside ureq's promise of stability. The trait has been the same since 3.0; it is used here and in
-// `agent.rs` alone.
+// Outside ureq's promise of stability, as is what `connect.rs`, `socket.rs` and `until.rs` use.
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::NextTimeout;
 
+use super::look_up::LookUps;
 use super::progress;
+use super::until::Until;
+
+/// As many addresses as ureq has room for.
+const MOST_ADDRESSES: usize = 16;
 
 /// Reads addresses and has names looked up.
 ///
-/// To hold a look-up to a time limit, ureq starts a thread for each request, even for a host that
-/// is an address. On loopback that takes longer than the request itself.
-#[derive(Debug, Default)]
-pub(super) struct AddressResolver(DefaultResolver);
+/// ureq's own starts a thread for each request, even for a host that is an address, and panics
+/// where there can be no more threads.
+#[derive(Default)]
+pub(super) struct AddressResolver(LookUps);
 
 impl Resolver for AddressResolver {
     fn resolve(
         &self,
         uri: &Uri,
-        config: &Config,
+        _: &Config,
         timeout: NextTimeout,
     ) -> Result<ResolvedSocketAddrs, Error> {
         let before = progress::connecting();
-        let addresses = match address(uri) {
-            Some(address) => {
-                let mut addresses = self.empty();
+        let mut addresses = self.empty();
+        if let Some(address) = address(uri) {
+            addresses.push(address);
+        } else {
+            let found = self.0.find(&place(uri)?, Until::starting_now(timeout))?;
+            for address in found.into_iter().take(MOST_ADDRESSES) {
                 addresses.push(address);
-                Ok(addresses)
             }
-            None => self.0.resolve(uri, config, timeout),
-        }?;
+        }
+        if addresses.is_empty() {
+            return Err(Error::HostNotFound);
+        }
         progress::back_to(before);
         Ok(addresses)
     }
+}
+
+impl fmt::Debug for AddressResolver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AddressResolver")
+    }
+}
+
+/// Host and port, that of the scheme if none is given.
+fn place(uri: &Uri) -> Result<String, Error> {
+    let parts = uri.scheme().zip(uri.authority());
+    parts
+        .and_then(|(scheme, authority)| DefaultResolver::host_and_port(scheme, authority))
+        .ok_or(Error::HostNotFound)
 }
 
 fn address(uri: &Uri) -> Option<SocketAddr> {

@@ -14,8 +14,10 @@ use super::retry::RetryPolicy;
 /// Sends requests to Seam, and blocks until there is an answer or the time is up.
 ///
 /// A clone is cheap and shares the connections with its original, so that one client can serve
-/// all threads of a program. There is no global state and no runtime. The only thread is a short
-/// one that `ureq` starts to look a host's name up, so that this keeps to the time limit too.
+/// all threads of a program. There is no global state and no runtime. The only thread is the one
+/// that looks the host's name up, so that this keeps to the time limit too. It ends with the look-up,
+/// which all calls that want the name at that time share. Where the system has no thread left, the
+/// call ends with an [`Error::Transport`](crate::Error::Transport).
 ///
 /// ```no_run
 /// use seam_portal::{Client, CreatePortal};
