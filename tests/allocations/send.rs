@@ -35,7 +35,8 @@ fn a_request_is_written_once() {
     };
     let written = |request| counted(|| client.prepare(request).unwrap()).0.bytes_total;
     let (sent_small, sent_large) = (sent(&small), sent(&large));
-    // Lengths of texts such as the header with the body's length are all that may differ.
+    // Lengths of texts such as the header with the body's length may differ, and an attempt that has
+    // less time, because writing took some, has settings of its own.
     let more = (sent_large - sent_small).abs_diff(written(&large) - written(&small));
-    assert!(more < 256, "{more} bytes");
+    assert!(more < 1024, "{more} bytes");
 }

@@ -138,6 +138,11 @@ impl Connection {
         self.stream.read_exact(&mut vec![0; length]).unwrap();
     }
 
+    /// Reads some bytes, and returns whether the client still sends.
+    pub(crate) fn try_read(&mut self, length: usize) -> bool {
+        self.stream.read_exact(&mut vec![0; length]).is_ok()
+    }
+
     /// Counts a request that is never read to its end.
     pub(crate) fn count(&self) {
         self.counts.requests.fetch_add(1, SeqCst);

@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
-use seam_portal::{Client, Error, RetryPolicy, TimeoutKind};
+use seam_portal::{Client, CreatePortal, Error, Locale, RetryPolicy, TimeoutKind};
 
 use crate::connections::eventually;
 use crate::server::{Connection, Server, answer};
@@ -137,4 +137,59 @@ fn limits_of_any_length_are_fine() {
         .build()
         .unwrap_err();
     assert_eq!(error.to_string(), "the timeout is zero: give it some time");
+}
+
+/// How much later than its limit a call ends. Of a few calls at once the least, and the test repeats
+/// them: a machine that is busy delays some, and a limit that the system rounds up delays all.
+fn lateness(client: &Client, request: &CreatePortal<'_>, limit: Duration) -> Duration {
+    let call = || {
+        let start = Instant::now();
+        let error = client.create_portal(request).unwrap_err();
+        let elapsed = start.elapsed();
+        assert!(matches!(error, Error::Timeout(_)), "{error:?}");
+        assert!(elapsed >= limit, "{elapsed:?} of {limit:?}");
+        elapsed.saturating_sub(limit)
+    };
+    thread::scope(|scope| {
+        let calls: Vec<_> = (0..3).map(|_| scope.spawn(call)).collect();
+        let late = calls.into_iter().map(|call| call.join().unwrap());
+        late.min().unwrap()
+    })
+}
+
+#[test]
+fn a_call_ends_when_its_time_is_up() {
+    let large = || CreatePortal {
+        locale: Some(Locale::Other("x".repeat(6 << 20).into())),
+        ..CreatePortal::default()
+    };
+    let deaf = || Server::start(|_| thread::sleep(Duration::from_secs(120)));
+    let slow_to_read = || {
+        Server::start(|connection| {
+            while connection.try_read(100_000) {
+                thread::sleep(Duration::from_millis(300));
+            }
+        })
+    };
+    thread::scope(|scope| {
+        for limit in [5, 30].map(Duration::from_secs) {
+            for (what, server, scheme, request) in [
+                ("no answer", silent(), "http:", CreatePortal::default()),
+                ("no TLS", silent(), "https:", CreatePortal::default()),
+                ("no reader", deaf(), "http:", large()),
+                ("a slow reader", slow_to_read(), "http:", large()),
+            ] {
+                scope.spawn(move || {
+                    let client = builder(server.url().replace("http:", scheme))
+                        .connect_timeout(Duration::from_secs(60))
+                        .timeout(limit)
+                        .build()
+                        .unwrap();
+                    let ends_in_time =
+                        || lateness(&client, &request, limit) < Duration::from_millis(100);
+                    assert!((0..3).any(|_| ends_in_time()), "{what}, {limit:?}");
+                });
+            }
+        }
+    });
 }

@@ -201,7 +201,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take, over all attempts and the waits between them. More than zero.
+    /// How long a call may take, over all attempts and the waits between them. More than zero. A
+    /// call ends within 100 ms of it.
     ///
     /// Defaults to 30 s.
     pub fn timeout(mut self, limit: Duration) -> Self {
@@ -300,7 +301,7 @@ impl ClientBuilder {
             .attempt_timeout
             .map(|limit| checked("attempt timeout", limit))
             .transpose()?;
-        // That of the first attempt. Of later ones it depends on what the call has left.
+        // That of the first attempt, or nearly. Of later ones it depends on what the call has left.
         let limit = attempt_timeout.map_or(timeout, |limit| limit.min(timeout));
         let agent_is_shared = self.agent.is_some();
         let agent = match self.agent.clone() {
@@ -318,6 +319,7 @@ impl ClientBuilder {
                 attempt_timeout,
                 timeout,
                 agent,
+                agent_limit: limit,
                 agent_is_shared,
                 wire_log_warning: Once::new(),
             }),

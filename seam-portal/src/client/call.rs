@@ -7,7 +7,7 @@ use log::{Level, debug, log_enabled, warn};
 
 use super::deadline::Deadline;
 use super::progress::Progress;
-use super::send::Attempt;
+use super::send::Connections;
 use super::shared::Client;
 use crate::customer_portal::CustomerPortal;
 use crate::error::{Error, TransportKind};
@@ -34,18 +34,18 @@ impl Client {
     /// # Ok::<(), seam_portal::Error>(())
     /// ```
     pub fn create_portal(&self, request: &CreatePortal<'_>) -> Result<CustomerPortal, Error> {
-        self.call(&self.body(request)?)
+        let deadline = Deadline::starting_now(self.inner.timeout);
+        self.call(&self.body(request)?, &deadline)
     }
 
     /// Sends `body` until there is an answer to give back or no sense in going on.
-    fn call(&self, body: &[u8]) -> Result<CustomerPortal, Error> {
+    fn call(&self, body: &[u8], deadline: &Deadline) -> Result<CustomerPortal, Error> {
         self.warn_of_wire_log();
-        let deadline = Deadline::starting_now(self.inner.timeout);
         let mut retry = 0;
-        let mut attempt = Attempt::First;
+        let mut connections = Connections::Any;
         let mut unsure = false;
         loop {
-            let mut error = match self.attempt(body, &deadline, attempt) {
+            let mut error = match self.attempt(body, deadline, connections) {
                 Ok(portal) => return Ok(portal),
                 Err(error) => error,
             };
@@ -53,18 +53,15 @@ impl Client {
                 error.set_after_unsure();
             }
             unsure = error.may_have_been_carried_out();
-            if attempt != Attempt::Renewed && self.may_renew(&error, &deadline) {
+            if connections == Connections::Any && self.may_renew(&error, deadline) {
                 debug!("a kept connection was closed; sending again on a new one");
-                attempt = Attempt::Renewed;
+                connections = Connections::New;
                 continue;
             }
-            let Some(wait) = self.wait(&error, retry, &deadline) else {
+            let Some(wait) = self.wait(&error, retry, deadline) else {
                 return Err(error);
             };
             retry += 1;
-            if attempt == Attempt::First {
-                attempt = Attempt::Again;
-            }
             warn!("attempt {retry} failed: {error}; sending again in {wait:?}");
             thread::sleep(wait);
         }

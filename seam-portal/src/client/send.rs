@@ -22,14 +22,16 @@ use crate::error::{Error, TimeoutError, TimeoutKind, TransportError, TransportKi
 /// ```
 pub const MAX_ANSWER_BYTES: u64 = 1024 * 1024;
 
-/// Which one of a call it is.
+/// How much later than its time an attempt may end. It spares the first attempt settings of its own,
+/// which differ from those of the agent by the time that it took to write the request.
+const NEGLIGIBLE: Duration = Duration::from_millis(10);
+
+/// Which connections an attempt may use.
 #[derive(Clone, Copy, Eq, PartialEq)]
-pub(super) enum Attempt {
-    /// Has all the time there is, so that an agent of the client's own has its settings already.
-    First,
-    Again,
-    /// Leaves connections alone that were used before.
-    Renewed,
+pub(super) enum Connections {
+    Any,
+    /// None that was used before.
+    New,
 }
 
 impl Client {
@@ -37,15 +39,16 @@ impl Client {
         &self,
         body: &[u8],
         deadline: &Deadline,
-        attempt: Attempt,
+        connections: Connections,
     ) -> Result<CustomerPortal, Error> {
         let inner = &*self.inner;
         let mut request = self.request(body);
-        if attempt != Attempt::First || inner.agent_is_shared {
-            let limit = self.time_for_one_attempt(deadline);
+        let limit = self.time_for_one_attempt(deadline);
+        let has_settings = !inner.agent_is_shared && inner.agent_limit.abs_diff(limit) < NEGLIGIBLE;
+        if connections == Connections::New || !has_settings {
             let config = inner.agent.configure_request(request);
             let mut config = limited!(config, limit, inner.connect_timeout);
-            if attempt == Attempt::Renewed {
+            if connections == Connections::New {
                 config = config.max_idle_age(Duration::ZERO);
             }
             request = config.build();

@@ -59,6 +59,8 @@ pub(super) struct Inner {
     pub(super) retries: RetryPolicy,
     pub(super) validates: bool,
     pub(super) agent: Agent,
+    /// The time limit that the agent is set to, if it is the client's own.
+    pub(super) agent_limit: Duration,
     /// Whether it is the user's, with settings of its own.
     pub(super) agent_is_shared: bool,
     pub(super) wire_log_warning: Once,
