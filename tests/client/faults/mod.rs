@@ -14,6 +14,7 @@ use crate::{builder, everything, outcome, quick};
 
 mod bodies;
 mod connections;
+mod early;
 mod fault;
 mod refusals;
 mod slow;
@@ -93,6 +94,11 @@ fn check_all(faults: &[Fault]) {
 #[test]
 fn faults_of_connections() {
     check_all(&connections::all());
+}
+
+#[test]
+fn early_answers() {
+    check_all(&early::all());
 }
 
 #[test]
