@@ -22,6 +22,8 @@ pub(crate) struct Answer<'a> {
     pub(crate) status: StatusCode,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
+    /// How many bytes the request had, if that is known.
+    pub(crate) request_size: Option<usize>,
     /// Why the body is not whole.
     pub(crate) cut: Option<Unreadable>,
 }
@@ -42,6 +44,7 @@ impl CustomerPortal {
             status: head.status,
             headers: &head.headers,
             body: body.as_ref(),
+            request_size: None,
             cut: None,
         }
         .read(Redactor::default())
@@ -54,6 +57,7 @@ impl Answer<'_> {
         if self.status.is_success() {
             let request_id = self.request_id(redactor);
             return self.portal(request_id).map_err(|reason| {
+                let reason = self.with_words(reason, redactor);
                 Error::from(UnreadableAnswerError {
                     answered: self.answered(redactor),
                     reason,
@@ -79,6 +83,17 @@ impl Answer<'_> {
             return Err(Unreadable::ContentType);
         }
         CustomerPortal::from_json(self.body, request_id)
+    }
+
+    /// Where there is an error in place of a portal, it is the reason.
+    fn with_words(&self, reason: Unreadable, redactor: Redactor<'_>) -> Unreadable {
+        match (reason, self.api_error(redactor)) {
+            (Unreadable::NoPortal, Some((api, _))) => Unreadable::Error {
+                error_type: api.error_type,
+                message: api.message,
+            },
+            (reason, _) => reason,
+        }
     }
 
     fn unauthorized(&self, redactor: Redactor<'_>) -> UnauthorizedError {
@@ -166,6 +181,7 @@ impl Answer<'_> {
             status: self.status.as_u16(),
             request_id: self.request_id(redactor),
             retry_after: retry_after(self.headers, SystemTime::now()),
+            request_size: self.request_size,
             after_unsure: false,
         }
     }

@@ -3,6 +3,7 @@
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
+use crate::error::status::{is_lost_answer, is_postponed};
 use crate::error::{Error, TimeoutKind, TransportKind, Unreadable};
 
 /// When a call is tried again, how often, and after what wait.
@@ -12,7 +13,7 @@ use crate::error::{Error, TimeoutKind, TransportKind, Unreadable};
 /// | no connection: host not found, no route, refused, by a proxy too, no descriptors left, not in time | nothing | – | again | again |
 /// | a TLS certificate or handshake that is not accepted | nothing | – | – | – |
 /// | connection lost that was kept from an earlier call | perhaps all | – | once, at once, on a new one | once, at once, on a new one |
-/// | status 429 or 503 | all, and refused | – | again | again |
+/// | status 408, 429 or 503 | all, and refused | – | again | again |
 /// | any other connection lost before an answer | perhaps all | – | – | again |
 /// | an answer that is cut off | all | – | – | again |
 /// | no answer within [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) | perhaps all | – | – | again |
@@ -168,10 +169,9 @@ impl Default for RetryPolicy {
 /// The narrowest scope that tries again after an error.
 fn scope(error: &Error) -> Scope {
     match error {
-        Error::RateLimited(_) => Scope::NotCarriedOut,
-        Error::Api(_) | Error::Http(_) => match error.status() {
-            Some(503) => Scope::NotCarriedOut,
-            Some(502 | 504) => Scope::Lost,
+        Error::RateLimited(_) | Error::Api(_) | Error::Http(_) => match error.status() {
+            Some(status) if is_postponed(status) => Scope::NotCarriedOut,
+            Some(status) if is_lost_answer(status) => Scope::Lost,
             _ => Scope::Never,
         },
         Error::Transport(error) => match error.kind {
@@ -205,7 +205,10 @@ fn random_fraction() -> f64 {
 mod tests {
     use std::io;
 
+    use ureq::http::Response;
+
     use super::*;
+    use crate::CustomerPortal;
     use crate::error::samples::{timeout, transport};
     use crate::error::{
         Answered, ConfigurationError, HttpError, RateLimitedError, RedirectError,
@@ -217,6 +220,7 @@ mod tests {
             status,
             request_id: None,
             retry_after: retry_after.map(Duration::from_secs),
+            request_size: None,
             after_unsure: false,
         }
     }
@@ -262,6 +266,7 @@ mod tests {
             (timeout(TimeoutKind::Connect), [false, true, true]),
             (rate_limited(None), [false, true, true]),
             (http(503), [false, true, true]),
+            (http(408), [false, true, true]),
             (transport(TransportKind::Lost), [false, false, true]),
             (unreadable(cut()), [false, false, true]),
             (timeout(TimeoutKind::Attempt), [false, false, true]),
@@ -284,6 +289,50 @@ mod tests {
             ];
             let again = policies.map(|policy| policy.wait(&error, 0).is_some());
             assert_eq!(again, expected, "{error:?}");
+        }
+    }
+
+    /// What the table says of a status: what came of the request, and whether the policies default
+    /// and idempotent try again.
+    fn documented(status: u16) -> (String, [bool; 2]) {
+        let rows = include_str!("retry.rs").lines().filter_map(|line| {
+            let cells: Vec<_> = line.strip_prefix("/// | ")?.split(" | ").collect();
+            Some((cells[0], cells[1], [cells[3], cells[4]]))
+        });
+        let (_, sent, cells) = rows
+            .filter(|(what, ..)| what.contains("status"))
+            .find(|(what, ..)| what.contains(&status.to_string()) || what.contains("other"))
+            .unwrap();
+        (sent.to_owned(), cells.map(|cell| cell.starts_with("again")))
+    }
+
+    /// What the documentation of `is_retryable` says of a status.
+    fn documented_as_retryable(status: u16) -> bool {
+        let text = include_str!("../error/mod.rs");
+        let list = text.lines().find(|line| line.contains("and the statuses"));
+        status == 429 || list.unwrap().contains(&status.to_string())
+    }
+
+    #[test]
+    fn all_that_is_said_of_a_status_agrees() {
+        const API: &str = r#"{ "error": { "type": "some_type", "message": "" } }"#;
+
+        let policies = [RetryPolicy::default(), RetryPolicy::idempotent()];
+        for (status, body) in (100..=999).flat_map(|status| [(status, ""), (status, API)]) {
+            let answer = Response::builder().status(status).body(body).unwrap();
+            let error = CustomerPortal::from_response(answer).unwrap_err();
+            let message = error.to_string();
+            let again = [0, 1].map(|index| policies[index].wait(&error, 0).is_some());
+            let (sent, expected) = documented(status);
+            assert_eq!(again, expected, "{message}");
+            let is_retryable = error.is_retryable();
+            assert_eq!(is_retryable, documented_as_retryable(status), "{message}");
+            assert_eq!(is_retryable, message.contains("again later"), "{message}");
+            assert!(is_retryable || again == [false; 2], "{message}");
+            assert!(again[0] <= again[1], "{message}");
+            let in_doubt = error.may_have_been_carried_out();
+            assert!(!(in_doubt && again[0]), "{message}");
+            assert!(!(in_doubt && sent.contains("refused")), "{message}");
         }
     }
 

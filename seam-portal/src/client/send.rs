@@ -42,6 +42,7 @@ impl Client {
         connections: Connections,
     ) -> Result<CustomerPortal, Error> {
         let inner = &*self.inner;
+        let size = body.len();
         let mut request = self.request(body);
         let limit = self.time_for_one_attempt(deadline);
         let has_settings = !inner.agent_is_shared && inner.agent_limit.abs_diff(limit) < NEGLIGIBLE;
@@ -59,7 +60,7 @@ impl Client {
             .run(request)
             .map_err(|error| self.no_answer(error, deadline))?;
         let (head, body) = response.into_parts();
-        self.read(&head, body, deadline)
+        self.read(&head, body, size, deadline)
     }
 
     fn time_for_one_attempt(&self, deadline: &Deadline) -> Duration {
@@ -73,6 +74,7 @@ impl Client {
         &self,
         head: &Parts,
         mut body: Body,
+        request_size: usize,
         deadline: &Deadline,
     ) -> Result<CustomerPortal, Error> {
         let (body, cut) = match read_body(&mut body) {
@@ -89,6 +91,7 @@ impl Client {
             status: head.status,
             headers: &head.headers,
             body: &body,
+            request_size: Some(request_size),
             cut,
         }
         .read(self.inner.credentials.redactor())

@@ -1,6 +1,9 @@
 //! What every error has that an answer came with.
 
+use std::fmt;
 use std::time::Duration;
+
+use super::status::is_passing;
 
 /// The parts of an answer that do not depend on the kind of error.
 #[derive(Debug)]
@@ -8,6 +11,23 @@ pub(crate) struct Answered {
     pub(crate) status: u16,
     pub(crate) request_id: Option<Box<str>>,
     pub(crate) retry_after: Option<Duration>,
+    /// How many bytes the request had, if that is known.
+    pub(crate) request_size: Option<usize>,
     /// Whether an earlier attempt of the call may have been carried out.
     pub(crate) after_unsure: bool,
+}
+
+impl Answered {
+    /// Writes what to do about a refusal. `otherwise` is for a status that tells nothing of it.
+    pub(super) fn write_advice(&self, f: &mut fmt::Formatter<'_>, otherwise: &str) -> fmt::Result {
+        match (self.status, self.request_size) {
+            (413, Some(size)) => write!(
+                f,
+                "the request of {size} bytes is too large, send it in parts"
+            ),
+            (413, None) => f.write_str("the request is too large, send it in parts"),
+            (status, _) if is_passing(status) => f.write_str("send again later"),
+            _ => f.write_str(otherwise),
+        }
+    }
 }

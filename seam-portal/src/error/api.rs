@@ -72,15 +72,9 @@ impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = one_line(&self.error_type, MESSAGE_LIMIT);
         let message = one_line(&self.message, MESSAGE_LIMIT);
-        let advice = match self.answered.status {
-            500.. => "send again later",
-            _ => "correct what it names",
-        };
-        write!(
-            f,
-            "refused by Seam with {} `{kind}`: {message}: {advice}",
-            self.answered.status
-        )
+        let status = self.answered.status;
+        write!(f, "refused by Seam with {status} `{kind}`: {message}: ")?;
+        self.answered.write_advice(f, "correct what it names")
     }
 }
 

@@ -54,10 +54,8 @@ impl fmt::Display for HttpError {
         if !self.excerpt.is_empty() {
             write!(f, " ({})", self.excerpt)?;
         }
-        f.write_str(match self.answered.status {
-            500.. => ": send again later",
-            _ => ": check the endpoint",
-        })
+        f.write_str(": ")?;
+        self.answered.write_advice(f, "check the endpoint")
     }
 }
 

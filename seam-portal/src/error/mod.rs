@@ -11,6 +11,7 @@ mod outcome;
 mod path;
 #[cfg(test)]
 pub(crate) mod samples;
+pub(crate) mod status;
 mod timeout;
 mod transport;
 mod unreadable;
@@ -111,9 +112,7 @@ impl Error {
                 matches!(error.kind, TransportKind::Connect | TransportKind::Lost)
             }
             Error::UnreadableAnswer(error) => matches!(error.reason, Unreadable::Cut(_)),
-            Error::Api(_) | Error::Http(_) => {
-                matches!(self.status(), Some(408 | 500 | 502 | 503 | 504))
-            }
+            Error::Api(_) | Error::Http(_) => self.status().is_some_and(status::is_passing),
             _ => false,
         }
     }

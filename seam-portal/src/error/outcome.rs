@@ -4,6 +4,7 @@
 //! an attempt knows, in `after_unsure`, whether an earlier one is in doubt.
 
 use super::Error;
+use super::status::leaves_doubt;
 
 impl Error {
     /// Whether Seam may have carried the request out, so that the portal may have been made.
@@ -37,19 +38,10 @@ impl Error {
     /// The same of the last attempt alone.
     fn last_may_have_been_carried_out(&self) -> bool {
         match self {
-            Error::UnreadableAnswer(_) => true,
             Error::Timeout(error) => error.sent,
             Error::Transport(error) => error.sent,
-            // A server that fails, or one in front of it, does not know how far it has got.
-            Error::Api(_) | Error::Http(_) => self
-                .status()
-                .is_some_and(|status| status >= 500 && status != 503),
-            // What a POST that was carried out may be answered with: the outcome is elsewhere.
-            Error::Redirect(_) => self.status() == Some(303),
-            Error::Configuration(_)
-            | Error::Unauthorized(_)
-            | Error::InvalidInput(_)
-            | Error::RateLimited(_) => false,
+            Error::InvalidInput(_) => false,
+            _ => self.status().is_some_and(leaves_doubt),
         }
     }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::answered::Answered;
+use crate::redact::{MESSAGE_LIMIT, one_line};
 
 /// An answer that reports success and does not hold a portal that can be read.
 ///
@@ -42,6 +43,11 @@ pub(crate) enum Unreadable {
     ContentType,
     Json(serde_json::Error),
     NoPortal,
+    /// An error of Seam's in place of a portal.
+    Error {
+        error_type: Box<str>,
+        message: Box<str>,
+    },
     /// A field of the portal that is missing or not text.
     Field(&'static str),
     Url,
@@ -72,6 +78,14 @@ impl fmt::Display for UnreadableAnswerError {
             Unreadable::ContentType => f.write_str("is not of the type application/json"),
             Unreadable::Json(_) => f.write_str("is not valid JSON"),
             Unreadable::NoPortal => f.write_str("has neither `customer_portal` nor `magic_link`"),
+            Unreadable::Error {
+                error_type,
+                message,
+            } => {
+                let kind = one_line(error_type, MESSAGE_LIMIT);
+                let message = one_line(message, MESSAGE_LIMIT);
+                write!(f, "has no portal but an error, `{kind}`: {message}")
+            }
             Unreadable::Field(name) => write!(f, "has no text as the portal's `{name}`"),
             Unreadable::Url => f.write_str("has a link that is not an absolute https URL"),
         }?;

@@ -141,6 +141,17 @@ fn shapes() -> Vec<Fault> {
             ONCE,
             json("200 OK", &format!(r#"{{"ok":true,"{KEY}":{{}}}}"#)),
         ),
+        answers(
+            "an error in place of a portal",
+            unreadable!("has no portal but an error, `invalid_input`: no [redacted] at all"),
+            ONCE,
+            json(
+                "200 OK",
+                &format!(
+                    r#"{{"error":{{"type":"invalid_input","message":"no {KEY}\nat all"}},"ok":false}}"#
+                ),
+            ),
+        ),
         answers("null", no_portal, ONCE, json("200 OK", "null")),
         answers(
             "a portal that is null",

@@ -39,8 +39,8 @@ fn refusal(status: &str) -> String {
     )
 }
 
-const TOO_LARGE: &str =
-    "Api: refused by Seam with 413 `some_type`: some message: correct what it names";
+const TOO_LARGE: &str = "Api: refused by Seam with 413 `some_type`: some message: \
+    the request of 2097165 bytes is too large, send it in parts";
 
 pub(crate) fn all() -> Vec<Fault> {
     let closes = |_: &mut Connection| ();

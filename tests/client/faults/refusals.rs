@@ -152,6 +152,28 @@ fn seam_errors() -> Vec<Fault> {
             seam("404 Not Found", "not_found", ""),
         ),
         answers(
+            "408 in Seam's format",
+            api!("408", "request_timeout", "send again later"),
+            ALWAYS,
+            seam("408 Request Timeout", "request_timeout", ""),
+        ),
+        answers(
+            "413 in Seam's format",
+            api!(
+                "413",
+                "too_large",
+                "the request of 2 bytes is too large, send it in parts"
+            ),
+            ONCE,
+            seam("413 Too Large", "too_large", ""),
+        ),
+        answers(
+            "501 in Seam's format",
+            api!("501", "not_implemented", "correct what it names"),
+            ONCE,
+            seam("501 Not Implemented", "not_implemented", ""),
+        ),
+        answers(
             "500 in Seam's format",
             api!("500", "[redacted]", "send again later"),
             ONCE,
@@ -193,6 +215,21 @@ fn pages() -> Vec<Fault> {
             page("404 Not Found"),
         ),
         answers(
+            "408",
+            plain!("408", "send again later"),
+            ALWAYS,
+            page("408 Request Timeout"),
+        ),
+        answers(
+            "413",
+            plain!(
+                "413",
+                "the request of 2 bytes is too large, send it in parts"
+            ),
+            ONCE,
+            page("413 Too Large"),
+        ),
+        answers(
             "500",
             plain!("500", "send again later"),
             ONCE,
@@ -218,7 +255,7 @@ fn pages() -> Vec<Fault> {
         ),
         answers(
             "999",
-            plain!("999", "send again later"),
+            plain!("999", "check the endpoint"),
             ONCE,
             page("999 Odd"),
         ),
