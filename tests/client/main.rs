@@ -7,6 +7,7 @@ mod embedding;
 mod faults;
 mod invalid;
 mod log_capture;
+mod per_call;
 mod reach;
 mod retries;
 mod server;

@@ -312,8 +312,8 @@ impl ClientBuilder {
             inner: Arc::new(Inner {
                 retries: self.retries.clone(),
                 validates: self.validates,
-                credentials: self.find_credentials(environment)?,
-                endpoint,
+                credentials: Arc::new(self.find_credentials(environment)?),
+                endpoint: Arc::new(endpoint),
                 headers,
                 connect_timeout,
                 attempt_timeout,
@@ -321,7 +321,7 @@ impl ClientBuilder {
                 agent,
                 agent_limit: limit,
                 agent_is_shared,
-                wire_log_warning: Once::new(),
+                wire_log_warning: Arc::new(Once::new()),
             }),
         })
     }

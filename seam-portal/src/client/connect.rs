@@ -40,6 +40,16 @@ impl<C: Connector> Connector for Reporting<C> {
         chained: Option<()>,
     ) -> Result<Option<Self::Out>, Error> {
         let before = progress::connecting();
+        let details = &ConnectionDetails {
+            // All requests have the same settings of TLS, which are made once then, and not for each
+            // connection.
+            request_level: false,
+            addrs: details.addrs.clone(),
+            current_time: details.current_time.clone(),
+            run_connector: details.run_connector.clone(),
+            register_shutdown: details.register_shutdown.clone(),
+            ..*details
+        };
         let transport = self.0.connect(details, chained)?;
         progress::connected(before);
         Ok(transport.map(|transport| Box::new(transport) as _))

@@ -9,6 +9,7 @@ mod deadline;
 mod endpoint;
 mod environment;
 mod look_up;
+mod per_call;
 mod progress;
 mod request;
 mod resolver;

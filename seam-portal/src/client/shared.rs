@@ -49,9 +49,12 @@ pub struct Client {
     pub(super) inner: Arc<Inner>,
 }
 
+/// A client that differs from another in its time limit or headers has a copy. What is secret or
+/// large is not copied.
+#[derive(Clone)]
 pub(super) struct Inner {
-    pub(super) credentials: Credentials,
-    pub(super) endpoint: Endpoint,
+    pub(super) credentials: Arc<Credentials>,
+    pub(super) endpoint: Arc<Endpoint>,
     pub(super) headers: HeaderMap,
     pub(super) connect_timeout: Duration,
     pub(super) attempt_timeout: Option<Duration>,
@@ -63,7 +66,7 @@ pub(super) struct Inner {
     pub(super) agent_limit: Duration,
     /// Whether it is the user's, with settings of its own.
     pub(super) agent_is_shared: bool,
-    pub(super) wire_log_warning: Once,
+    pub(super) wire_log_warning: Arc<Once>,
 }
 
 /// Shows no secrets.
