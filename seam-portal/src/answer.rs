@@ -26,6 +26,8 @@ pub(crate) struct Answer<'a> {
     pub(crate) request_size: Option<usize>,
     /// Why the body is not whole.
     pub(crate) cut: Option<Unreadable>,
+    /// Whether a link may be plain `http` to another machine.
+    pub(crate) takes_http: bool,
 }
 
 impl CustomerPortal {
@@ -46,6 +48,7 @@ impl CustomerPortal {
             body: body.as_ref(),
             request_size: None,
             cut: None,
+            takes_http: false,
         }
         .read(Redactor::default())
     }
@@ -82,7 +85,7 @@ impl Answer<'_> {
         if !self.may_be_json() {
             return Err(Unreadable::ContentType);
         }
-        CustomerPortal::from_json(self.body, request_id)
+        CustomerPortal::from_json(self.body, request_id, self.takes_http)
     }
 
     /// Where there is an error in place of a portal, it is the reason.

@@ -83,6 +83,7 @@ impl CustomerPortal {
     pub(crate) fn from_json(
         answer: &[u8],
         request_id: Option<Box<str>>,
+        takes_http: bool,
     ) -> Result<Self, Unreadable> {
         let mut answer: Value = serde_json::from_slice(answer).map_err(Unreadable::Json)?;
         let object = ["customer_portal", "magic_link"]
@@ -102,7 +103,7 @@ impl CustomerPortal {
             request_id,
         };
         match Url::parse(&portal.url) {
-            Ok(url) if url.is_private() && !url.has_user_info() => Ok(portal),
+            Ok(url) if (url.is_private() || takes_http) && !url.has_user_info() => Ok(portal),
             _ => Err(Unreadable::Url),
         }
     }
@@ -153,7 +154,7 @@ mod tests {
     }
 
     fn read(answer: &Value) -> Result<CustomerPortal, String> {
-        CustomerPortal::from_json(answer.to_string().as_bytes(), None)
+        CustomerPortal::from_json(answer.to_string().as_bytes(), None, false)
             .map_err(|reason| format!("{reason:?}"))
     }
 

@@ -93,10 +93,7 @@ impl<'a> Url<'a> {
             .and_then(|host| host.strip_suffix(']'));
         match bare {
             Some(v6) => v6.parse::<Ipv6Addr>().is_ok_and(|ip| ip.is_loopback()),
-            None => {
-                host.eq_ignore_ascii_case("localhost")
-                    || host.parse::<Ipv4Addr>().is_ok_and(|ip| ip.is_loopback())
-            }
+            None => is_localhost(host) || host.parse::<Ipv4Addr>().is_ok_and(|ip| ip.is_loopback()),
         }
     }
 
@@ -119,6 +116,12 @@ impl fmt::Display for Url<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether it is `localhost`, or a name of that domain, which RFC 6761 reserves for this machine.
+pub(crate) fn is_localhost(host: &str) -> bool {
+    let (_, last) = host.rsplit_once('.').unwrap_or(("", host));
+    last.eq_ignore_ascii_case("localhost")
 }
 
 fn split_off(text: &str, mark: char) -> (&str, Option<&str>) {
@@ -199,6 +202,8 @@ mod tests {
         for text in [
             "http://localhost",
             "http://LOCALHOST:80/x",
+            "http://seam.localhost:3020",
+            "http://a.b.LocalHost",
             "http://127.0.0.1:8080",
             "http://127.255.255.254",
             "http://[::1]:9/",
@@ -209,6 +214,7 @@ mod tests {
         for text in [
             "http://127.0.0.1.example.com",
             "http://localhost.example.com",
+            "http://notlocalhost",
             "http://127.1",
             "http://0.0.0.0",
             "http://[::]",

@@ -12,7 +12,7 @@ use crate::child::child;
 use crate::child::limited_child;
 use crate::connections::eventually;
 use crate::log_capture::{capture, retries};
-use crate::server::{Connection, Server, answer, portal, portal_body};
+use crate::server::{Connection, Server, answer, json, portal, portal_body};
 use crate::{builder, create, everything, outcome, quick};
 
 /// Fails to create a portal, with nothing sent, and returns what the call says and how often it
@@ -242,17 +242,33 @@ fn no_threads_left_to_look_a_name_up() {
     );
 }
 
-/// The name has an IPv6 address on many machines, where nobody listens.
 #[test]
-fn a_name_with_several_addresses() {
+fn names_of_this_machine() {
     let server = Server::answering(portal("x"));
-    let client = builder(server.url().replace("127.0.0.1", "localhost"))
-        .build()
-        .unwrap();
+    for name in ["localhost", "seam.localhost"] {
+        let client = builder(server.url().replace("127.0.0.1", name)).build();
+        create(&client.unwrap()).unwrap();
+    }
+    assert_eq!(server.requests(), 2);
+}
+
+/// The endpoint is on this machine, but its links need not be.
+#[test]
+fn plain_links_have_to_be_allowed() {
+    let body = portal_body("x").replace("https:", "http:");
+    let server = Server::answering(json("200 OK", &body));
+    let client = |allow| builder(server.url()).allow_http(allow).build().unwrap();
+    assert!(create(&client(true)).unwrap().url().starts_with("http:"));
+    let error = create(&client(false)).unwrap_err();
+    assert!(matches!(error, Error::UnreadableAnswer(_)), "{error}");
+}
+
+#[test]
+fn a_name_that_does_not_exist_for_many_calls() {
+    let client = builder("https://seam.invalid").build().unwrap();
     std::thread::scope(|scope| {
         for _ in 0..30 {
-            scope.spawn(|| create(&client).unwrap());
+            scope.spawn(|| nothing_sent(&client));
         }
     });
-    assert_eq!(server.requests(), 30);
 }

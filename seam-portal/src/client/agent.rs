@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn https_needs_tls() {
-        let agent = |url| new(&Endpoint::parse(url, "").unwrap(), LIMIT, LIMIT);
+        let agent = |url| new(&Endpoint::parse(url, "", false).unwrap(), LIMIT, LIMIT);
         let has_tls = cfg!(any(feature = "rustls", feature = "native-tls"));
         assert_eq!(agent("https://localhost").is_ok(), has_tls);
         assert!(agent("http://localhost").is_ok());
@@ -84,7 +84,7 @@ mod tests {
     #[test]
     fn no_proxy_stands_before_this_machine() {
         let agent = new(
-            &Endpoint::parse("http://[::1]:1", "").unwrap(),
+            &Endpoint::parse("http://[::1]:1", "", false).unwrap(),
             LIMIT,
             LIMIT,
         )

@@ -109,6 +109,7 @@ pub struct ClientBuilder {
     api_key: Option<Secret>,
     token: Option<(Secret, String)>,
     endpoint: Option<String>,
+    allows_http: bool,
     environment: bool,
     connect_timeout: Duration,
     attempt_timeout: Option<Duration>,
@@ -125,6 +126,7 @@ impl ClientBuilder {
             api_key: None,
             token: None,
             endpoint: None,
+            allows_http: false,
             environment: false,
             connect_timeout: Duration::from_secs(10),
             attempt_timeout: None,
@@ -156,12 +158,35 @@ impl ClientBuilder {
         self
     }
 
-    /// The base URL of the API: `https`, or `http` to this machine (`localhost`, `127.0.0.0/8`,
-    /// `[::1]`). It may have a path, but no user info, query or fragment.
+    /// The base URL of the API: `https`, or `http` to this machine (`localhost`, `*.localhost`,
+    /// `127.0.0.0/8`, `[::1]`). It may have a path, but no user info, query or fragment.
+    ///
+    /// `localhost` and `*.localhost` are this machine whatever its resolver says, unless an
+    /// [`agent`](Self::agent) of your own looks them up.
     ///
     /// Defaults to `https://connect.getseam.com`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Whether plain `http` to other machines is taken, for the endpoint and for links in answers.
+    ///
+    /// The credential, the request and the link then travel in the clear: whoever is on the way can
+    /// read and use them, and answer in Seam's place. It is for networks that are yours alone, such
+    /// as that between containers in a test, with a credential that opens nothing else.
+    ///
+    /// Defaults to `false`.
+    ///
+    /// ```
+    /// use seam_portal::Client;
+    ///
+    /// let fake = || Client::builder().api_key("seam_key").endpoint("http://fake-seam:3020");
+    /// assert!(fake().build().is_err());
+    /// assert!(fake().allow_http(true).build().is_ok());
+    /// ```
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allows_http = allow;
         self
     }
 
@@ -312,6 +337,7 @@ impl ClientBuilder {
             inner: Arc::new(Inner {
                 retries: self.retries.clone(),
                 validates: self.validates,
+                allows_http: self.allows_http,
                 credentials: Arc::new(self.find_credentials(environment)?),
                 endpoint: Arc::new(endpoint),
                 headers,
@@ -328,14 +354,14 @@ impl ClientBuilder {
 
     fn find_endpoint(&self, environment: &Environment<'_>) -> Result<Endpoint, ConfigurationError> {
         if let Some(endpoint) = &self.endpoint {
-            return Endpoint::parse(endpoint, "the endpoint");
+            return Endpoint::parse(endpoint, "the endpoint", self.allows_http);
         }
         if self.environment
-            && let Some(endpoint) = environment.endpoint()?
+            && let Some(endpoint) = environment.endpoint(self.allows_http)?
         {
             return Ok(endpoint);
         }
-        Endpoint::parse(DEFAULT_ENDPOINT, "the endpoint")
+        Endpoint::parse(DEFAULT_ENDPOINT, "the endpoint", false)
     }
 
     fn find_credentials(

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::io;
-use std::net::TcpStream;
+use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use ureq::Error;
@@ -77,7 +77,7 @@ impl<In: Transport> Connector<In> for SocketConnector {
         if let Some(transport) = chained {
             return Ok(Some(Box::new(transport)));
         }
-        let stream = open(details)?;
+        let stream = open(&details.addrs, Until::starting_now(details.timeout))?;
         stream.set_nodelay(details.config.no_delay())?;
         let buffers = LazyBuffers::new(
             details.config.input_buffer_size(),
@@ -88,12 +88,11 @@ impl<In: Transport> Connector<In> for SocketConnector {
 }
 
 /// Tries one address after the other. Each but the last gets half of the time that is left.
-fn open(details: &ConnectionDetails<'_>) -> Result<TcpStream, Error> {
-    let until = Until::starting_now(details.timeout);
+fn open(addresses: &[SocketAddr], until: Until) -> Result<TcpStream, Error> {
     let mut last = io::Error::from(io::ErrorKind::AddrNotAvailable);
-    for (index, address) in details.addrs.iter().enumerate() {
+    for (index, address) in addresses.iter().enumerate() {
         let left = until.left()?;
-        let is_last = index + 1 == details.addrs.len();
+        let is_last = index + 1 == addresses.len();
         let limit = if is_last { left } else { left / 2 };
         match TcpStream::connect_timeout(address, limit.max(Duration::from_millis(1))) {
             Ok(stream) => return Ok(stream),
@@ -102,4 +101,31 @@ fn open(details: &ConnectionDetails<'_>) -> Result<TcpStream, Error> {
     }
     until.left()?;
     Err(last.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::TcpListener;
+
+    use ureq::unversioned::transport::NextTimeout;
+
+    use super::*;
+
+    #[test]
+    fn tries_one_address_after_the_other() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let free = TcpListener::bind("127.0.0.1:0")
+            .unwrap()
+            .local_addr()
+            .unwrap();
+        let address = listener.local_addr().unwrap();
+        let until = || Until::starting_now(NextTimeout::default());
+        let stream = open(&[free, address, free], until()).unwrap();
+        assert_eq!(stream.peer_addr().unwrap(), address);
+        let Err(Error::Io(error)) = open(&[free, free], until()) else {
+            panic!("nobody listens");
+        };
+        assert_eq!(error.kind(), io::ErrorKind::ConnectionRefused);
+        assert!(open(&[], until()).is_err());
+    }
 }

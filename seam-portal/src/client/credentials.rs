@@ -148,6 +148,9 @@ fn check_text(text: &str, name: &str) -> Result<(), ConfigurationError> {
     if text.trim().is_empty() {
         return refuse(name, "is empty: set it, or leave it out");
     }
+    if let Some(mistake) = stray(text) {
+        return refuse(name, mistake);
+    }
     if text != text.trim() {
         return refuse(
             name,
@@ -158,6 +161,21 @@ fn check_text(text: &str, name: &str) -> Result<(), ConfigurationError> {
         return refuse(name, "holds a character that it cannot have: copy it again");
     }
     Ok(())
+}
+
+/// What often gets into a key by mistake.
+fn stray(text: &str) -> Option<&'static str> {
+    let text = text.trim();
+    let start = text.get(.."bearer ".len()).unwrap_or_default();
+    if text.starts_with(['"', '\'', '`', '“', '‘']) {
+        Some("has quotes around it: take them away")
+    } else if text.starts_with('\u{feff}') {
+        Some("begins with a byte order mark: save its file as UTF-8 without one")
+    } else if start.eq_ignore_ascii_case("bearer ") {
+        Some("begins with `Bearer `, which the client adds: take it away")
+    } else {
+        None
+    }
 }
 
 fn refuse<T>(name: &str, reason: &str) -> Result<T, ConfigurationError> {
@@ -225,6 +243,28 @@ mod tests {
             assert!(message.starts_with(&start), "{message}");
             assert!(!message.contains("hush"), "{message}");
         }
+    }
+
+    #[test]
+    fn names_what_is_stray() {
+        for (text, mistake) in [
+            ("\"seam_hush\"", "has quotes around it"),
+            ("'seam_hush'", "has quotes around it"),
+            (" \"seam_hush\"\n", "has quotes around it"),
+            ("Bearer seam_hush", "begins with `Bearer `"),
+            ("bearer seam_hush", "begins with `Bearer `"),
+            ("\u{feff}seam_hush", "begins with a byte order mark"),
+        ] {
+            let message = key(text).unwrap_err();
+            let start = format!("SEAM_API_KEY {mistake}");
+            assert!(message.starts_with(&start), "{message}");
+            assert!(!message.contains("hush"), "{message}");
+        }
+        let message = token("seam_at1", "\"w\"").unwrap_err();
+        assert!(
+            message.starts_with("the workspace id has quotes"),
+            "{message}"
+        );
     }
 
     #[test]

@@ -22,21 +22,31 @@ pub(crate) struct Endpoint {
 
 impl Endpoint {
     /// `name` is what the message calls the text: an environment variable or an option.
-    pub(crate) fn parse(text: &str, name: &str) -> Result<Self, ConfigurationError> {
+    pub(crate) fn parse(
+        text: &str,
+        name: &str,
+        allow_http: bool,
+    ) -> Result<Self, ConfigurationError> {
         let refuse = |reason: &str| ConfigurationError::new(format!("{name} {reason}"));
         if text != text.trim() {
             return Err(refuse("has white space around it: take it away"));
         }
-        let url = Url::parse(text).map_err(|error| refuse(explain(error)))?;
+        let url = Url::parse(text).map_err(|error| refuse(explain(error, text)))?;
         if url.has_user_info() {
             return Err(refuse("holds a user name: leave it out"));
         }
         if url.query.is_some() || url.fragment.is_some() {
             return Err(refuse("holds a query or a fragment: leave it out"));
         }
-        if !url.is_private() {
+        if !url.is_private() && !allow_http {
             return Err(refuse(
-                "would send the credential unencrypted: use https, or http to loopback only",
+                "would send the credential unencrypted: use https, or, where nobody else can listen, \
+                 `allow_http(true)`",
+            ));
+        }
+        if url.path.trim_end_matches('/').ends_with(PATH) {
+            return Err(refuse(
+                "holds the path of the call: leave `/customers/create_portal` out",
             ));
         }
         let base = text.trim_end_matches('/');
@@ -75,12 +85,19 @@ impl Endpoint {
 
 const NOT_A_URL: &str = "is not a base URL: write it as https://host or https://host/base";
 
-fn explain(error: UrlError) -> &'static str {
+fn explain(error: UrlError, text: &str) -> &'static str {
     match error {
+        UrlError::Scheme if is_place_on_loopback(text) => {
+            "does not begin with http://: write `http://` in front of it"
+        }
         UrlError::Character => "holds a character that no URL has: write it in plain ASCII",
         UrlError::Scheme => "does not begin with https://: write it as https://host",
         UrlError::Authority => NOT_A_URL,
     }
+}
+
+fn is_place_on_loopback(text: &str) -> bool {
+    Url::parse(&format!("http://{text}")).is_ok_and(|url| url.is_loopback())
 }
 
 #[cfg(test)]
@@ -109,7 +126,7 @@ mod tests {
                 "http://[::1]:80/x/customers/create_portal",
             ),
         ] {
-            let endpoint = Endpoint::parse(base, "the endpoint").unwrap();
+            let endpoint = Endpoint::parse(base, "the endpoint", false).unwrap();
             assert_eq!(endpoint.uri().to_string(), uri);
             assert_eq!(endpoint.base(), base.trim_end_matches('/'));
         }
@@ -120,6 +137,18 @@ mod tests {
         for (text, reason) in [
             ("connect.example", "does not begin with https://"),
             ("ftp://connect.example", "does not begin with https://"),
+            ("localhost:3020", "does not begin with http://"),
+            ("connect.localhost", "does not begin with http://"),
+            ("127.0.0.1:3020/connect", "does not begin with http://"),
+            ("[::1]", "does not begin with http://"),
+            (
+                "https://connect.host/customers/create_portal",
+                "holds the path of the call",
+            ),
+            (
+                "https://host/connect/customers/create_portal/",
+                "holds the path of the call",
+            ),
             (" https://connect.example", "has white space around it"),
             ("https://connect.example\n", "has white space around it"),
             ("https://conn ect.example", "holds a character"),
@@ -138,7 +167,7 @@ mod tests {
                 "would send the credential unencrypted",
             ),
         ] {
-            let error = Endpoint::parse(text, "SEAM_ENDPOINT")
+            let error = Endpoint::parse(text, "SEAM_ENDPOINT", false)
                 .err()
                 .expect(text)
                 .to_string();
@@ -152,6 +181,17 @@ mod tests {
 
     #[test]
     fn the_default_is_valid() {
-        assert!(Endpoint::parse(DEFAULT_ENDPOINT, "").unwrap().is_https());
+        assert!(
+            Endpoint::parse(DEFAULT_ENDPOINT, "", false)
+                .unwrap()
+                .is_https()
+        );
+    }
+
+    #[test]
+    fn plain_http_to_others_has_to_be_allowed() {
+        let endpoint = Endpoint::parse("http://seam.internal:3020", "", true).unwrap();
+        assert!(!endpoint.is_https() && !endpoint.is_loopback());
+        assert!(Endpoint::parse("ftp://seam.internal", "", true).is_err());
     }
 }

@@ -39,10 +39,13 @@ impl Environment<'_> {
         }
     }
 
-    pub(crate) fn endpoint(&self) -> Result<Option<Endpoint>, ConfigurationError> {
+    pub(crate) fn endpoint(
+        &self,
+        allow_http: bool,
+    ) -> Result<Option<Endpoint>, ConfigurationError> {
         for name in [ENDPOINT, API_URL] {
             if let Some(text) = self.get(name)? {
-                return Endpoint::parse(&text, name).map(Some);
+                return Endpoint::parse(&text, name, allow_http).map(Some);
             }
         }
         Ok(None)
@@ -84,7 +87,7 @@ mod tests {
     }
 
     fn endpoint(variables: &[(&str, &str)]) -> String {
-        with(variables, |environment| match environment.endpoint() {
+        with(variables, |environment| match environment.endpoint(false) {
             Ok(found) => found
                 .map(|found| found.base().to_owned())
                 .unwrap_or_default(),

@@ -1,7 +1,7 @@
 //! Host to address, without a thread where none is needed.
 
 use std::fmt;
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use ureq::Error;
 use ureq::config::Config;
@@ -13,6 +13,7 @@ use ureq::unversioned::transport::NextTimeout;
 use super::look_up::LookUps;
 use super::progress;
 use super::until::Until;
+use crate::url::is_localhost;
 
 /// As many addresses as ureq has room for.
 const MOST_ADDRESSES: usize = 16;
@@ -35,6 +36,10 @@ impl Resolver for AddressResolver {
         let mut addresses = self.empty();
         if let Some(address) = address(uri) {
             addresses.push(address);
+        } else if uri.host().is_some_and(is_localhost) {
+            let port = port(uri)?;
+            addresses.push((Ipv4Addr::LOCALHOST, port).into());
+            addresses.push((Ipv6Addr::LOCALHOST, port).into());
         } else {
             let found = self.0.find(&place(uri)?, Until::starting_now(timeout))?;
             for address in found.into_iter().take(MOST_ADDRESSES) {
@@ -69,12 +74,17 @@ fn address(uri: &Uri) -> Option<SocketAddr> {
         .strip_prefix('[')
         .and_then(|host| host.strip_suffix(']'));
     let ip: IpAddr = bare.unwrap_or(host).parse().ok()?;
-    let port = match uri.scheme_str()? {
-        "https" => 443,
-        "http" => 80,
-        _ => return None,
+    Some(SocketAddr::new(ip, port(uri).ok()?))
+}
+
+/// The port, that of the scheme if none is given.
+fn port(uri: &Uri) -> Result<u16, Error> {
+    let of_scheme = match uri.scheme_str() {
+        Some("https") => 443,
+        Some("http") => 80,
+        _ => return uri.port_u16().ok_or(Error::HostNotFound),
     };
-    Some(SocketAddr::new(ip, uri.port_u16().unwrap_or(port)))
+    Ok(uri.port_u16().unwrap_or(of_scheme))
 }
 
 #[cfg(test)]
@@ -93,10 +103,25 @@ mod tests {
         assert_eq!(read("https://[::1]:1").unwrap(), "[::1]:1");
     }
 
+    /// A credential goes there in the clear, so no resolver has a say.
+    #[test]
+    fn localhost_is_this_machine() {
+        for name in ["localhost", "seam.localhost", "A.B.LOCALHOST"] {
+            let uri = format!("http://{name}:1/x").parse().unwrap();
+            let found = AddressResolver::default()
+                .resolve(&uri, &Config::default(), NextTimeout::default())
+                .unwrap();
+            assert_eq!(
+                found[..],
+                ["127.0.0.1:1".parse().unwrap(), "[::1]:1".parse().unwrap()]
+            );
+        }
+    }
+
     #[test]
     fn leaves_names_and_other_schemes_alone() {
         assert_eq!(read("http://localhost:8080/x"), None);
         assert_eq!(read("https://1.2.3"), None);
-        assert_eq!(read("socks5://127.0.0.1:1"), None);
+        assert_eq!(read("socks5://127.0.0.1"), None);
     }
 }

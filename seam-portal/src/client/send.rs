@@ -93,6 +93,7 @@ impl Client {
             body: &body,
             request_size: Some(request_size),
             cut,
+            takes_http: self.inner.allows_http,
         }
         .read(self.inner.credentials.redactor())
     }

@@ -61,6 +61,7 @@ pub(super) struct Inner {
     pub(super) timeout: Duration,
     pub(super) retries: RetryPolicy,
     pub(super) validates: bool,
+    pub(super) allows_http: bool,
     pub(super) agent: Agent,
     /// The time limit that the agent is set to, if it is the client's own.
     pub(super) agent_limit: Duration,
