@@ -177,6 +177,7 @@
 //! | `platform-verifier` | rustls, with certificates verified by the operating system |
 //! | `chrono` (0.4), `jiff` (1), `time` (0.3) | moments of these crates where Seam takes a date-time, and out of answers |
 //! | `uuid` (1) | `uuid::Uuid` where Seam takes a UUID, an identifier or text |
+//! | `socks-proxy` | SOCKS [proxies](Client#proxies) |
 //! | `testing` | `testing::FakeSeam`, a server on loopback for tests |
 //!
 //! # Compatibility

@@ -103,7 +103,11 @@ fn a_proxy_that_refuses_is_no_connection() {
     let result = create(&client);
     assert_eq!(
         outcome(&result),
-        "Transport: no connection to seam.invalid: check the network and the endpoint",
+        format!(
+            "Transport: no connection to seam.invalid through the proxy {}: \
+             check the network and the endpoint",
+            proxy.host()
+        ),
     );
     let Err(Error::Transport(error)) = &result else {
         unreachable!()

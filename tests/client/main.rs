@@ -8,6 +8,7 @@ mod faults;
 mod invalid;
 mod log_capture;
 mod per_call;
+mod proxies;
 mod reach;
 mod retries;
 mod server;

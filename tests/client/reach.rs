@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use seam_portal::{Client, ClientBuilder, Error, RetryPolicy};
 
+#[cfg(target_os = "linux")]
 use crate::child::child;
 #[cfg(target_os = "linux")]
 use crate::child::limited_child;
@@ -17,7 +18,7 @@ use crate::{builder, create, everything, outcome, quick};
 
 /// Fails to create a portal, with nothing sent, and returns what the call says and how often it
 /// tried again.
-fn nothing_sent(client: &Client) -> (String, usize) {
+pub(crate) fn nothing_sent(client: &Client) -> (String, usize) {
     let (result, log) = capture(|| create(client));
     let outcome = outcome(&result);
     let error = result.unwrap_err();
@@ -87,65 +88,6 @@ fn a_time_limit_that_ends_while_connecting() {
         )
     );
     assert!(eventually(|| server.connections() == 3));
-}
-
-const PROXIED: &str = "reach::child_behind_a_proxy";
-
-#[test]
-fn child_behind_a_proxy() {
-    if env::var_os("ALL_PROXY").is_none() {
-        return;
-    }
-    let client = builder("https://seam.invalid")
-        .timeout(Duration::from_millis(500))
-        .build()
-        .unwrap();
-    println!("\nclient: {:?}", nothing_sent(&client));
-}
-
-#[test]
-fn a_proxy_that_fails() {
-    for (answer, proxy) in [
-        (
-            "no answer",
-            Server::start(|connection| drop(connection.request())),
-        ),
-        ("403", Server::answering("HTTP/1.1 403 Forbidden\r\n\r\n")),
-    ] {
-        let printed = child(PROXIED, &[("ALL_PROXY", &proxy.url())]);
-        assert!(
-            printed.starts_with("(\"Transport: no connection"),
-            "{answer}: {printed}"
-        );
-        assert!(printed.ends_with(", 2)"), "{answer}: {printed}");
-        assert!(eventually(|| proxy.requests() == 3), "{answer}");
-    }
-}
-
-#[test]
-fn a_proxy_that_is_silent() {
-    let proxy = Server::start(Connection::wait_for_close);
-    assert_eq!(
-        child(PROXIED, &[("ALL_PROXY", &proxy.url())]),
-        "(\"Timeout: nothing could be sent within 500ms: check the network, or raise `timeout`\", 0)",
-    );
-    assert_eq!(proxy.connections(), 1);
-}
-
-/// TLS with a server that does not have it, at the end of a proxy's tunnel.
-#[test]
-fn a_handshake_that_fails_behind_a_proxy() {
-    let proxy = Server::start(|connection| {
-        connection.request();
-        connection.send("HTTP/1.1 200 Connected\r\n\r\nHTTP/1.1 400 No TLS here\r\n\r\n");
-        connection.wait_for_close();
-    });
-    let printed = child(PROXIED, &[("ALL_PROXY", &proxy.url())]);
-    assert!(
-        printed.starts_with("(\"Transport: no TLS connection to seam.invalid"),
-        "{printed}"
-    );
-    assert_eq!(proxy.connections(), 1);
 }
 
 #[cfg(target_os = "linux")]

@@ -111,8 +111,8 @@ fn tls_to_a_server_without_it_is_no_answer() {
     assert_eq!(
         outcome(&result),
         format!(
-            "Transport: no TLS connection to {}: look at the cause, and check the endpoint and \
-             the certificates",
+            "Transport: no TLS connection to {}, nothing was sent: io: received corrupt message of \
+             type InvalidContentType: check that the endpoint has TLS, and what stands in between",
             server.host(),
         ),
     );

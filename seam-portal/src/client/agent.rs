@@ -6,6 +6,8 @@ use ureq::Agent;
 
 use super::connect::connector;
 use super::endpoint::Endpoint;
+use super::environment::Environment;
+use super::proxy;
 use super::resolver::AddressResolver;
 use crate::error::ConfigurationError;
 
@@ -33,6 +35,7 @@ pub(super) fn new(
     endpoint: &Endpoint,
     limit: Duration,
     connect_limit: Duration,
+    environment: &Environment<'_>,
 ) -> Result<Agent, ConfigurationError> {
     if endpoint.is_https() && !cfg!(any(feature = "rustls", feature = "native-tls")) {
         return Err(ConfigurationError::new(
@@ -46,6 +49,8 @@ pub(super) fn new(
     if endpoint.is_loopback() {
         // A proxy of the environment is for other machines, and its own loopback is another one.
         config = config.proxy(None);
+    } else {
+        proxy::check(environment)?;
     }
     #[cfg(any(feature = "native-tls", feature = "platform-verifier"))]
     {
@@ -75,7 +80,10 @@ mod tests {
 
     #[test]
     fn https_needs_tls() {
-        let agent = |url| new(&Endpoint::parse(url, "", false).unwrap(), LIMIT, LIMIT);
+        let agent = |url| {
+            let endpoint = Endpoint::parse(url, "", false).unwrap();
+            new(&endpoint, LIMIT, LIMIT, &Environment(&|_| None))
+        };
         let has_tls = cfg!(any(feature = "rustls", feature = "native-tls"));
         assert_eq!(agent("https://localhost").is_ok(), has_tls);
         assert!(agent("http://localhost").is_ok());
@@ -87,6 +95,7 @@ mod tests {
             &Endpoint::parse("http://[::1]:1", "", false).unwrap(),
             LIMIT,
             LIMIT,
+            &Environment(&|_| None),
         )
         .unwrap();
         assert!(agent.config().proxy().is_none());

@@ -292,8 +292,8 @@ impl ClientBuilder {
     /// error of TLS or of the network counts as perhaps sent. And each connection that is lost
     /// counts as a kept one, for which the [`RetryPolicy`] sends once more.
     ///
-    /// Defaults to an agent of the client's own: TLS as the crate's features say, a proxy from
-    /// the environment for endpoints that are not on this machine, up to 64 idle connections,
+    /// Defaults to an agent of the client's own: TLS as the crate's features say, a
+    /// [proxy](Client#proxies) from the environment for endpoints that are not on this machine, up to 64 idle connections,
     /// each kept for 15 s.
     ///
     /// ```
@@ -331,7 +331,7 @@ impl ClientBuilder {
         let agent_is_shared = self.agent.is_some();
         let agent = match self.agent.clone() {
             Some(agent) => agent,
-            None => agent::new(&endpoint, limit, connect_timeout)?,
+            None => agent::new(&endpoint, limit, connect_timeout, environment)?,
         };
         Ok(Client {
             inner: Arc::new(Inner {

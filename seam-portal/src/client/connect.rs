@@ -10,8 +10,11 @@ use ureq::Error;
 use ureq::unversioned::transport::NativeTlsConnector;
 #[cfg(feature = "rustls")]
 use ureq::unversioned::transport::RustlsConnector;
+#[cfg(feature = "socks-proxy")]
+use ureq::unversioned::transport::SocksConnector;
 use ureq::unversioned::transport::{
-    ConnectProxyConnector, ConnectionDetails, Connector, LazyBuffers, Transport,
+    Buffers, ConnectProxyConnector, ConnectionDetails, Connector, LazyBuffers, NextTimeout,
+    Transport,
 };
 
 use super::progress;
@@ -20,7 +23,12 @@ use super::until::Until;
 
 /// What ureq's own connector does, over a [`Socket`], and with [`progress`] told of it.
 pub(super) fn connector() -> impl Connector<Out = Box<dyn Transport>> {
-    let chain = ConnectProxyConnector::default().chain(SocketConnector);
+    let chain = ();
+    #[cfg(feature = "socks-proxy")]
+    let chain = chain.chain(SocksConnector::default());
+    let chain = chain
+        .chain(ConnectProxyConnector::default())
+        .chain(SocketConnector);
     #[cfg(feature = "rustls")]
     let chain = chain.chain(RustlsConnector::default());
     #[cfg(feature = "native-tls")]
@@ -75,7 +83,7 @@ impl<In: Transport> Connector<In> for SocketConnector {
         chained: Option<In>,
     ) -> Result<Option<Self::Out>, Error> {
         if let Some(transport) = chained {
-            return Ok(Some(Box::new(transport)));
+            return Ok(Some(Box::new(Proxied(transport))));
         }
         let stream = open(&details.addrs, Until::starting_now(details.timeout))?;
         stream.set_nodelay(details.config.no_delay())?;
@@ -84,6 +92,33 @@ impl<In: Transport> Connector<In> for SocketConnector {
             details.config.output_buffer_size(),
         );
         Ok(Some(Box::new(Socket::new(stream, buffers))))
+    }
+}
+
+/// A connection through a proxy. That to a SOCKS proxy is a socket of ureq's, which reports nothing.
+#[derive(Debug)]
+struct Proxied<T>(T);
+
+impl<T: Transport> Transport for Proxied<T> {
+    fn buffers(&mut self) -> &mut dyn Buffers {
+        self.0.buffers()
+    }
+
+    fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
+        progress::sent();
+        self.0.transmit_output(amount, timeout)
+    }
+
+    fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {
+        self.0.await_input(timeout)
+    }
+
+    fn is_open(&mut self) -> bool {
+        self.0.is_open()
+    }
+
+    fn is_tls(&self) -> bool {
+        self.0.is_tls()
     }
 }
 
@@ -106,8 +141,6 @@ fn open(addresses: &[SocketAddr], until: Until) -> Result<TcpStream, Error> {
 #[cfg(test)]
 mod tests {
     use std::net::TcpListener;
-
-    use ureq::unversioned::transport::NextTimeout;
 
     use super::*;
 

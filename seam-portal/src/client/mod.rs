@@ -11,6 +11,7 @@ mod environment;
 mod look_up;
 mod per_call;
 mod progress;
+mod proxy;
 mod request;
 mod resolver;
 mod retry;

@@ -36,8 +36,9 @@ impl Resolver for AddressResolver {
         let mut addresses = self.empty();
         if let Some(address) = address(uri) {
             addresses.push(address);
-        } else if uri.host().is_some_and(is_localhost) {
-            let port = port(uri)?;
+        } else if uri.host().is_some_and(is_localhost)
+            && let Ok(port) = port(uri)
+        {
             addresses.push((Ipv4Addr::LOCALHOST, port).into());
             addresses.push((Ipv6Addr::LOCALHOST, port).into());
         } else {

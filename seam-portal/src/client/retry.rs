@@ -11,7 +11,7 @@ use crate::error::{Error, TimeoutKind, TransportKind, Unreadable};
 /// | failure | what was sent | [`none`](Self::none) | [`default`](Self::default) | [`idempotent`](Self::idempotent) |
 /// |---|---|---|---|---|
 /// | no connection: host not found, no route, refused, by a proxy too, no descriptors left, not in time | nothing | – | again | again |
-/// | a TLS certificate or handshake that is not accepted | nothing | – | – | – |
+/// | a TLS certificate or handshake, or the credentials for a proxy, not accepted | nothing | – | – | – |
 /// | connection lost that was kept from an earlier call | perhaps all | – | once, at once, on a new one | once, at once, on a new one |
 /// | status 408, 429 or 503 | all, and refused | – | again | again |
 /// | any other connection lost before an answer | perhaps all | – | – | again |
@@ -178,7 +178,10 @@ fn scope(error: &Error) -> Scope {
             TransportKind::Connect => Scope::NotCarriedOut,
             TransportKind::Lost if !error.sent => Scope::NotCarriedOut,
             TransportKind::Lost => Scope::Lost,
-            TransportKind::Tls | TransportKind::NotHttp | TransportKind::Other => Scope::Never,
+            TransportKind::Tls
+            | TransportKind::ProxyCredentials
+            | TransportKind::NotHttp
+            | TransportKind::Other => Scope::Never,
         },
         Error::Timeout(error) => match error.kind {
             TimeoutKind::Connect => Scope::NotCarriedOut,
@@ -277,6 +280,8 @@ mod tests {
             (redirect.into(), [false; 3]),
             (unauthorized.into(), [false; 3]),
             (transport(TransportKind::NotHttp), [false; 3]),
+            (transport(TransportKind::Tls), [false; 3]),
+            (transport(TransportKind::ProxyCredentials), [false; 3]),
             (transport(TransportKind::Other), [false; 3]),
             (unreadable(Unreadable::TooLarge(1)), [false; 3]),
             (timeout(TimeoutKind::Overall), [false; 3]),

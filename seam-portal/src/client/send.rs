@@ -121,12 +121,25 @@ impl Client {
         let sent = progress.map(Progress::has_sent);
         TransportError {
             kind,
-            host: self.inner.endpoint.host().into(),
-            sent: sent.unwrap_or(kind != TransportKind::Connect),
+            host: self.place(),
+            sent: sent.unwrap_or(!kind.is_before_sending()),
             source: self.harmless(source),
             after_unsure: false,
         }
         .into()
+    }
+
+    /// The host, and the proxy on the way to it, without its credentials.
+    fn place(&self) -> Box<str> {
+        let endpoint = &self.inner.endpoint;
+        let host = endpoint.host();
+        match self.inner.agent.config().proxy() {
+            Some(proxy) if !proxy.is_no_proxy(endpoint.uri()) => {
+                let (name, port) = (proxy.host(), proxy.port());
+                format!("{host} through the proxy {name}:{port}").into()
+            }
+            _ => host.into(),
+        }
     }
 
     /// The time limit that ran out, and its length.

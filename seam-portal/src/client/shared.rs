@@ -31,6 +31,26 @@ use super::retry::RetryPolicy;
 /// # Ok::<(), seam_portal::Error>(())
 /// ```
 ///
+/// # Proxies
+///
+/// A client whose endpoint is not on this machine uses the proxy that the environment names: in the
+/// first of `ALL_PROXY`, `all_proxy`, `HTTPS_PROXY`, `https_proxy`, `HTTP_PROXY` and `http_proxy` that
+/// is set and not empty. It is a URL such as `http://user:password@host:port`; `https` is TLS to the
+/// proxy, and `socks4`, `socks4a`, `socks5` and `socks5h` need the feature `socks-proxy`. One that
+/// cannot be used is an [`Error::Configuration`](crate::Error::Configuration).
+///
+/// `NO_PROXY`, or `no_proxy` if that is not set, lists what is called without it, separated by commas
+/// and no spaces: `example.com` is that host alone, `.example.com` and `*.example.com` are the hosts
+/// below it, `10.0.*` what begins so, and `*` is all. Addresses are compared as text, so there are no
+/// ranges such as `10.0.0.0/8`. An [`agent`](crate::ClientBuilder::agent) has a proxy of its own.
+///
+/// # Certificates
+///
+/// The feature `rustls` trusts Mozilla's list of certificates and nothing else. With
+/// `platform-verifier` or `native-tls`, what the system trusts counts, and on Linux what
+/// `SSL_CERT_FILE` and `SSL_CERT_DIR` name. An [`agent`](crate::ClientBuilder::agent) can trust
+/// certificates of its own.
+///
 /// # Secrets
 ///
 /// The credential goes to the endpoint and nowhere else: redirects are not followed. It is

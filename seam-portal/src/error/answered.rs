@@ -26,6 +26,7 @@ impl Answered {
                 "the request of {size} bytes is too large, send it in parts"
             ),
             (413, None) => f.write_str("the request is too large, send it in parts"),
+            (407, _) => f.write_str("write the credentials into the URL of the proxy"),
             (status, _) if is_passing(status) => f.write_str("send again later"),
             _ => f.write_str(otherwise),
         }

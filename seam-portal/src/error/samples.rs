@@ -19,7 +19,7 @@ pub(crate) fn transport(kind: TransportKind) -> Error {
     TransportError {
         kind,
         host: "host".into(),
-        sent: !matches!(kind, TransportKind::Connect | TransportKind::Tls),
+        sent: !kind.is_before_sending(),
         source: "cause".into(),
         after_unsure: false,
     }

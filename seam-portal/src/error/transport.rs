@@ -3,6 +3,19 @@
 use std::fmt;
 use std::io::ErrorKind;
 
+use crate::redact::{MESSAGE_LIMIT, one_line};
+
+/// How to have a certificate trusted.
+const TRUST: &str = if cfg!(any(feature = "platform-verifier", feature = "native-tls")) {
+    "add its issuer to what the system trusts, on Linux also by `SSL_CERT_FILE`, or give an `agent` \
+     that trusts it"
+} else {
+    "turn on the feature `platform-verifier` or `native-tls` to trust what the system does, on \
+     Linux also by `SSL_CERT_FILE`, or give an `agent` that trusts its issuer"
+};
+
+const SPEAK_TLS: &str = "check that the endpoint has TLS, and what stands in between";
+
 /// A request that got no answer because of the connection. The cause is its
 /// [`source`](std::error::Error::source).
 ///
@@ -33,6 +46,8 @@ pub(crate) enum TransportKind {
     Connect,
     /// The other side, or this one, is not content with what TLS tells of it.
     Tls,
+    /// A proxy does not take its credentials, or wants some.
+    ProxyCredentials,
     /// The connection was lost before an answer.
     Lost,
     /// What came back is not HTTP.
@@ -51,6 +66,9 @@ impl TransportKind {
             {
                 TransportKind::Tls
             }
+            ureq::Error::ConnectProxyFailed(reason) if is_407(reason) => {
+                TransportKind::ProxyCredentials
+            }
             ureq::Error::Io(_)
             | ureq::Error::HostNotFound
             | ureq::Error::ConnectionFailed
@@ -63,6 +81,9 @@ impl TransportKind {
     /// Of any error, as far as it tells.
     pub(crate) fn of(error: &ureq::Error) -> Self {
         match error {
+            ureq::Error::ConnectProxyFailed(reason) if is_407(reason) => {
+                TransportKind::ProxyCredentials
+            }
             ureq::Error::HostNotFound
             | ureq::Error::ConnectionFailed
             | ureq::Error::ConnectProxyFailed(_) => TransportKind::Connect,
@@ -74,6 +95,14 @@ impl TransportKind {
         }
     }
 
+    /// Whether it comes before a part of the request is sent, always.
+    pub(crate) fn is_before_sending(self) -> bool {
+        matches!(
+            self,
+            TransportKind::Connect | TransportKind::Tls | TransportKind::ProxyCredentials
+        )
+    }
+
     fn of_io(error: &std::io::Error) -> Self {
         match error.kind() {
             ErrorKind::ConnectionRefused | ErrorKind::AddrNotAvailable => TransportKind::Connect,
@@ -83,6 +112,11 @@ impl TransportKind {
             _ => TransportKind::Lost,
         }
     }
+}
+
+/// Whether a proxy answered with this status. ureq has it in a text alone.
+fn is_407(reason: &str) -> bool {
+    reason.contains(" 407/")
 }
 
 /// Whether a name could not be looked up. The standard library has no stable kind for it.
@@ -110,10 +144,19 @@ impl fmt::Display for TransportError {
                 f,
                 "no connection to {host}: check the network and the endpoint",
             ),
-            TransportKind::Tls => write!(
+            TransportKind::Tls => {
+                let cause = one_line(&self.source.to_string(), MESSAGE_LIMIT);
+                let is_certificate = cause.contains("certificate");
+                let advice = if is_certificate { TRUST } else { SPEAK_TLS };
+                write!(
+                    f,
+                    "no TLS connection to {host}, nothing was sent: {cause}: {advice}"
+                )
+            }
+            TransportKind::ProxyCredentials => write!(
                 f,
-                "no TLS connection to {host}: look at the cause, and check the endpoint and the \
-                 certificates",
+                "no connection to {host}, which wants credentials (407): write them into the URL \
+                 of the proxy, as in `http://user:password@host:port`",
             ),
             TransportKind::Lost if !self.sent => write!(
                 f,
