@@ -170,6 +170,9 @@
 //!
 //! # Features
 //!
+//! Without one of the first three, a client calls plain `http` alone, or through an agent of yours, and
+//! [prepares](Client::prepare) requests.
+//!
 //! | feature | what it does |
 //! |---|---|
 //! | `rustls` (default) | TLS by rustls, with Mozilla's list of certificates |

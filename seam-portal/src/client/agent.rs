@@ -31,18 +31,25 @@ macro_rules! limited {
 
 pub(super) use limited;
 
+const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+
+/// Whether an agent of the client's own can reach the endpoint.
+pub(super) fn check_tls(endpoint: &Endpoint) -> Result<(), ConfigurationError> {
+    if endpoint.is_https() && !HAS_TLS {
+        return Err(ConfigurationError::new(
+            "https needs TLS, which this build lacks: turn on the feature `rustls` or \
+             `native-tls` of seam-portal",
+        ));
+    }
+    Ok(())
+}
+
 pub(super) fn new(
     endpoint: &Endpoint,
     limit: Duration,
     connect_limit: Duration,
     environment: &Environment<'_>,
 ) -> Result<Agent, ConfigurationError> {
-    if endpoint.is_https() && !cfg!(any(feature = "rustls", feature = "native-tls")) {
-        return Err(ConfigurationError::new(
-            "https needs TLS, which this build lacks: turn on the feature `rustls` or \
-             `native-tls` of seam-portal",
-        ));
-    }
     let mut config = limited!(Agent::config_builder(), limit, connect_limit)
         .max_idle_connections(MAX_IDLE_CONNECTIONS)
         .max_idle_connections_per_host(MAX_IDLE_CONNECTIONS);
@@ -80,13 +87,9 @@ mod tests {
 
     #[test]
     fn https_needs_tls() {
-        let agent = |url| {
-            let endpoint = Endpoint::parse(url, "", false).unwrap();
-            new(&endpoint, LIMIT, LIMIT, &Environment(&|_| None))
-        };
-        let has_tls = cfg!(any(feature = "rustls", feature = "native-tls"));
-        assert_eq!(agent("https://localhost").is_ok(), has_tls);
-        assert!(agent("http://localhost").is_ok());
+        let endpoint = |url| Endpoint::parse(url, "", false).unwrap();
+        assert_eq!(check_tls(&endpoint("https://localhost")).is_ok(), HAS_TLS);
+        assert!(check_tls(&endpoint("http://localhost")).is_ok());
     }
 
     #[test]

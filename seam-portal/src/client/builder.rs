@@ -310,6 +310,8 @@ impl ClientBuilder {
 
     /// Checks everything and makes the client. Nothing is sent.
     ///
+    /// A build without TLS makes clients, too, which [`prepare`](Client::prepare) requests.
+    ///
     /// # Errors
     ///
     /// [`Error::Configuration`] says what is missing or wrong, without repeating a secret.
@@ -429,5 +431,37 @@ impl fmt::Debug for ClientBuilder {
             .field("timeout", &self.timeout)
             .field("retries", &self.retries)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::CreatePortal;
+
+    /// With or without TLS, a wrong credential is what is wrong first.
+    #[test]
+    fn a_wrong_credential_is_reported_in_any_build() {
+        let error = Client::new("hush").unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .starts_with("the API key holds something else")
+        );
+        let seam = Client::new("seam_key").unwrap();
+        assert!(seam.prepare(&CreatePortal::default()).is_ok());
+    }
+
+    #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+    #[test]
+    fn a_call_needs_tls() {
+        let seam = Client::new("seam_key").unwrap();
+        assert_eq!(
+            seam.create_portal(&CreatePortal::default())
+                .unwrap_err()
+                .to_string(),
+            "https needs TLS, which this build lacks: turn on the feature `rustls` or \
+             `native-tls` of seam-portal",
+        );
     }
 }

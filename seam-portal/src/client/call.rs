@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use log::{Level, debug, log_enabled, warn};
 
+use super::agent::check_tls;
 use super::deadline::Deadline;
 use super::progress::Progress;
 use super::send::Connections;
@@ -23,7 +24,8 @@ impl Client {
     /// # Errors
     ///
     /// See [`Error`]. Some say that the portal may have been made: to send again is harmless. With
-    /// an [`Error::InvalidInput`] that no answer of Seam's comes with, nothing was sent.
+    /// an [`Error::InvalidInput`] that no answer of Seam's comes with, nothing was sent, and neither
+    /// with an [`Error::Configuration`]: the endpoint needs TLS and this build lacks it.
     ///
     /// ```no_run
     /// use seam_portal::{Client, CreatePortal};
@@ -35,7 +37,11 @@ impl Client {
     /// ```
     pub fn create_portal(&self, request: &CreatePortal<'_>) -> Result<CustomerPortal, Error> {
         let deadline = Deadline::starting_now(self.inner.timeout);
-        self.call(&self.body(request)?, &deadline)
+        let body = self.body(request)?;
+        if !self.inner.agent_is_shared {
+            check_tls(&self.inner.endpoint)?;
+        }
+        self.call(&body, &deadline)
     }
 
     /// Sends `body` until there is an answer to give back or no sense in going on.
