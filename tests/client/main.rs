@@ -14,6 +14,9 @@ mod retries;
 mod server;
 mod stress;
 mod time;
+// The variables that name certificates are read on Linux alone.
+#[cfg(target_os = "linux")]
+mod tls;
 mod wire_log;
 
 use std::error::Error as _;

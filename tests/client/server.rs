@@ -181,7 +181,7 @@ impl Connection {
 }
 
 /// Head and body of a request, once all of it is there.
-fn split(bytes: &[u8]) -> Option<(String, Vec<u8>)> {
+pub(crate) fn split(bytes: &[u8]) -> Option<(String, Vec<u8>)> {
     let end = bytes.windows(4).position(|window| window == b"\r\n\r\n")?;
     let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
     let length = head

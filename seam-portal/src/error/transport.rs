@@ -222,6 +222,24 @@ mod tests {
     }
 
     #[test]
+    fn names_the_ways_to_trust_a_certificate() {
+        let error = |cause: &str| TransportError {
+            kind: TransportKind::Tls,
+            host: "host".into(),
+            sent: false,
+            source: cause.into(),
+            after_unsure: false,
+        };
+        let message = error("bad certificate").to_string();
+        let start = "no TLS connection to host, nothing was sent: bad certificate: ";
+        assert!(message.starts_with(start), "{message}");
+        assert!(message.contains("`SSL_CERT_FILE`") && message.contains("`agent`"));
+        let trusts_the_system = cfg!(any(feature = "platform-verifier", feature = "native-tls"));
+        assert_eq!(message.contains("`platform-verifier`"), !trusts_the_system);
+        assert!(error("no").to_string().ends_with(SPEAK_TLS));
+    }
+
+    #[test]
     fn a_name_that_is_not_found_is_no_connection() {
         // Reserved by RFC 6761 to have no address, with or without a network.
         let error = "seam-portal.invalid:443".to_socket_addrs().unwrap_err();
