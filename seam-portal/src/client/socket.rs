@@ -62,11 +62,21 @@ impl Socket {
     }
 
     /// Looks for something to read, without waiting for it: nothing is the end of the connection.
-    fn peek(&self) -> io::Result<usize> {
+    fn peek(&self, start: &mut [u8]) -> io::Result<usize> {
         self.stream.set_nonblocking(true)?;
-        let peeked = self.stream.peek(&mut [0]);
+        let peeked = self.stream.peek(start);
         self.stream.set_nonblocking(false)?;
         peeked
+    }
+
+    /// Whether an answer has begun to come in. What TLS sends of its own accord is none, and neither
+    /// is a status from 100 to 199, after which another comes.
+    fn has_answer(&self) -> bool {
+        let mut start = *b"HTTP/1.1 ?";
+        let peeked = self.peek(&mut start);
+        peeked.is_ok_and(|length| length == start.len())
+            && start.starts_with(b"HTTP/1.")
+            && matches!(start[9], b'2'..=b'9')
     }
 
     /// Sends a part of what is in the buffer and returns its length.
@@ -79,7 +89,7 @@ impl Socket {
                 return Ok(length);
             }
             Err(error) if is_to_be_continued(&error) => {
-                if self.peek().is_ok_and(|length| length > 0) {
+                if self.has_answer() {
                     self.sending = Sending::Answered;
                 }
             }
@@ -138,6 +148,6 @@ impl Transport for Socket {
 
     fn is_open(&mut self) -> bool {
         let says_nothing = |error: io::Error| error.kind() == ErrorKind::WouldBlock;
-        matches!(self.sending, Sending::Open) && self.peek().is_err_and(says_nothing)
+        matches!(self.sending, Sending::Open) && self.peek(&mut [0]).is_err_and(says_nothing)
     }
 }

@@ -19,10 +19,7 @@ fn early(
     then: impl Fn(&mut Connection) + Send + Sync + 'static,
 ) -> Fault {
     Fault {
-        request: CreatePortal {
-            locale: Some(Locale::Other("x".repeat(LARGE).into())),
-            ..CreatePortal::default()
-        },
+        request: request_of(LARGE),
         ..fault(name, expected, attempts, move |connection| {
             connection.read(1000);
             connection.count();
@@ -42,10 +39,41 @@ fn refusal(status: &str) -> String {
 const TOO_LARGE: &str = "Api: refused by Seam with 413 `some_type`: some message: \
     the request of 2097165 bytes is too large, send it in parts";
 
+/// More than the sockets of both sides hold, so that the client waits in the middle of it.
+const HUGE: usize = 6 << 20;
+
+fn request_of(length: usize) -> CreatePortal<'static> {
+    CreatePortal {
+        locale: Some(Locale::Other("x".repeat(length).into())),
+        ..CreatePortal::default()
+    }
+}
+
+/// Not an answer: the rest of the request has to follow.
+fn early_hints() -> Fault {
+    let expected = "Ok: https://portal.example/x?[redacted]";
+    Fault {
+        request: request_of(HUGE),
+        ..fault(
+            "103 to a request that is on its way",
+            expected,
+            ONCE,
+            |connection| {
+                connection.send("HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n");
+                thread::sleep(Duration::from_millis(800));
+                if connection.request().is_some() {
+                    connection.send(portal("x"));
+                }
+            },
+        )
+    }
+}
+
 pub(crate) fn all() -> Vec<Fault> {
     let closes = |_: &mut Connection| ();
     let stays = |_: &mut Connection| thread::sleep(Duration::from_secs(60));
     vec![
+        early_hints(),
         early("413", TOO_LARGE, ONCE, refusal("413 Too Large"), closes),
         early(
             "401",

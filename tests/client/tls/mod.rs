@@ -49,7 +49,7 @@ fn start(serve: fn(&mut Stream)) -> (String, Arc<AtomicUsize>) {
 }
 
 fn answer_all(stream: &mut Stream) {
-    let (mut bytes, mut chunk) = (Vec::new(), [0; 4096]);
+    let (mut bytes, mut chunk) = (Vec::new(), vec![0; 64 * 1024]);
     while let Ok(length) = stream.read(&mut chunk)
         && length > 0
     {
@@ -59,6 +59,12 @@ fn answer_all(stream: &mut Stream) {
             stream.write_all(portal("x").as_bytes()).unwrap();
         }
     }
+}
+
+/// In the meantime the tickets of TLS lie in wait at the client, and are no answer.
+fn answer_late(stream: &mut Stream) {
+    thread::sleep(Duration::from_millis(800));
+    answer_all(stream);
 }
 
 fn refuse_early(stream: &mut Stream) {
@@ -78,7 +84,7 @@ fn child_with_tls() {
     };
     let client = builder(endpoint).build().unwrap();
     let large = CreatePortal {
-        locale: Some(Locale::Other("x".repeat(2 << 20).into())),
+        locale: Some(Locale::Other("x".repeat(6 << 20).into())),
         ..CreatePortal::default()
     };
     println!(
@@ -123,6 +129,16 @@ fn an_early_answer_is_read() {
     assert!(
         printed.starts_with("Api: refused by Seam with 413"),
         "{printed}"
+    );
+    assert_eq!(connections.load(SeqCst), 1);
+}
+
+#[test]
+fn a_large_request_is_sent_whole() {
+    let (endpoint, connections) = start(answer_late);
+    assert_eq!(
+        trusting("localhost.pem", &endpoint, "a large call"),
+        "Ok: https://portal.example/x?[redacted]"
     );
     assert_eq!(connections.load(SeqCst), 1);
 }
