@@ -31,11 +31,14 @@ fn ui() {
 }
 
 /// Every text of more than one word in the sources listed here is part of a message, and has to be
-/// in the output of a case. What is said at run time alone has its case in `validate`.
+/// in the output of a case. What is said at run time alone has its case in `validate` or `read`.
 #[test]
 fn every_message_has_a_case() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let run_time = files(&tests.join("validate"), "rs");
+    let run_time = ["validate", "read"];
+    let run_time = run_time
+        .iter()
+        .flat_map(|part| files(&tests.join(part), "rs"));
     let outputs = files(&tests.join("ui"), "stderr").chain(run_time);
     let outputs: Vec<String> = outputs.map(read).collect();
     let lines: Vec<&str> = outputs.iter().flat_map(|output| output.lines()).collect();
@@ -62,7 +65,7 @@ fn every_message_has_a_case() {
     }
     assert!(
         missing.is_empty(),
-        "no case in `ui` or `validate` shows these:\n{}",
+        "no case in `ui`, `validate` or `read` shows these:\n{}",
         missing.join("\n")
     );
 }

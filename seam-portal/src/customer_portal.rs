@@ -14,6 +14,15 @@ use crate::url::Url;
 /// Its link lets whoever holds it in, for seven days. [`url`](Self::url) returns it whole;
 /// `Debug` and `Display` hide the query, which has the token, so that a portal can be logged.
 ///
+/// It is neither `Serialize` nor `Deserialize`, so that the link does not get into a file by the way:
+/// whoever stores it takes [`url`](Self::url), and knows that it is a credential.
+///
+/// ```compile_fail,E0277
+/// fn stored(portal: &seam_portal::CustomerPortal) -> String {
+///     serde_json::to_string(portal).unwrap()
+/// }
+/// ```
+///
 /// ```
 /// use seam_portal::CustomerPortal;
 /// use seam_portal::ureq::http::Response;

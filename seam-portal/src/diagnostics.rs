@@ -1,4 +1,5 @@
-//! What `portal!` says of mistakes, with an example of each kind. There is no code here.
+//! What is said of mistakes, with an example of each kind: by `portal!`, and [at run
+//! time](#at-run-time) in the same words. There is no code here.
 //!
 //! Every mistake of an invocation is reported in one build, each at the token that is wrong, in the
 //! order of the source, and none of them twice. A message says what is wrong and then what to
@@ -198,4 +199,53 @@
 //! #[allow(deprecated)]
 //! let features = portal!(Features { manage_devices: { exclude: true } });
 //! # let _ = (connect, features);
+//! ```
+//!
+//! # At run time
+//!
+//! [`from_json`](crate::CreatePortal::from_json) and [`validate`](crate::CreatePortal::validate) say
+//! the same of documents and data, behind the path to each field and without the value, which may be
+//! personal:
+//!
+//! ```
+//! use seam_portal::{CreatePortal, CustomerData, InvalidRequest};
+//!
+//! fn told(error: InvalidRequest) -> Vec<String> {
+//!     error.fields().iter().map(ToString::to_string).collect()
+//! }
+//!
+//! let json = r#"{
+//!     "customerData": {},
+//!     "locale": null,
+//!     "navigation_mode": "ful",
+//!     "read_only": "true",
+//!     "read_only": true
+//! }"#;
+//! assert_eq!(
+//!     told(CreatePortal::from_json(json).unwrap_err()),
+//!     [
+//!         "`locale`: takes `\"en-US\"`, `\"pt-PT\"`, `\"fr-FR\"`, `\"it-IT\"`, `\"es-ES\"`, `\"de-DE\"`, \
+//!          `\"nl-NL\"`, `\"el-GR\"`, `\"pl-PL\"` or `\"ru-RU\"`, found `null`",
+//!         "`navigation_mode`: unknown value: did you mean `\"full\"`? \
+//!          it takes `\"full\"` or `\"restricted\"`",
+//!         "`read_only`: takes `true` or `false`, found a text",
+//!         "`read_only`: given twice: remove one",
+//!         "the request: unknown key `customerData` in a `CreatePortal`: write `customer_data`",
+//!     ],
+//! );
+//!
+//! let json = r#"{
+//!     "customer_key": "",
+//!     "rooms": [{ "room_key": "101" }],
+//!     "reservations": [{ "reservation_key": "r-9", "starts_at": "2026-12-01T15:00:00" }]
+//! }"#;
+//! assert_eq!(
+//!     told(CustomerData::from_json(json).unwrap_err()),
+//!     [
+//!         "`customer_key`: empty: write an identifier of at least one character",
+//!         "`reservations[0].starts_at`: not a date-time: it has no offset, \
+//!          write it as in `\"2026-12-01T15:00:00Z\"`, with `Z` or an offset at the end",
+//!         "`rooms[0].name`: missing: a `Room` needs it",
+//!     ],
+//! );
 //! ```

@@ -58,6 +58,7 @@
 //! |---|---|---|
 //! | structure and literals | `portal!` | while compiling |
 //! | types of all other values | the compiler | while compiling |
+//! | documents: keys, kinds and names in JSON, TOML or YAML | [`from_json`](CreatePortal::from_json), or [serde](model#documents) | when they are read |
 //! | data: what a text or a number is | [`validate`](CreatePortal::validate), and the [`Client`] with every request | before anything is sent |
 //! | what Seam alone knows | Seam | its answer |
 //!
@@ -88,6 +89,25 @@
 //!     PathSegment::Key(_) => None,
 //! });
 //! assert_eq!(indices.next().map(|index| records[index].0), Some("r-9"));
+//! ```
+//!
+//! `from_json`, of every object as well, does the same for a JSON text and what may be wrong with its
+//! structure. Settings and exports in other formats are read by serde, as strictly:
+//! [documents](model#documents).
+//!
+//! ```
+//! use seam_portal::CreatePortal;
+//!
+//! let json = r#"{ "navigation_mode": "ful", "customer_data": { "custmer_key": "grand-hotel" } }"#;
+//! let error = CreatePortal::from_json(json).unwrap_err();
+//! let told: Vec<_> = error.fields().iter().map(ToString::to_string).collect();
+//! assert_eq!(
+//!     told,
+//!     [
+//!         "`customer_data`: unknown key `custmer_key` in a `CustomerData`: did you mean `customer_key`?",
+//!         "`navigation_mode`: unknown value: did you mean `\"full\"`? it takes `\"full\"` or `\"restricted\"`",
+//!     ],
+//! );
 //! ```
 //!
 //! A call with such a request is an [`Error::InvalidInput`], and so is one that Seam refuses. Names
@@ -203,6 +223,7 @@ pub mod diagnostics;
 mod error;
 pub mod model;
 mod portal;
+mod read;
 mod redact;
 mod retry_after;
 #[cfg(feature = "testing")]

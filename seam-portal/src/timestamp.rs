@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::Deref;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 /// A moment as Seam wrote it, in RFC 3339.
 ///
 /// It derefs to `str`. With the features that are named after the crates, a reference to it converts
@@ -62,6 +64,28 @@ impl PartialEq<&str> for Timestamp {
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
+    }
+}
+
+/// As text.
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+}
+
+/// Of any text, as it is not checked in an answer either.
+///
+/// ```
+/// use seam_portal::Timestamp;
+///
+/// let moment: Timestamp = serde_json::from_str(r#""2026-12-08T15:00:00Z""#)?;
+/// assert_eq!(moment, "2026-12-08T15:00:00Z");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Box::deserialize(deserializer).map(Timestamp)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Every example runs on a bare machine, and keeps to what a program may print.
 
 mod batch;
+mod configured;
 mod embedded;
 mod errors;
 mod links;

@@ -120,7 +120,8 @@ pub fn excerpt(text: &str) -> String {
         control if control.is_control() => control.escape_default().to_string(),
         letter => letter.to_string(),
     };
-    let excerpt: String = text.chars().map(shown).collect();
+    let begin = text.chars().take(MOST_CHARACTERS + 1);
+    let excerpt: String = begin.map(shown).collect();
     match excerpt.char_indices().nth(MOST_CHARACTERS) {
         Some((end, _)) => format!("{}…", &excerpt[..end]),
         None => excerpt,

@@ -6,7 +6,8 @@ use super::InvalidField;
 use super::field::write_fields;
 
 /// What a request, or an object of one, holds that Seam's schema refuses:
-/// [`CreatePortal::validate`](crate::CreatePortal::validate).
+/// [`CreatePortal::validate`](crate::CreatePortal::validate). Or why a JSON text is neither:
+/// [`CreatePortal::from_json`](crate::CreatePortal::from_json).
 ///
 /// Neither its message nor its `Debug` form repeats a value: it may be personal.
 ///
@@ -25,6 +26,7 @@ use super::field::write_fields;
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct InvalidRequest {
     fields: Box<[InvalidField]>,
+    position: Option<(usize, usize)>,
 }
 
 impl InvalidRequest {
@@ -32,6 +34,16 @@ impl InvalidRequest {
     pub(crate) fn new(fields: Vec<InvalidField>) -> Self {
         InvalidRequest {
             fields: fields.into(),
+            position: None,
+        }
+    }
+
+    /// A text that cannot be read, and where: its line and its column.
+    pub(crate) fn unread(message: &str, line: usize, column: usize) -> Self {
+        let message = format!("not JSON: {message}").into();
+        InvalidRequest {
+            fields: [InvalidField::new(Vec::new(), vec![message])].into(),
+            position: Some((line, column)),
         }
     }
 
@@ -51,6 +63,26 @@ impl InvalidRequest {
         &self.fields
     }
 
+    /// Where a text ceases to be JSON: the line, counted from 1, and how many bytes of it were read.
+    /// `None` if it is JSON, and always for an error of `validate`.
+    ///
+    /// ```
+    /// use seam_portal::CreatePortal;
+    ///
+    /// let error = CreatePortal::from_json("{\n  \"read_only\": yes\n}").unwrap_err();
+    /// assert_eq!(error.position(), Some((2, 16)));
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "the text is not JSON: expected value at line 2 column 16",
+    /// );
+    /// assert_eq!(error.fields().len(), 1);
+    /// assert_eq!(error.fields()[0].path(), "");
+    /// ```
+    #[must_use]
+    pub fn position(&self) -> Option<(usize, usize)> {
+        self.position
+    }
+
     pub(super) fn into_fields(self) -> Box<[InvalidField]> {
         self.fields
     }
@@ -58,6 +90,14 @@ impl InvalidRequest {
 
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.position.is_some() {
+            f.write_str("the text is ")?;
+            return self
+                .fields
+                .iter()
+                .flat_map(InvalidField::messages)
+                .try_for_each(|message| f.write_str(message));
+        }
         f.write_str("the request is invalid: ")?;
         write_fields(f, &self.fields)
     }

@@ -2,6 +2,7 @@
 // `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-model-tests`.
 
 use std::borrow::Cow;
+use super::names::name;
 use super::object::object;
 use super::{
     AccessGrant, Booking, Building, CommonArea, ConfigureFeature, ConnectFeature,
@@ -9,7 +10,8 @@ use super::{
     DeviceManagementConfirmation, Facility, Features, Geolocation, Guest, LandingPage,
     Listing, ManageDevicesFeature, ManageEvents, ManageFeature, ManageLandingPage,
     OrganizeFeature, Property, PropertyListing, Reservation, Resident, Room, Site, Space,
-    SpaceCustomerData, StaffMember, Tenant, Unit, User, UserIdentity,
+    SpaceCustomerData, StaffMember, Tenant, Unit, User, UserIdentity, ResourceType,
+    FilterOperation, Locale, NavigationMode,
 };
 object!(
     AccessGrant < 'a >, ACCESS_GRANT, { access_grant_key : Cow::Borrowed("") }, { name,
@@ -54,11 +56,11 @@ object!(
 );
 object!(
     CustomerResourcesFilter < 'a >, CUSTOMER_RESOURCES_FILTER, { field :
-    Cow::Borrowed(""), operation : super::FilterOperation::Equals, value :
+    Cow::Borrowed(""), operation : FilterOperation::Equals, value :
     super::FilterValue::Boolean(false) }, {}
 );
 object!(
-    DeepLink < 'a >, DEEP_LINK, { resource_type : super::ResourceType::Reservation }, {
+    DeepLink < 'a >, DEEP_LINK, { resource_type : ResourceType::Reservation }, {
     resource_key, resource_id }
 );
 object!(
@@ -151,6 +153,10 @@ object!(
     UserIdentity < 'a >, USER_IDENTITY, { user_identity_key : Cow::Borrowed(""), name :
     Cow::Borrowed("") }, { email_address, phone_number }
 );
+name!(ResourceType, RESOURCE_TYPE, Reservation);
+name!(FilterOperation, FILTER_OPERATION, Equals);
+name!(Locale, LOCALE, EnUs);
+name!(NavigationMode, NAVIGATION_MODE, Full);
 /// The objects of a request: what `portal!` takes by name. They are at the root of the crate
 /// as well.
 pub mod objects {

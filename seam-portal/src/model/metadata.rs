@@ -9,6 +9,7 @@ use seam_portal_schema::table::CUSTOM_METADATA;
 use super::owned::IntoOwned;
 use super::{List, MetadataText, Text};
 use crate::error::InvalidRequest;
+use crate::read;
 use crate::validate::validate;
 
 /// Facts about a resource under names of your own, in the order given.
@@ -39,7 +40,7 @@ pub struct CustomMetadata<'a> {
     pub entries: List<'a, (Text<'a>, MetadataValue<'a>)>,
 }
 
-impl CustomMetadata<'_> {
+impl<'a> CustomMetadata<'a> {
     /// Holds the values against what Seam takes, as each object of the model does.
     ///
     /// # Errors
@@ -54,9 +55,39 @@ impl CustomMetadata<'_> {
     /// assert_eq!(error.to_string(), "the request is invalid: `note`: 501 characters: shorten it to 500");
     /// ```
     pub fn validate(&self) -> Result<(), InvalidRequest> {
-        const KIND: &Kind = &Kind::Map(&CUSTOM_METADATA);
-        validate(self, KIND)
+        validate(self, Self::KIND)
     }
+
+    /// Reads and validates a JSON text, as each object of the model does. It borrows from the text.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong: repeated keys, and values that are neither a text that is short enough nor
+    /// `true`, `false` or `null`. If the text is no JSON, the [place](InvalidRequest::position) where
+    /// it ceases to be.
+    ///
+    /// ```
+    /// use seam_portal::CustomMetadata;
+    ///
+    /// let tags = CustomMetadata::from_json(r#"{ "region": "eu", "is vip": true }"#)?;
+    /// assert_eq!(tags.entries.len(), 2);
+    ///
+    /// let error = CustomMetadata::from_json(r#"{ "floor": 3 }"#).unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "the request is invalid: `floor`: takes text, `true`, `false` or `null`, found a number",
+    /// );
+    /// # Ok::<(), seam_portal::InvalidRequest>(())
+    /// ```
+    // Not compiled where it is not called.
+    #[inline]
+    pub fn from_json(json: &'a str) -> Result<Self, InvalidRequest> {
+        let mut metadata = CustomMetadata::default();
+        read::json(json, Self::KIND, &mut metadata)?;
+        Ok(metadata)
+    }
+
+    pub(super) const KIND: &'static Kind = &Kind::Map(&CUSTOM_METADATA);
 }
 
 impl<'a, N: Into<Text<'a>>, V: Into<MetadataValue<'a>>> Extend<(N, V)> for CustomMetadata<'a> {

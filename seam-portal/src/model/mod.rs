@@ -28,6 +28,65 @@
 //! assert_eq!(NavigationMode::Full.as_str(), "full");
 //! ```
 //!
+//! # Documents
+//!
+//! All types are [`serde::Serialize`] and [`serde::Deserialize`]: settings and data come out of JSON,
+//! TOML, YAML, and whatever else has a format for serde that tells of what kind a value is. A text is
+//! borrowed from the document where the format allows it. `null` and what is left out stay apart.
+//!
+//! ```
+//! use seam_portal::{CreatePortal, Locale, portal};
+//!
+//! fn settings(toml: &str) -> Result<CreatePortal<'static>, toml::de::Error> {
+//!     let config: CreatePortal<'_> = toml::from_str(toml)?;
+//!     Ok(config.into_owned())
+//! }
+//!
+//! let config = settings("locale = \"pt-PT\"\n[features.organize]\nexclude = true\n")?;
+//! config.validate()?;
+//! let request = portal! { customer_data: { customer_key: "grand-hotel" }, ..config };
+//! assert_eq!(request.locale, Some(Locale::PtPt));
+//!
+//! let error = settings("locale = \"pt\"").unwrap_err();
+//! assert!(error.message().starts_with("`locale`: unknown value: did you mean `\"pt-PT\"`?"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! A document is read as strictly as literals are, because somebody wrote it: unknown and repeated
+//! keys, names that are not listed, `null` where Seam takes none, keys that are missing and values of
+//! the wrong kind are errors. The first ends the reading, as with any type of serde's. `from_json`, a
+//! method of every object, tells [all mistakes](CreatePortal::from_json) of a JSON text at once.
+//!
+//! What a text or a number has to be is not looked at by `Deserialize`: that is for `validate`, which
+//! a client calls as well, and `from_json`. For what Seam has added since this version there are
+//! `Other`, as in [`NavigationMode::Other`], and `#[unchecked]`, in programs and not in documents.
+//!
+//! What borrows cannot be made by functions that want `DeserializeOwned`, such as
+//! `serde_json::from_reader`: read the file into a text first. A field of a struct of your own borrows
+//! with `#[serde(borrow)]`, or owns what it holds by a function:
+//!
+//! ```
+//! use seam_portal::CreatePortal;
+//! use serde::{Deserialize, Deserializer};
+//!
+//! #[derive(Deserialize)]
+//! struct Settings {
+//!     #[serde(deserialize_with = "owned")]
+//!     portal: CreatePortal<'static>,
+//! }
+//!
+//! fn owned<'de, D: Deserializer<'de>>(from: D) -> Result<CreatePortal<'static>, D::Error> {
+//!     CreatePortal::deserialize(from).map(CreatePortal::into_owned)
+//! }
+//!
+//! let json = r#"{ "portal": { "read_only": true } }"#;
+//! let settings: Settings = serde_json::from_reader(json.as_bytes())?;
+//! assert_eq!(settings.portal.read_only, Some(true));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # Sources
+//!
 //! These sources are where the API is written down. The schema that `portal!` checks against and the
 //! impls in the files named `generated.rs` are derived from what is declared here:
 //!
@@ -44,6 +103,7 @@
 
 mod customer_data;
 mod deep_link;
+mod deserialize;
 mod facts;
 mod features;
 mod filter;
@@ -63,6 +123,7 @@ mod owned;
 mod people;
 mod places;
 mod request;
+mod slots;
 mod stays;
 mod unchecked;
 mod values;

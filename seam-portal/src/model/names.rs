@@ -168,4 +168,30 @@ macro_rules! names {
     };
 }
 
-pub(super) use names;
+/// Reading of an enum. `generated.rs` calls it for each, with the variant that is listed first.
+macro_rules! name {
+    ($Enum:ident, $TABLE:ident, $First:ident) => {
+        super::deserialize::deserialize!(
+            $Enum [], &seam_portal_schema::Kind::Enum(&seam_portal_schema::table::$TABLE)
+        );
+
+        impl crate::read::Slot<'_> for $Enum {
+            #[inline]
+            fn empty() -> Self {
+                $Enum::$First
+            }
+
+            #[inline]
+            fn take(
+                &mut self,
+                value: crate::read::Plain<'_>,
+                kind: &'static seam_portal_schema::Kind,
+            ) -> Result<(), crate::validate::Wrong> {
+                *self = crate::read::name(&value, kind)?;
+                Ok(())
+            }
+        }
+    };
+}
+
+pub(super) use {name, names};

@@ -3,14 +3,14 @@
 /// Impls for a struct of the model. `generated.rs` calls it with the fields of each.
 macro_rules! object {
     ($Type:ident<'a>, $TABLE:ident, $required:tt, $optional:tt) => {
-        object!(@impls $Type, $TABLE, [<'a>], [<'_>], [<'static>], $required, $optional);
+        object!(@impls $Type, $TABLE, [<'a>], [<'_>], [<'static>], [&'a str], $required, $optional);
     };
     ($Type:ident, $TABLE:ident, $required:tt, $optional:tt) => {
-        object!(@impls $Type, $TABLE, [], [], [], $required, $optional);
+        object!(@impls $Type, $TABLE, [], [], [], [&str], $required, $optional);
     };
     (
         @impls $Type:ident, $TABLE:ident, [$($a:tt)*], [$($elided:tt)*], [$($owned:tt)*],
-        { $($required:ident: $empty:expr),* }, { $($optional:ident),* }
+        [$json:ty], { $($required:ident: $empty:expr),* }, { $($optional:ident),* }
     ) => {
         impl $($a)* $Type $($a)* {
             /// Nothing given: the base of a struct literal that is written by hand.
@@ -55,10 +55,44 @@ macro_rules! object {
             /// assert_eq!(room.validate().unwrap_err().fields()[0].path(), "room_key");
             /// ```
             pub fn validate(&self) -> Result<(), crate::InvalidRequest> {
-                const KIND: &seam_portal_schema::Kind =
-                    &seam_portal_schema::Kind::Object(&seam_portal_schema::table::$TABLE);
-                crate::validate::validate(self, KIND)
+                crate::validate::validate(self, Self::KIND)
             }
+
+            /// Reads a JSON text that somebody wrote, as strictly as [`portal!`](crate::portal)
+            /// reads literals, and [validates](Self::validate) it. It borrows from the text.
+            ///
+            /// # Errors
+            ///
+            /// All that is wrong, with what was probably meant: unknown and repeated keys, names that
+            /// are not listed, values of the wrong kind, keys that are missing, and what `validate`
+            /// finds. Of more than 1,000 unknown keys in one object, the first are told. If the text is
+            /// no JSON, the [place](crate::InvalidRequest::position) where it ceases to be.
+            ///
+            /// ```
+            /// use seam_portal::Room;
+            ///
+            /// let room = Room::from_json(r#"{ "room_key": "101", "name": "Lobby" }"#)?;
+            /// assert_eq!(room.name, "Lobby");
+            ///
+            /// let error = Room::from_json(r#"{ "room_key": "", "nmae": "Lobby" }"#).unwrap_err();
+            /// assert_eq!(
+            ///     error.to_string(),
+            ///     "the request is invalid: \
+            ///      `room_key`: empty: write an identifier of at least one character; \
+            ///      the request: unknown key `nmae` in a `Room`: did you mean `name`?",
+            /// );
+            /// # Ok::<(), seam_portal::InvalidRequest>(())
+            /// ```
+            // Not compiled where it is not called.
+            #[inline]
+            pub fn from_json(json: $json) -> Result<Self, crate::InvalidRequest> {
+                let mut object = Self::EMPTY;
+                crate::read::json(json, Self::KIND, &mut object)?;
+                Ok(object)
+            }
+
+            const KIND: &'static seam_portal_schema::Kind =
+                &seam_portal_schema::Kind::Object(&seam_portal_schema::table::$TABLE);
         }
 
         impl super::owned::IntoOwned for $Type $($elided)* {
@@ -93,6 +127,32 @@ macro_rules! object {
                     })?;
                 }
                 object.end()
+            }
+        }
+
+        super::deserialize::deserialize!($Type [$($a)*], $Type::KIND);
+
+        impl<'a> crate::read::Slot<'a> for $Type $($a)* {
+            #[inline]
+            fn empty() -> Self {
+                Self::EMPTY
+            }
+
+            #[inline]
+            fn open(&mut self) -> crate::read::Open<'_, 'a> {
+                crate::read::Open::Object(&seam_portal_schema::table::$TABLE, self)
+            }
+        }
+
+        impl<'a> crate::read::Fields<'a> for $Type $($a)* {
+            #[inline]
+            #[allow(deprecated)]
+            fn field(&mut self, name: &str) -> Option<&mut dyn crate::read::Slot<'a>> {
+                Some(match name {
+                    $(stringify!($required) => &mut self.$required,)*
+                    $(stringify!($optional) => &mut self.$optional,)*
+                    _ => return None,
+                })
             }
         }
     };

@@ -19,6 +19,7 @@ pub(super) fn check(value: &Value, unknown_keys: bool) -> Result<(), Mistakes> {
     let tolerance = Tolerance {
         unknown_keys,
         unlisted_names: false,
+        has_to_fit: false,
         most_problems: MISTAKES_MAX,
     };
     let mut mistakes = Mistakes::default();
@@ -80,15 +81,20 @@ fn said(wrong: &Wrong) -> String {
             let listed = listed(names);
             format!("Invalid enum value. Expected {listed}, received '{given}'")
         }
-        // Neither of the latter comes here: JSON has no such number, and an id has two messages.
-        Wrong::Kind(Kind::TextOrBoolean(_), _) | Wrong::Number(_) | Wrong::Id(_) => {
-            "Invalid input".to_owned()
-        }
+        // None of the latter comes here: JSON as it was read has no such number and no key twice, and
+        // an id has two messages.
+        Wrong::Kind(Kind::TextOrBoolean(_), _)
+        | Wrong::Number(_)
+        | Wrong::Repeated
+        | Wrong::Id(_) => "Invalid input".to_owned(),
         Wrong::Kind(kind, found) => {
             format!("Expected {}, received {}", wanted(kind), received(*found))
         }
         Wrong::Missing(_) => REQUIRED.to_owned(),
-        Wrong::UnknownKeys(_, keys) => unrecognized(keys),
+        Wrong::UnknownKeys(_, keys) => {
+            let names: Vec<_> = keys.iter().map(|key| &key.name).collect();
+            unrecognized(&names)
+        }
         Wrong::OneOf(..) => "Invalid input: exactly one key is needed".to_owned(),
     }
 }

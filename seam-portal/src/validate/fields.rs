@@ -1,22 +1,23 @@
 //! The fields of one object as they come by, and what has to hold between them.
 
-use seam_portal_schema::table::OBJECTS;
-use seam_portal_schema::{Field, Object, ObjectRule};
+use seam_portal_schema::suggest::Meant;
+use seam_portal_schema::{Object, ObjectRule};
 
+use super::given::{Given, Key};
+use super::path::Part;
 use super::place::Place;
-use super::problem::{Id, Problem, Wrong};
+use super::problem::{Id, Problem, UnknownKey, Wrong};
 use crate::error::Step;
 
 /// What a struct of the model skips, as a field of its own, in front of its unchecked keys.
 pub(crate) const UNCHECKED: &str = "unchecked";
 
+/// How many unknown keys of one object are told of.
+const MOST_UNKNOWN: usize = 1000;
+
 /// One object, as far as it has come by.
 pub(super) struct Fields {
-    object: &'static Object,
-    /// Where the next one is most likely: a struct's fields are in the order of the schema.
-    next: usize,
-    /// A bit for each field that is given.
-    given: u64,
+    given: Given,
     /// Whether there are keys that are not to be checked. They come last.
     pub(super) has_unchecked: bool,
     unknown: Vec<Box<str>>,
@@ -26,21 +27,11 @@ pub(super) struct Fields {
     before: usize,
 }
 
-const _: () = {
-    let mut index = 0;
-    while index < OBJECTS.len() {
-        assert!(OBJECTS[index].fields.len() <= u64::BITS as usize);
-        index += 1;
-    }
-};
-
 impl Fields {
     #[inline]
     pub(super) fn new(object: &'static Object, place: &Place<'_>) -> Self {
         Fields {
-            object,
-            next: 0,
-            given: 0,
+            given: Given::new(object),
             has_unchecked: false,
             unknown: Vec::new(),
             name: None,
@@ -48,18 +39,10 @@ impl Fields {
         }
     }
 
-    /// The field of a key that is given.
+    /// The field of a key that is given, which may not be the first time.
     #[inline]
-    pub(super) fn give(&mut self, key: &str) -> Option<&'static Field> {
-        let fields = self.object.fields;
-        let is_it = |field: &Field| field.name == key;
-        let index = match fields.get(self.next) {
-            Some(next) if is_it(next) => self.next,
-            _ => fields.iter().position(is_it)?,
-        };
-        self.next = index + 1;
-        self.given |= 1 << index;
-        Some(&fields[index])
+    pub(super) fn give(&mut self, key: &str) -> Key {
+        self.given.give(key)
     }
 
     /// Notes a field of a struct that is not given.
@@ -68,51 +51,70 @@ impl Fields {
         if name == UNCHECKED {
             self.has_unchecked = true;
         } else {
-            self.next += 1;
+            self.given.skip();
         }
     }
 
     /// Notes a key that no field has.
     pub(super) fn unknown_key(&mut self, key: &str, place: &Place<'_>) {
-        if !place.report.tolerance.unknown_keys {
+        if !place.report.tolerance.unknown_keys && self.unknown.len() < MOST_UNKNOWN {
             self.unknown.push(key.into());
         }
     }
 
-    /// Adds what is wrong with the object as a whole, behind what is wrong in it.
+    /// Adds what is wrong with a struct as a whole, behind what is wrong in it.
     #[inline]
-    pub(super) fn end(mut self, place: &mut Place<'_>) {
+    pub(super) fn end(self, place: &mut Place<'_>) {
         if place.report.problems.len() > self.before {
             self.sort(place);
         }
-        if !self.unknown.is_empty() {
-            let unknown = std::mem::take(&mut self.unknown);
-            place.add(Wrong::UnknownKeys(self.object, unknown));
+        self.check_rule(place);
+    }
+
+    /// The same of a map, which may have keys that no struct has, and lack what a struct does not.
+    pub(super) fn end_of_map(mut self, place: &mut Place<'_>) {
+        let unknown = self.unknown_keys(place);
+        for field in self.given.missing() {
+            place.add_within(Part::Field(field.name), Wrong::Missing(self.given.object));
         }
-        match self.object.rule {
+        if place.report.problems.len() > self.before {
+            self.sort(place);
+        }
+        // Which id was meant is not sure if a key may be one.
+        let by_name = matches!(self.given.object.rule, ObjectRule::IdField(_));
+        let is_sure = !(by_name && unknown.iter().any(UnknownKey::is_of_the_object));
+        if !unknown.is_empty() {
+            place.add(Wrong::UnknownKeys(self.given.object, unknown));
+        }
+        if is_sure {
+            self.check_rule(place);
+        }
+    }
+
+    /// The unknown keys, and what they are meant to be if that is to be guessed. A field that is
+    /// meant by one is not missing besides.
+    fn unknown_keys(&mut self, place: &mut Place<'_>) -> Vec<UnknownKey> {
+        let unknown = std::mem::take(&mut self.unknown).into_iter();
+        let mut unknown: Vec<_> = unknown.map(UnknownKey::new).collect();
+        for key in &mut unknown {
+            if place.report.may_guess() {
+                key.guess(&self.given);
+            }
+        }
+        for key in &unknown {
+            if let Some(Meant::Field(guess)) = &key.meant {
+                self.given.give(guess.name());
+            }
+        }
+        unknown
+    }
+
+    #[inline]
+    fn check_rule(&self, place: &mut Place<'_>) {
+        match self.given.object.rule {
             ObjectRule::None => {}
             ObjectRule::OneOf => self.check_one_of(place),
             ObjectRule::IdField(pairs) => self.check_id(pairs, place),
-        }
-    }
-
-    /// The fields that are given.
-    fn given(&self) -> impl Iterator<Item = &'static Field> {
-        let given = self.given;
-        let fields = self.object.fields.iter().enumerate();
-        fields.filter_map(move |(index, field)| (given & 1 << index != 0).then_some(field))
-    }
-
-    fn has(&self, name: &str) -> bool {
-        self.given().any(|field| field.name == name)
-    }
-
-    /// Adds the required fields that are not given, which no struct leaves out.
-    pub(super) fn look_for_missing(&self, place: &mut Place<'_>) {
-        for (index, field) in self.object.fields.iter().enumerate() {
-            if field.required && self.given & 1 << index == 0 {
-                place.add_within(field.name, Wrong::Missing(self.object));
-            }
         }
     }
 
@@ -120,26 +122,23 @@ impl Fields {
     #[cold]
     fn sort(&self, place: &mut Place<'_>) {
         let depth = place.depth();
+        let fields = self.given.object.fields;
         let row = |problem: &Problem| match &problem.path[depth] {
-            Step::Key(name) => self
-                .object
-                .fields
-                .iter()
-                .position(|field| field.name == *name),
+            Step::Key(name) => fields.iter().position(|field| field.name == *name),
             Step::Index(_) => None,
         };
-        place.report.problems[self.before..].sort_by_key(row);
+        place.report.problems[self.before..].sort_by_cached_key(row);
     }
 
     fn check_one_of(&self, place: &mut Place<'_>) {
-        let is_fine = match self.given.count_ones() {
+        let is_fine = match self.given.count() {
             // A key that is not to be checked may be the one.
             0 => self.has_unchecked,
             count => count == 1,
         };
         if !is_fine {
-            let given = self.given().map(|field| field.name).collect();
-            place.add(Wrong::OneOf(self.object, given));
+            let given = self.given.all().map(|field| field.name).collect();
+            place.add(Wrong::OneOf(self.given.object, given));
         }
     }
 
@@ -150,11 +149,12 @@ impl Fields {
         };
         let is_other = |name: &&str| name != right && pairs.iter().any(|(_, id)| id == name);
         let others: Vec<_> = self
-            .given()
+            .given
+            .all()
             .map(|field| field.name)
             .filter(is_other)
             .collect();
-        let right_is_given = self.has(right);
+        let right_is_given = self.given.has(right);
         if !others.is_empty() || !right_is_given && !self.has_unchecked {
             place.add(Wrong::Id(Id {
                 value,

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::ser::{Impossible, Serializer};
 
 /// Hands a key on, which is a text.
-pub(super) struct Key<'k>(pub(super) &'k mut dyn FnMut(&str));
+pub(super) struct Text<'k>(pub(super) &'k mut dyn FnMut(&str));
 
 /// Methods for what no key is.
 macro_rules! no_key {
@@ -17,7 +17,7 @@ macro_rules! no_key {
     };
 }
 
-impl Serializer for Key<'_> {
+impl Serializer for Text<'_> {
     type Ok = ();
     type Error = Error;
     type SerializeSeq = Impossible<(), Error>;

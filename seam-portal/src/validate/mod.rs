@@ -1,11 +1,12 @@
 //! Holds values against Seam's schema.
 //!
-//! One walk, a `serde::Serializer`, does so for the structs of the model and for JSON. It writes
-//! nothing down: each value is held against its row of the table as it comes by. What is wrong is
+//! One walk, a `serde::Serializer`, does so for the structs of the model, for documents and for what
+//! `FakeSeam` is sent. It writes nothing down: each value is held against its row of the table as it comes by. What is wrong is
 //! data, [`Problem`]s, so that [`mod@words`] can tell it as `portal!` does, and `FakeSeam` as Seam
 //! does.
 
 mod fields;
+mod given;
 mod key;
 mod path;
 mod place;
@@ -18,17 +19,28 @@ use seam_portal_schema::Kind;
 use serde::Serialize;
 
 pub(crate) use self::fields::UNCHECKED;
+pub(crate) use self::given::{Given, Key};
 use self::place::Report;
 pub(crate) use self::place::Tolerance;
-pub(crate) use self::problem::Problem;
 #[cfg(feature = "testing")]
-pub(crate) use self::problem::{Found, Id, Wrong};
+pub(crate) use self::problem::Id;
+pub(crate) use self::problem::{Found, Problem, UnknownKey, Wrong};
 use self::walk::Wanted;
+pub(crate) use self::words::messages;
 use crate::error::InvalidRequest;
 
 /// Holds a value of the model against its row of the table.
 pub(crate) fn validate(value: &impl Serialize, kind: &'static Kind) -> Result<(), InvalidRequest> {
-    words::told(problems(value, kind, Tolerance::MODEL))
+    check(value, kind, Tolerance::MODEL)
+}
+
+/// Holds a value against its row of the table.
+pub(crate) fn check(
+    value: &impl Serialize,
+    kind: &'static Kind,
+    tolerance: Tolerance,
+) -> Result<(), InvalidRequest> {
+    words::told(problems(value, kind, tolerance))
 }
 
 /// All that is wrong with `value` as a `kind`, in the order of the schema.

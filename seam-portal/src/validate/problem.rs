@@ -1,7 +1,9 @@
 //! What is wrong with a value, as data.
 
+use seam_portal_schema::suggest::Meant;
 use seam_portal_schema::{Enum, Kind, Object, rules};
 
+use super::given::Given;
 use crate::error::Step;
 
 /// One thing that is wrong, and where.
@@ -20,18 +22,50 @@ pub(crate) enum Wrong {
     /// A number that is not finite.
     Number(f64),
     /// A name that is not listed. It is `FakeSeam` that repeats it.
-    #[cfg_attr(not(feature = "testing"), allow(dead_code))]
     Name(Box<str>, &'static Enum),
     /// A value of another kind.
     Kind(&'static Kind, Found),
     /// A field that its object needs and does not have.
     Missing(&'static Object),
+    /// A key that is given a second time.
+    Repeated,
     /// Keys that the object does not have.
-    UnknownKeys(&'static Object, Vec<Box<str>>),
+    UnknownKeys(&'static Object, Vec<UnknownKey>),
     /// An object that takes exactly one key, and those that it has.
     OneOf(&'static Object, Vec<&'static str>),
     /// A deep link without the id that belongs to it, or with another one.
     Id(Id),
+}
+
+/// A key that its object does not have.
+#[derive(Debug)]
+pub(crate) struct UnknownKey {
+    pub(crate) name: Box<str>,
+    /// What it is meant to be, if that was asked.
+    pub(crate) meant: Option<Meant>,
+    /// Whether what it is meant to be is given as well.
+    pub(crate) is_given: bool,
+}
+
+impl UnknownKey {
+    pub(crate) fn new(name: Box<str>) -> Self {
+        UnknownKey {
+            name,
+            meant: None,
+            is_given: false,
+        }
+    }
+
+    pub(crate) fn guess(&mut self, given: &Given) {
+        let meant = given.meant(&self.name);
+        self.is_given = matches!(&meant, Meant::Field(guess) if given.has(guess.name()));
+        self.meant = Some(meant);
+    }
+
+    /// Whether it is meant to be a field of the object that it is in.
+    pub(super) fn is_of_the_object(&self) -> bool {
+        matches!(self.meant, Some(Meant::Field(_)))
+    }
 }
 
 /// The ids of a deep link.

@@ -1,5 +1,6 @@
 //! Single values against the kind that is wanted.
 
+use seam_portal_schema::mistake::TOO_LARGE;
 use seam_portal_schema::rules::check_text;
 use seam_portal_schema::{Enum, Kind, TextRule};
 
@@ -47,6 +48,16 @@ pub(super) fn number(number: f64, kind: &'static Kind, place: &mut Place<'_>) {
         Kind::Number if number.is_finite() => {}
         Kind::Number => place.add(Wrong::Number(number)),
         _ => place.add(Wrong::Kind(kind, Found::Number)),
+    }
+}
+
+/// A number that may have a fraction, or be larger than a `u64`.
+pub(super) fn float(number: f64, kind: &'static Kind, place: &mut Place<'_>) {
+    let is_integer = matches!(kind, Kind::PositiveInteger);
+    if is_integer && number >= TOO_LARGE && place.report.tolerance.has_to_fit {
+        place.add(Wrong::Integer(number));
+    } else {
+        self::number(number, kind, place);
     }
 }
 

@@ -1,15 +1,17 @@
 //! The walk itself: what serde's data model has, handed on to what checks it.
 //!
-//! All that depends on the type that is fed is here and is thin. It is compiled once a type.
+//! All that depends on the type that is fed is here and is thin. It is compiled once a type. What is
+//! called for each value is `#[inline]`, or it is chance whether it is.
 
 use std::fmt::Error;
 
-use seam_portal_schema::Kind;
+use seam_portal_schema::{Field, Kind};
 use serde::Serialize;
 use serde::ser::{Impossible, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 
 use super::fields::Fields;
-use super::key::Key;
+use super::given::Key;
+use super::key::Text;
 use super::path::{Part, Path};
 use super::place::{Place, Report};
 use super::problem::{Found, Wrong};
@@ -37,6 +39,11 @@ impl<'w> Wanted<'w> {
         None
     }
 
+    fn float(mut self, number: f64) -> Name {
+        scalar::float(number, self.kind, &mut self.place);
+        None
+    }
+
     fn null(mut self) -> Name {
         scalar::null(self.kind, self.nullable, &mut self.place);
         None
@@ -51,10 +58,14 @@ impl<'w> Wanted<'w> {
         }
     }
 
-    fn object(self) -> Inside<'w> {
+    #[inline]
+    fn object(mut self) -> Inside<'w> {
         let of = match self.kind {
             Kind::Object(object) => Of::Object(Fields::new(object, &self.place)),
-            Kind::Map(map) => Of::Map(&map.value),
+            Kind::Map(map) => {
+                self.place.begin_map();
+                Of::Map(&map.value)
+            }
             _ => return self.unfit(Found::Object),
         };
         Inside {
@@ -63,6 +74,7 @@ impl<'w> Wanted<'w> {
         }
     }
 
+    #[inline]
     fn list(self) -> Inside<'w> {
         let Kind::List(item) = self.kind else {
             return self.unfit(Found::List);
@@ -126,17 +138,18 @@ impl<'w> Serializer for Wanted<'w> {
     }
 
     fn serialize_f32(self, number: f32) -> Result<Name, Error> {
-        Ok(self.number(number.into()))
+        Ok(self.float(number.into()))
     }
 
     fn serialize_f64(self, number: f64) -> Result<Name, Error> {
-        Ok(self.number(number))
+        Ok(self.float(number))
     }
 
     fn serialize_char(self, letter: char) -> Result<Name, Error> {
         self.serialize_str(letter.encode_utf8(&mut [0; 4]))
     }
 
+    #[inline]
     fn serialize_str(mut self, text: &str) -> Result<Name, Error> {
         Ok(scalar::text(text, self.kind, &mut self.place))
     }
@@ -189,6 +202,7 @@ impl<'w> Serializer for Wanted<'w> {
         Err(Error)
     }
 
+    #[inline]
     fn serialize_seq(self, _: Option<usize>) -> Result<Inside<'w>, Error> {
         Ok(self.list())
     }
@@ -197,6 +211,7 @@ impl<'w> Serializer for Wanted<'w> {
         Ok(self.object())
     }
 
+    #[inline]
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Inside<'w>, Error> {
         Ok(self.object())
     }
@@ -273,19 +288,12 @@ impl Inside<'_> {
         })
     }
 
-    fn entry<T: ?Sized + Serialize>(&mut self, key: &str, value: &T) -> Result<(), Error> {
-        let fields = match &mut self.of {
-            Of::Object(fields) => fields,
-            Of::Map(kind) => {
-                let kind = *kind;
-                return self.value(Part::Entry(key), kind, false, value).map(drop);
-            }
-            Of::List(..) | Of::Unknown => return Ok(()),
-        };
-        let Some(field) = fields.give(key) else {
-            fields.unknown_key(key, &self.place);
-            return Ok(());
-        };
+    /// Holds the value of a field against its row.
+    fn field<T: ?Sized + Serialize>(
+        &mut self,
+        field: &'static Field,
+        value: &T,
+    ) -> Result<(), Error> {
         let name = self.value(Part::Field(field.name), &field.kind, field.nullable, value)?;
         if let (Of::Object(fields), true, Some(name)) = (&mut self.of, field.required, name) {
             fields.name = Some(name);
@@ -293,11 +301,29 @@ impl Inside<'_> {
         Ok(())
     }
 
-    fn finish(mut self) -> Name {
-        if let Of::Object(fields) = self.of {
-            fields.end(&mut self.place);
+    /// An entry of a map, which need not be one of its kind.
+    fn entry<T: ?Sized + Serialize>(&mut self, key: &str, value: &T) -> Result<(), Error> {
+        let fields = match &mut self.of {
+            Of::Object(fields) => fields,
+            Of::Map(kind) => {
+                let kind = *kind;
+                self.place.give_entry(key);
+                return self.value(Part::Entry(key), kind, false, value).map(drop);
+            }
+            Of::List(..) | Of::Unknown => return Ok(()),
+        };
+        match fields.give(key) {
+            Key::Known(field) => self.field(field, value),
+            Key::Repeated(field) => {
+                self.place
+                    .add_within(Part::Field(field.name), Wrong::Repeated);
+                self.field(field, value)
+            }
+            Key::Unknown => {
+                fields.unknown_key(key, &self.place);
+                Ok(())
+            }
         }
-        None
     }
 }
 
@@ -310,12 +336,16 @@ impl SerializeStruct for Inside<'_> {
         key: &'static str,
         value: &T,
     ) -> Result<(), Error> {
-        if matches!(&self.of, Of::Object(fields) if fields.has_unchecked) {
-            return Ok(());
+        match &mut self.of {
+            Of::Object(fields) if !fields.has_unchecked => match fields.give(key) {
+                Key::Known(field) => self.field(field, value),
+                Key::Repeated(_) | Key::Unknown => Ok(()),
+            },
+            _ => Ok(()),
         }
-        self.entry(key, value)
     }
 
+    #[inline]
     fn skip_field(&mut self, key: &'static str) -> Result<(), Error> {
         if let Of::Object(fields) = &mut self.of {
             fields.skip(key);
@@ -323,8 +353,12 @@ impl SerializeStruct for Inside<'_> {
         Ok(())
     }
 
-    fn end(self) -> Result<Name, Error> {
-        Ok(self.finish())
+    #[inline]
+    fn end(mut self) -> Result<Name, Error> {
+        if let Of::Object(fields) = self.of {
+            fields.end(&mut self.place);
+        }
+        Ok(None)
     }
 }
 
@@ -338,7 +372,7 @@ impl SerializeMap for Inside<'_> {
         V: ?Sized + Serialize,
     {
         let mut result = Ok(());
-        key.serialize(Key(&mut |key| result = self.entry(key, value)))?;
+        key.serialize(Text(&mut |key| result = self.entry(key, value)))?;
         result
     }
 
@@ -352,10 +386,10 @@ impl SerializeMap for Inside<'_> {
     }
 
     fn end(mut self) -> Result<Name, Error> {
-        if let Of::Object(fields) = &self.of {
-            fields.look_for_missing(&mut self.place);
+        if let Of::Object(fields) = self.of {
+            fields.end_of_map(&mut self.place);
         }
-        Ok(self.finish())
+        Ok(None)
     }
 }
 
@@ -373,6 +407,6 @@ impl SerializeSeq for Inside<'_> {
     }
 
     fn end(self) -> Result<Name, Error> {
-        Ok(self.finish())
+        Ok(None)
     }
 }

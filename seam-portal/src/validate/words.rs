@@ -2,7 +2,7 @@
 
 use seam_portal_schema::{mistake, words};
 
-use super::problem::{Found, Id, Problem, Wrong};
+use super::problem::{Found, Id, Problem, UnknownKey, Wrong};
 use crate::error::{InvalidField, InvalidRequest, Step};
 
 /// Nothing, or all that is wrong.
@@ -16,35 +16,41 @@ pub(super) fn told(problems: Vec<Problem>) -> Result<(), InvalidRequest> {
 
 /// What to say of which fields.
 fn fields(Problem { path, wrong }: Problem) -> Vec<InvalidField> {
-    let messages = match wrong {
-        Wrong::Text(problem) => vec![mistake::wrong_text(&problem)],
-        Wrong::Integer(number) => vec![mistake::wrong_integer(number)],
-        Wrong::Number(number) => vec![mistake::wrong_number(number).to_owned()],
-        Wrong::Name(_, names) => vec![format!("unknown value: it takes {}", words::listed(names))],
+    match wrong {
+        Wrong::Id(id) => id_fields(&path, &id),
+        wrong => vec![field(path, messages(&wrong))],
+    }
+}
+
+/// What to say of something wrong, behind the place where it is.
+pub(crate) fn messages(wrong: &Wrong) -> Vec<String> {
+    let message = match wrong {
+        Wrong::Text(problem) => mistake::wrong_text(problem),
+        Wrong::Integer(number) => mistake::wrong_integer(*number),
+        Wrong::Number(number) => mistake::wrong_number(*number).to_owned(),
+        Wrong::Name(text, names) => mistake::wrong_name(text, names),
         Wrong::Kind(kind, found) => {
-            vec![format!(
-                "takes {}, found {}",
-                words::expected(kind),
-                kind_of(found)
-            )]
+            format!("takes {}, found {}", words::expected(kind), kind_of(*found))
         }
-        Wrong::Missing(object) => vec![format!("missing: {} needs it", words::a_type(object.name))],
+        Wrong::Missing(object) => format!("missing: {} needs it", words::a_type(object.name)),
+        Wrong::Repeated => "given twice: remove one".to_owned(),
         Wrong::UnknownKeys(object, keys) => {
-            let of = words::a_type(object.name);
-            let keys = keys.iter().map(|key| words::name(key));
-            keys.map(|key| format!("unknown key `{key}` in {of}"))
-                .collect()
+            let message = |key: &UnknownKey| {
+                let given = |_: &str| key.is_given;
+                mistake::unknown_key(&key.name, object, key.meant.as_ref(), &given)
+            };
+            return keys.iter().map(message).collect();
         }
         Wrong::OneOf(object, given) => match given.split_first() {
-            None => vec![mistake::no_key(object)],
+            None => mistake::no_key(object),
             Some((first, others)) => {
                 let message = |name: &&str| mistake::second_key(object, name, first);
-                others.iter().map(message).collect()
+                return others.iter().map(message).collect();
             }
         },
-        Wrong::Id(id) => return id_fields(&path, &id),
+        Wrong::Id(id) => mistake::missing_id(id.value, id.right),
     };
-    vec![field(path, messages)]
+    vec![message]
 }
 
 fn id_fields(path: &[Step], id: &Id) -> Vec<InvalidField> {

@@ -10,16 +10,21 @@ use crate::model::{Enum, Field, Kind, Model, Object};
 /// `seam-portal/src/model/generated.rs`
 pub(crate) fn model_impls(model: &Model) -> String {
     let objects = model.objects.iter().map(|object| ident(&object.name));
+    let enums = model.enums.iter().map(|names| ident(&names.name));
     let mut items: Vec<Item> = vec![
         syn::parse_quote!(
             use std::borrow::Cow;
         ),
         syn::parse_quote!(
+            use super::names::name;
+        ),
+        syn::parse_quote!(
             use super::object::object;
         ),
-        syn::parse_quote!(use super::{#(#objects),*};),
+        syn::parse_quote!(use super::{#(#objects,)* #(#enums),*};),
     ];
     items.extend(model.objects.iter().map(|row| object(model, row)));
+    items.extend(model.enums.iter().map(name));
     let objects = model.objects.iter().map(|object| &object.name);
     let maps = model.maps.iter().map(|map| &map.name);
     items.push(objects_by_name(objects.chain(maps)));
@@ -54,6 +59,15 @@ fn object(model: &Model, object: &Object) -> Item {
     syn::parse_quote!(object!(#name #lifetime, #table, { #(#required),* }, { #(#optional),* });)
 }
 
+fn name(names: &Enum) -> Item {
+    let (name, table, first) = (
+        ident(&names.name),
+        shout(&names.name),
+        ident(&names.variants[0].0),
+    );
+    syn::parse_quote!(name!(#name, #table, #first);)
+}
+
 /// A value that is valid for Rust in a required field, and is always replaced.
 ///
 /// It is written out, and not a constant of a trait, because only then rustc knows that there is
@@ -67,7 +81,7 @@ fn empty(model: &Model, field: &Field) -> TokenStream {
     let ty = ident(name);
     if let Some(names) = model.names(name) {
         let first = ident(&names.variants[0].0);
-        return quote!(super::#ty::#first);
+        return quote!(#ty::#first);
     }
     if let Some(map) = model.maps.iter().find(|map| map.name == name) {
         let entries = ident(&map.entries);

@@ -8,6 +8,7 @@
 
 mod between;
 mod constant;
+mod key;
 mod name;
 mod number;
 mod text;
@@ -15,7 +16,8 @@ mod unlisted;
 
 pub use between::{missing_id, no_key, other_id, second_key};
 pub use constant::refused_constant;
-pub use name::unknown_name;
-pub use number::{refused_integer, refused_number, wrong_integer, wrong_number};
+pub use key::unknown_key;
+pub use name::{unknown_name, wrong_name};
+pub use number::{TOO_LARGE, refused_integer, refused_number, wrong_integer, wrong_number};
 pub use text::{refused_text, wrong_text};
 pub use unlisted::unlisted;

@@ -19,19 +19,42 @@ use crate::{Enum, words};
 #[must_use]
 pub fn unknown_name(place: &dyn Display, text: &str, names: &Enum) -> String {
     let shown = words::name(text);
-    let unknown = format!("unknown value `{shown}` for {place}");
+    format!(
+        "unknown value `{shown}` for {place}: {}",
+        instead(text, names)
+    )
+}
+
+/// What to say of a `text` that is none of the `names`, without repeating it.
+///
+/// ```
+/// use seam_portal_schema::mistake::wrong_name;
+/// use seam_portal_schema::table::NAVIGATION_MODE;
+///
+/// assert_eq!(
+///     wrong_name("ful", &NAVIGATION_MODE),
+///     "unknown value: did you mean `\"full\"`? it takes `\"full\"` or `\"restricted\"`",
+/// );
+/// ```
+#[must_use]
+pub fn wrong_name(text: &str, names: &Enum) -> String {
+    format!("unknown value: {}", instead(text, names))
+}
+
+/// What to write instead.
+fn instead(text: &str, names: &Enum) -> String {
     if let [only] = names.variants {
         let only = only.name;
-        return format!("{unknown}: write `\"{only}\"`, no other is supported");
+        return format!("write `\"{only}\"`, no other is supported");
     }
     let takes = words::listed(names);
     let Some(guess) = suggest::variant(text, names) else {
-        return format!("{unknown}: it takes {takes}");
+        return format!("it takes {takes}");
     };
     let fix = guess.words(|name| format!("`\"{name}\"`"));
     match guess {
-        Guess::Sure(_) => format!("{unknown}: {fix}, it takes {takes}"),
-        Guess::Close(_) => format!("{unknown}: {fix} it takes {takes}"),
+        Guess::Sure(_) => format!("{fix}, it takes {takes}"),
+        Guess::Close(_) => format!("{fix} it takes {takes}"),
     }
 }
 

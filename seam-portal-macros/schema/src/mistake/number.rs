@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 /// The first whole number that a `u64` does not hold.
-const TOO_LARGE: f64 = 18_446_744_073_709_551_616.0;
+pub const TOO_LARGE: f64 = 18_446_744_073_709_551_616.0;
 
 /// What is wrong with these digits where a whole number above zero is needed, if anything.
 ///

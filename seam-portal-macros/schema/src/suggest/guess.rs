@@ -1,6 +1,6 @@
 //! A name that was most likely meant, and how sure that is.
 
-use super::spelling::{distance, most_distance, plain};
+use super::spelling::{LONGEST, distance, most_distance, plain};
 use crate::Enum;
 
 /// A guess, and how sure it is.
@@ -53,6 +53,9 @@ pub fn closest<'n>(name: &str, names: impl Iterator<Item = &'n str> + Clone) -> 
 /// spelling.
 #[must_use]
 pub fn variant(text: &str, names: &Enum) -> Option<Guess<'static>> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let listed = || names.variants.iter().map(|variant| variant.name);
     let closest = closest(text, listed());
     if let Some(Guess::Sure(_)) = closest {

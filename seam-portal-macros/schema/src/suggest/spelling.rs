@@ -1,5 +1,8 @@
 //! How alike two names are.
 
+/// How much of a name is looked at. None that is known comes near.
+pub(crate) const LONGEST: usize = 200;
+
 /// A name without what people vary: case, separators, and the plural.
 pub(crate) fn plain(name: &str) -> String {
     words(name).iter().map(|word| singular(word)).collect()
@@ -27,7 +30,7 @@ fn singular(word: &str) -> String {
 pub(crate) fn words(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut after_lower = false;
-    for letter in name.chars() {
+    for letter in name.chars().take(LONGEST) {
         if letter.is_uppercase() && after_lower || !letter.is_alphanumeric() {
             words.push(String::new());
         }

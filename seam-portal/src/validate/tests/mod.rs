@@ -159,6 +159,7 @@ fn what_the_model_does_not_list_can_be_told_of() {
     let tolerance = Tolerance {
         unknown_keys: false,
         unlisted_names: false,
+        has_to_fit: false,
         most_problems: usize::MAX,
     };
     let request = json!({
@@ -173,7 +174,7 @@ fn what_the_model_does_not_list_can_be_told_of() {
         said,
         [
             "features.organize: unknown key `a` in an `OrganizeFeature`",
-            "navigation_mode: unknown value: it takes `\"full\"` or `\"restricted\"`",
+            "navigation_mode: unknown value: did you mean `\"full\"`? it takes `\"full\"` or `\"restricted\"`",
             ": unknown key `\"\"` in a `CreatePortal`, unknown key `colour` in a `CreatePortal`",
         ]
     );

@@ -1,0 +1,38 @@
+//! Documents are read as strictly as literals, and all mistakes of a JSON text are told.
+
+mod borrowing;
+mod formats;
+#[path = "../fake_seam/generate.rs"]
+mod generate;
+mod hostile;
+#[path = "../fake_seam/interpret.rs"]
+mod interpret;
+mod json;
+mod mistakes;
+#[path = "../random/random.rs"]
+#[allow(dead_code, reason = "the other test needs more of it")]
+mod random;
+mod round_trip;
+mod schema;
+#[path = "../random/shape.rs"]
+#[allow(dead_code, reason = "the other test needs more of it")]
+mod shape;
+mod strict;
+#[path = "../random/values.rs"]
+mod values;
+
+use seam_portal::InvalidRequest;
+
+/// Each field that is named, with what is said of it.
+fn said<T>(result: Result<T, InvalidRequest>) -> Vec<(String, String)> {
+    let Err(error) = result else {
+        return Vec::new();
+    };
+    let fields = error.fields().iter();
+    let said = fields.flat_map(|field| {
+        let path = field.path();
+        let messages = field.messages();
+        messages.map(move |message| (path.to_owned(), message.to_owned()))
+    });
+    said.collect()
+}

@@ -1,0 +1,67 @@
+//! What Seam's schema allows is read, is valid, and is written as it was.
+
+use std::collections::BTreeSet;
+
+use seam_portal::CreatePortal;
+use serde::Deserialize as _;
+use serde_json::{Value, json};
+
+use crate::random::Random;
+use crate::schema::{schema, seed};
+use crate::shape;
+use crate::values::Values;
+
+const COUNT: usize = 2000;
+
+#[test]
+fn right_documents_are_written_as_they_are_read() {
+    let mut random = Random::new(seed());
+    let shape = shape::request(&schema());
+    let mut paths = Vec::new();
+    shape::paths(&shape, "", &mut paths);
+    let mut covered = BTreeSet::new();
+    for number in 0..COUNT {
+        let mut values = Values {
+            random: &mut random,
+            wanted: &paths[number % paths.len()],
+            covered: &mut covered,
+        };
+        let document = values.value(&shape, "").to_string();
+        is_kept(&document);
+    }
+    let missing = paths.iter().filter(|path| !covered.contains(*path));
+    assert_eq!(missing.collect::<Vec<_>>(), [""; 0], "in no document");
+}
+
+fn is_kept(document: &str) {
+    let request = CreatePortal::from_json(document).expect(document);
+    request.validate().expect(document);
+    assert_eq!(
+        serde_json::from_str::<CreatePortal<'_>>(document).expect(document),
+        request
+    );
+    // A value as it was read is a format too.
+    let value: Value = serde_json::from_str(document).expect("JSON");
+    let of_value = CreatePortal::deserialize(&value).expect(document);
+    assert_eq!(of_value, request);
+    let of_value = CreatePortal::deserialize(value.clone()).expect(document);
+    assert_eq!(of_value, request);
+
+    let written = serde_json::to_value(&request).expect("JSON");
+    let owned = request.clone().into_owned();
+    assert_eq!(CreatePortal::deserialize(&written).expect(document), owned);
+    assert_eq!(even(written), even(value));
+}
+
+/// JSON has one kind of number: `30` and `30.0` are the same.
+fn even(value: Value) -> Value {
+    match value {
+        Value::Number(number) => json!(number.as_f64()),
+        Value::Array(items) => items.into_iter().map(even).collect(),
+        Value::Object(entries) => {
+            let entries = entries.into_iter().map(|(key, value)| (key, even(value)));
+            Value::Object(entries.collect())
+        }
+        other => other,
+    }
+}
