@@ -36,10 +36,15 @@ impl Expander<'_> {
         if items.len() > LONG && matches!(list.item, Kind::Object(_)) {
             items = items.iter().map(|item| quote!(const { #item })).collect();
         }
-        let is_literal = list.items.iter().all(Item::is_literal);
-        let of_type = self.item_type(list.item).filter(|_| is_literal);
-        let items = self.borrowed_items(&quote!([#(#items),*]), of_type);
+        let items = self.borrowed_part(list, &list.items, &items);
         quote!(#krate::model::List::Borrowed(#items))
+    }
+
+    /// A reference to some of the items, of which `items` is the code.
+    fn borrowed_part(&self, list: &List, part: &[Item], items: &[TokenStream]) -> TokenStream {
+        let is_literal = part.iter().all(Item::is_literal);
+        let of_type = self.item_type(list.item).filter(|_| is_literal);
+        self.borrowed_items(&quote!([#(#items),*]), of_type)
     }
 
     /// A reference to items that are constants. Where there are many of them in a function, a
@@ -88,8 +93,7 @@ impl Expander<'_> {
         let is_long = list.items.len() > LONG;
         let first = parts.next_if(|part| !is_long && is_first(part));
         let first = first.unwrap_or_default();
-        let first = self.call("items", self.array(first));
-        let mut all = first;
+        let mut all = self.call("items", self.array(first));
         for part in parts {
             match part {
                 [Item::Splice(iterator)] => all = self.splice(&all, iterator, list.item),
@@ -105,9 +109,7 @@ impl Expander<'_> {
         let at = self.at;
         if is_constant(list, part) {
             let items = self.in_long_list(false).items(part);
-            let is_literal = part.iter().all(Item::is_literal);
-            let of_type = self.item_type(list.item).filter(|_| is_literal);
-            let items = self.borrowed_items(&quote!([#(#items),*]), of_type);
+            let items = self.borrowed_part(list, part, &items);
             return quote_spanned!(at=> .constants(#items));
         }
         let items = self.array(part);

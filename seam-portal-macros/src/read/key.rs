@@ -95,10 +95,11 @@ impl Reader<'_> {
             several => which = Some(words::any_of(several.iter())),
         }
         let value = behind_sign(behind);
-        let hint = path(&key.name, schema).unwrap_or_else(|| match which {
-            Some(ids) => format!("write {ids}, the one for this type of resource"),
-            None => hint(&meant, value, schema, &given),
-        });
+        let which = which.map(|ids| format!("write {ids}, the one for this type of resource"));
+        let hint = path(&key.name, schema)
+            .or(which)
+            .or_else(|| list_of_one(&meant, value, schema))
+            .unwrap_or_else(|| mistake::instead_of_key(&meant, schema, &given));
         let (name, of) = (words::name(&key.name), words::a_type(schema.name));
         self.report(key.range, format!("unknown key `{name}` in {of}: {hint}"));
         let (row, sure) = match &meant {
@@ -139,6 +140,15 @@ fn one_for_a_list(value: &[TokenTree], kind: &Kind) -> Option<String> {
     }
 }
 
+/// What to write for a key that is surely meant for a list, if its value is one item of it.
+fn list_of_one(meant: &Meant, value: &[TokenTree], schema: &schema::Object) -> Option<String> {
+    let Meant::Field(guess @ Guess::Sure(name)) = meant else {
+        return None;
+    };
+    let item = one_for_a_list(value, &schema.field(name)?.kind)?;
+    Some(guess.words(|name| format!("`{name}: [{item}]`")))
+}
+
 /// Whether a value begins like one that a field takes, so that it is worth a closer look.
 fn is_alike(value: &[TokenTree], kind: &Kind) -> bool {
     let literal = Literal::first(value).map(|(literal, _)| literal.kind);
@@ -164,41 +174,6 @@ fn path(name: &str, schema: &schema::Object) -> Option<String> {
     }
     let close = " }".repeat(name.matches('.').count());
     Some(format!("write `{}: …{close}`", name.replace('.', ": { ")))
-}
-
-/// What to write instead.
-fn hint(
-    meant: &Meant,
-    value: &[TokenTree],
-    schema: &schema::Object,
-    given: &dyn Fn(&str) -> bool,
-) -> String {
-    match meant {
-        Meant::Field(guess) => {
-            let name = guess.name();
-            let sure = matches!(guess, Guess::Sure(_));
-            let field = schema.field(name).filter(|_| sure);
-            let item = field.and_then(|field| one_for_a_list(value, &field.kind));
-            if let Some(item) = item {
-                return guess.words(|name| format!("`{name}: [{item}]`"));
-            }
-            if !given(name) {
-                return guess.words(|name| format!("`{name}`"));
-            }
-            format!("`{name}`, which is like it, is given already, so remove one of them")
-        }
-        Meant::Elsewhere(places) => {
-            let paths = || places.iter().map(|place| place.path.as_str());
-            if paths().all(|path| !path.contains('.')) {
-                return "it belongs at the top of the request, beside `customer_data`".to_owned();
-            }
-            format!("it belongs in {}", words::any_of(paths()))
-        }
-        Meant::Unknown => {
-            let names = schema.fields.iter().map(|field| field.name);
-            format!("expected one of {}", words::any_of(names))
-        }
-    }
 }
 
 /// Where the first span is, as seen from the second, as far as the compiler tells.

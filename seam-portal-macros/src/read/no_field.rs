@@ -22,13 +22,17 @@ const STATEMENTS: &[(&str, &str)] = &[
 
 /// Whether the tokens begin with a statement that is no expression.
 pub(super) fn is_statement(tokens: &[TokenTree]) -> bool {
-    let word = tokens.first().and_then(as_ident).map(ToString::to_string);
-    word.is_some_and(|word| STATEMENTS.iter().any(|(statement, _)| word == *statement))
+    statement(tokens).is_some()
+}
+
+/// The word of the statement that the tokens begin with, and what to write instead.
+fn statement(tokens: &[TokenTree]) -> Option<&(&'static str, &'static str)> {
+    let first = tokens.first().and_then(as_ident)?.to_string();
+    STATEMENTS.iter().find(|(word, _)| first == *word)
 }
 
 impl Reader<'_> {
-    /// Takes something that is no field, such as `if embedded { … }` or `room.key`, and the comma
-    /// behind it, if it is not left to be missed. Says so.
+    /// Takes something that is no field, such as `if embedded { … }` or `room.key`, and says so.
     pub(super) fn no_field(
         &mut self,
         cursor: &mut Cursor,
@@ -46,11 +50,7 @@ impl Reader<'_> {
     }
 
     fn statement(&mut self, cursor: &mut Cursor) -> bool {
-        let Some(first) = cursor.peek().and_then(as_ident) else {
-            return false;
-        };
-        let name = first.to_string();
-        let Some((word, instead)) = STATEMENTS.iter().find(|(word, _)| name == *word) else {
+        let Some((first, (word, instead))) = cursor.peek().zip(statement(cursor.rest())) else {
             return false;
         };
         // What comes later may need it.

@@ -28,13 +28,25 @@ pub fn unknown_key(
     let (name, of) = (words::name(name), words::a_type(object.name));
     let unknown = format!("unknown key `{name}` in {of}");
     match meant {
-        Some(meant) => format!("{unknown}: {}", instead(meant, object, given)),
+        Some(meant) => format!("{unknown}: {}", instead_of_key(meant, object, given)),
         None => unknown,
     }
 }
 
-/// What to write instead of a key that does not exist.
-fn instead(meant: &Meant, object: &Object, given: &dyn Fn(&str) -> bool) -> String {
+/// What to write instead of a key that `object` does not have, which is the second half of
+/// [`unknown_key`].
+///
+/// ```
+/// use seam_portal_schema::mistake::instead_of_key;
+/// use seam_portal_schema::suggest;
+/// use seam_portal_schema::table::ROOM;
+///
+/// let given = |_: &str| false;
+/// let meant = suggest::key("nmae", &ROOM, &given);
+/// assert_eq!(instead_of_key(&meant, &ROOM, &given), "did you mean `name`?");
+/// ```
+#[must_use]
+pub fn instead_of_key(meant: &Meant, object: &Object, given: &dyn Fn(&str) -> bool) -> String {
     match meant {
         Meant::Field(guess) if given(guess.name()) => {
             let name = guess.name();

@@ -16,7 +16,7 @@ mod unlisted;
 
 pub use between::{missing_id, no_key, other_id, second_key};
 pub use constant::refused_constant;
-pub use key::unknown_key;
+pub use key::{instead_of_key, unknown_key};
 pub use name::{unknown_name, wrong_name};
 pub use number::{TOO_LARGE, refused_integer, refused_number, wrong_integer, wrong_number};
 pub use text::{refused_text, wrong_text};
