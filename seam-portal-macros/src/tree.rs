@@ -178,7 +178,9 @@ impl Value {
         match self {
             Value::Constant(_) => false,
             Value::TextOrBoolean(_, value) => value.is_literal(),
-            Value::Object(object) => object.base.is_none() && object.fields.iter().all(literal),
+            Value::Object(object) => {
+                object.base.is_none() && object.is_constant() && object.fields.iter().all(literal)
+            }
             Value::Map(map) => map.base.is_none() && map.entries.iter().all(literal),
             Value::List(list) => list.items.iter().all(Item::is_literal),
             value => value.is_constant(),

@@ -14,7 +14,7 @@ use std::env;
 
 use project::{Action, Project};
 use report::{Figures, Target};
-use request::Items;
+use request::{Items, With};
 use write::Style;
 
 /// How many requests a crate holds.
@@ -36,6 +36,19 @@ const LISTS: &[Target] = &[
     Target::new("rooms_5000", "rooms_500", Action::Build, 12.0),
     Target::new("reservations_5000", "reservations_500", Action::Check, 12.0),
     Target::new("reservations_5000", "reservations_500", Action::Build, 12.0),
+    Target::new("spliced_5000", "spliced_500", Action::Check, 12.0),
+    Target::new(
+        "variable_rooms_5000",
+        "variable_rooms_500",
+        Action::Check,
+        12.0,
+    ),
+    Target::new(
+        "variable_reservations_5000",
+        "variable_reservations_500",
+        Action::Check,
+        12.0,
+    ),
 ];
 
 const COLD: &[Target] = &[Target::new("cold_portal", "cold_ureq", Action::Cold, 1.15)];
@@ -114,14 +127,36 @@ fn requests(count: usize) -> Project {
 
 fn lists() -> Project {
     let project = Project::new("lists");
-    for (name, items, count) in [
-        ("rooms_500", Items::Rooms, 500),
-        ("rooms_5000", Items::Rooms, 5_000),
-        ("reservations_500", Items::Reservations, 500),
-        ("reservations_5000", Items::Reservations, 5_000),
+    for (name, items, count, with) in [
+        ("rooms_500", Items::Rooms, 500, With::Nothing),
+        ("rooms_5000", Items::Rooms, 5_000, With::Nothing),
+        ("reservations_500", Items::Reservations, 500, With::Nothing),
+        (
+            "reservations_5000",
+            Items::Reservations,
+            5_000,
+            With::Nothing,
+        ),
+        ("spliced_500", Items::Rooms, 500, With::Splice),
+        ("spliced_5000", Items::Rooms, 5_000, With::Splice),
+        ("variable_rooms_500", Items::Rooms, 500, With::Variable),
+        ("variable_rooms_5000", Items::Rooms, 5_000, With::Variable),
+        (
+            "variable_reservations_500",
+            Items::Reservations,
+            500,
+            With::Variable,
+        ),
+        (
+            "variable_reservations_5000",
+            Items::Reservations,
+            5_000,
+            With::Variable,
+        ),
     ] {
-        let request = request::long(items, count);
-        let source = write::function(Style::Portal, 0, false, &request);
+        let request = request::long(items, count, with);
+        let variables = matches!(with, With::Variable);
+        let source = write::function(Style::Portal, 0, variables, &request);
         let style = Style::Portal;
         project.subject(
             name,

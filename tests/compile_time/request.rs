@@ -13,6 +13,8 @@ pub(crate) enum Node {
     Borrowed(&'static str),
     /// An `Option<&str>`.
     Optional(&'static str),
+    /// What follows `..` in a list.
+    Splice(&'static str),
 }
 
 pub(crate) struct Field {
@@ -103,8 +105,18 @@ pub(crate) enum Items {
     Reservations,
 }
 
+/// What is in a long list beside literals.
+#[derive(Clone, Copy)]
+pub(crate) enum With {
+    Nothing,
+    /// A list of unknown length, in the middle.
+    Splice,
+    /// A variable in each item.
+    Variable,
+}
+
 /// A request with one long list.
-pub(crate) fn long(items: Items, count: usize) -> Node {
+pub(crate) fn long(items: Items, count: usize, with: With) -> Node {
     let from = Source {
         index: 0,
         variables: false,
@@ -113,13 +125,24 @@ pub(crate) fn long(items: Items, count: usize) -> Node {
         Items::Rooms => ("rooms", room),
         Items::Reservations => ("reservations", reservation),
     };
-    let items = (0..count).map(|number| item(from, number)).collect();
+    let mut items: Vec<Node> = (0..count).map(|number| item(from, number)).collect();
+    match with {
+        With::Nothing => {}
+        With::Splice => items.insert(count / 2, Node::Splice("Vec::<seam_portal::Room>::new()")),
+        With::Variable => items.iter_mut().for_each(take_key_from_variable),
+    }
     let customer = vec![
         required("customer_key", Node::Text("hotel".to_owned())),
         optional(name, Node::List(items)),
     ];
     let customer = Node::Object("CustomerData", customer);
     Node::Object("CreatePortal", vec![optional("customer_data", customer)])
+}
+
+fn take_key_from_variable(item: &mut Node) {
+    if let Node::Object(_, fields) = item {
+        fields[0].value = Node::Borrowed("room");
+    }
 }
 
 fn customer(from: Source) -> Node {

@@ -60,6 +60,7 @@ fn portal(node: &Node, depth: usize) -> String {
         }),
         Node::List(items) => block("[", items, "]", depth, |item| portal(item, depth + 1)),
         Node::Filter(field, value) => format!("{field} = {}", portal(value, depth)),
+        Node::Splice(items) => format!("..{items}"),
         other => leaf(other),
     }
 }
@@ -84,7 +85,7 @@ fn leaf(node: &Node) -> String {
         Node::Name(wire, _) => format!("{wire:?}"),
         Node::Boolean(value) => value.to_string(),
         Node::Borrowed(variable) | Node::Optional(variable) => (*variable).to_owned(),
-        Node::Object(..) | Node::List(_) | Node::Filter(..) => String::new(),
+        Node::Object(..) | Node::List(_) | Node::Filter(..) | Node::Splice(_) => String::new(),
     }
 }
 
@@ -113,6 +114,7 @@ fn structs(node: &Node, depth: usize) -> String {
         Node::Optional(variable) => format!("{variable}.map(Cow::Borrowed)"),
         Node::Name(_, variant) => (*variant).to_owned(),
         Node::Boolean(value) => value.to_string(),
+        Node::Splice(_) => String::new(),
     }
 }
 

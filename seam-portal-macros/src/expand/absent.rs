@@ -1,38 +1,74 @@
 //! Fields that an object without a base leaves out.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-use seam_portal_schema as schema;
+use seam_portal_schema::{self as schema, Kind};
 
 use super::condition::condition;
 use super::expander::Expander;
+use super::tokens::{Tokens, with_commas};
 use crate::tree::{Object, known};
 
 /// So many fields are written out. What is behind `..` is made whole, and what of it is not used is
-/// dropped again, which costs rustc more than a few fields do, and less than many.
+/// dropped again, which costs rustc more than a few fields do, and less than many. In a constant of
+/// literals it never costs more.
 const FEW: usize = 6;
 
 /// A field that may be absent, and the conditions under which it is given, if there are any.
 type Absent = (&'static schema::Field, Vec<TokenStream>);
 
 impl Expander<'_> {
-    /// `None` for each field that is left out, unless it is better to take them all from the empty
-    /// object behind `..`.
-    pub(super) fn absent(&self, object: &Object) -> Option<Vec<TokenStream>> {
-        let krate = self.krate;
+    /// What an object without a base leaves out: `None` for each field, or all of them from the
+    /// empty object behind `..`, whichever is better.
+    pub(super) fn absent(&self, object: &Object, is_unchecked_given: bool) -> Tokens {
         let fields = object.schema.fields.iter();
         let absent: Vec<Absent> = fields.filter_map(|field| absent(field, object)).collect();
         // Whoever writes a deprecated field is warned, even if it is only to leave it out.
-        let few = absent.len() <= FEW && !absent.iter().any(|(field, _)| field.deprecated);
-        let none = absent.iter().map(|(field, given)| {
-            let name = Ident::new(field.name, Span::call_site());
-            let attribute = match given.as_slice() {
-                [] => TokenStream::new(),
-                conditions => quote!(#[cfg(not(any(#(#conditions),*)))]),
-            };
-            quote!(#attribute #name: #krate::__private::None,)
-        });
-        (few || needs_each(object)).then(|| none.collect())
+        let few = !self.in_literals
+            && absent.len() <= FEW
+            && !absent.iter().any(|(field, _)| field.deprecated);
+        if few || needs_each(object) {
+            let fields = absent.iter().map(|absent| self.without(absent));
+            let mut tokens = with_commas(fields, self.at);
+            if !is_unchecked_given {
+                tokens.append(self.empty("unchecked", "NO_UNCHECKED"));
+            }
+            return tokens;
+        }
+        let mut rest = Tokens::new();
+        rest.sign("..", self.at);
+        rest.append(self.private(&format!("Empty{}", object.schema.name)));
+        rest
+    }
+
+    /// A field under the conditions that it is not given under.
+    fn without(&self, (field, given): &Absent) -> Tokens {
+        let mut tokens = Tokens::new();
+        if !given.is_empty() {
+            tokens.append(quote!(#[cfg(not(any(#(#given),*)))]));
+        }
+        tokens.append(self.empty(field.name, none(field)));
+        tokens
+    }
+
+    fn empty(&self, field: &str, constant: &str) -> Tokens {
+        let mut tokens = Tokens::new();
+        tokens.ident(field, self.at);
+        tokens.sign(":", self.at);
+        tokens.append(self.private(constant));
+        tokens
+    }
+}
+
+/// What a field is without a value: a constant of its type where there is one, because rustc then
+/// need not infer the type.
+fn none(field: &schema::Field) -> &'static str {
+    match field.kind {
+        _ if field.nullable => "None",
+        Kind::Text(_) => "NO_TEXT",
+        Kind::Boolean => "NO_BOOLEAN",
+        Kind::List(Kind::Text(_)) => "NO_TEXTS",
+        _ => "None",
     }
 }
 

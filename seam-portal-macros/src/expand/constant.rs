@@ -4,16 +4,18 @@
 //! And an item cannot name the generics of the function around it (E0401). So what cannot name any
 //! is an item, and whatever else is inline.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use seam_portal_schema::{Enum, Kind, TextOrBoolean, TextRule};
 
 use super::expander::{Expander, variable};
+use super::tokens::Tokens;
+use super::value::written;
 use crate::syntax::{Class, Expression, is_path_of_modules, is_text_macro};
 use crate::tree::Constant;
 
 impl Expander<'_> {
-    pub(super) fn constant(&self, constant: &Constant) -> TokenStream {
+    pub(super) fn constant(&self, constant: &Constant) -> Tokens {
         let Constant {
             expression,
             kind,
@@ -24,7 +26,7 @@ impl Expander<'_> {
             Kind::TextOrBoolean(either) if expression.class == Class::ConstantText => {
                 let text = around.constant_text(expression, either.text, message);
                 let path = around.model(either.name);
-                quote_spanned!(around.at=> #path::Text(#text))
+                quote_spanned!(around.at=> #path::Text(#text)).into()
             }
             Kind::TextOrBoolean(either) => {
                 around.constant_text_or_boolean(expression, either, message)
@@ -40,18 +42,22 @@ impl Expander<'_> {
                     use #krate::__private::#module::*;
                     #value
                 })
+                .into()
             }
-            _ => expression.stream(),
+            _ => written(expression),
         })
     }
 
-    fn constant_text(&self, expression: &Expression, rule: TextRule, message: &str) -> TokenStream {
+    fn constant_text(&self, expression: &Expression, rule: TextRule, message: &str) -> Tokens {
         let (krate, value) = (self.krate, expression.stream());
         let of_type = quote_spanned!(self.at=> &'static #krate::__private::str);
         let rule = self.rule(rule).map(|rule| quote!(#rule, #message));
         let check = ("check_text", rule.as_ref());
         let is_item = is_item(expression);
-        self.borrowed_text(self.checked(expression, is_item, &of_type, &value, check))
+        self.borrowed_text(
+            self.checked(expression, is_item, &of_type, &value, check)
+                .into(),
+        )
     }
 
     fn constant_text_or_boolean(
@@ -59,7 +65,7 @@ impl Expander<'_> {
         expression: &Expression,
         either: &TextOrBoolean,
         message: &str,
-    ) -> TokenStream {
+    ) -> Tokens {
         let (krate, at, tokens) = (self.krate, self.at, expression.stream());
         let of_type = quote_spanned!(at=> #krate::__private::TextOrBoolean);
         let value = quote_spanned!(at=> #krate::__private::Constant(#tokens).text_or_boolean());
@@ -71,16 +77,17 @@ impl Expander<'_> {
         let value = self.checked(expression, is_item, &of_type, &value, check);
         let path = self.model(either.name);
         let (text, boolean) = (variable("text", at), variable("boolean", at));
-        let borrowed = self.borrowed_text(quote!(#text));
+        let borrowed = self.borrowed_text(TokenTree::from(text.clone()).into());
         // Written out, so that rustc knows that there is nothing to drop in a constant (E0493).
         quote_spanned!(at=> match #value {
             #of_type::Text(#text) => #path::Text(#borrowed),
             #of_type::Boolean(#boolean) => #path::Boolean(#boolean),
         })
+        .into()
     }
 
     /// One of the names that an enum lists, by its place among them.
-    fn constant_name(&self, expression: &Expression, names: &Enum, message: &str) -> TokenStream {
+    fn constant_name(&self, expression: &Expression, names: &Enum, message: &str) -> Tokens {
         let (krate, at, tokens) = (self.krate, self.at, expression.stream());
         let path = self.model(names.name);
         let of_type = quote_spanned!(at=> ::core::primitive::usize);
@@ -102,7 +109,7 @@ impl Expander<'_> {
             };
             quote_spanned!(at=> #pattern => #path::#variant,)
         });
-        quote_spanned!(at=> match #index { #(#variants)* })
+        quote_spanned!(at=> match #index { #(#variants)* }).into()
     }
 
     /// A rule that there is something to check for.

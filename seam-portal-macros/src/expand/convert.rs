@@ -1,10 +1,12 @@
 //! Expressions of the user's, on their way into a field.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenTree};
 use quote::quote_spanned;
 use seam_portal_schema::{Kind, Presence, TextRule};
 
 use super::expander::Expander;
+use super::tokens::Tokens;
+use super::value::written;
 use crate::syntax::{Class, Expression};
 
 impl Expander<'_> {
@@ -14,16 +16,16 @@ impl Expander<'_> {
         expression: &Expression,
         kind: &Kind,
         presence: Presence,
-    ) -> TokenStream {
+    ) -> Tokens {
         if let Class::Nothing | Class::AnyType = expression.class {
-            return expression.stream();
+            return written(expression);
         }
         self.around(expression, |around| {
             around.converted(expression, kind, presence)
         })
     }
 
-    fn converted(&self, expression: &Expression, kind: &Kind, presence: Presence) -> TokenStream {
+    fn converted(&self, expression: &Expression, kind: &Kind, presence: Presence) -> Tokens {
         if expression.class == Class::BorrowedTemporary
             && let Some(borrowed) = self.borrowed(expression, kind)
         {
@@ -37,51 +39,53 @@ impl Expander<'_> {
             Presence::Optional => ("IntoOptional", "into_optional"),
             Presence::Nullable => ("IntoNullable", "into_nullable"),
         };
-        let (krate, at) = (self.krate, self.at);
-        let (name, method) = (format!("{prefix}{words}"), Ident::new(method, at));
-        let wanted = self.wanted(kind);
-        let wanted = wanted.map(|wanted| quote_spanned!(at=> ::<#wanted, _>));
-        let arguments = self.arguments(expression);
+        let at = self.at;
+        let name = format!("{prefix}{words}");
+        let mut call = match kind {
+            Kind::Enum(_) => TokenTree::from(Ident::new(&format!("__{name}"), at)).into(),
+            _ => self.private(&name),
+        };
+        if let Some(wanted) = self.wanted(kind) {
+            call.arguments_of_type(Some(wanted), at);
+        }
+        call.sign("::", at);
+        call.ident(method, at);
+        call.push(self.arguments(expression));
         if let Kind::Enum(names) = kind {
             // The trait comes from the same module, so that the names need not be used.
-            let (module, name) = (Ident::new(names.module, at), format!("__{name}"));
-            let name = Ident::new(&name, at);
-            return quote_spanned!(at=> {
-                use #krate::__private::#module::*;
-                #name #wanted::#method #arguments
-            });
+            let (krate, module) = (self.krate, Ident::new(names.module, at));
+            return quote_spanned!(at=> { use #krate::__private::#module::*; #call }).into();
         }
-        let name = Ident::new(&name, at);
-        quote_spanned!(at=> #krate::__private::#name #wanted::#method #arguments)
+        call
     }
 
     /// A borrowed temporary without a call around it, so that a `let` makes it live as long as
     /// the request, as it does in a struct literal. A call would convert it to text; without one, a
     /// cast and a deref coercion do, which take part in what a `let` extends.
-    fn borrowed(&self, expression: &Expression, kind: &Kind) -> Option<TokenStream> {
+    fn borrowed(&self, expression: &Expression, kind: &Kind) -> Option<Tokens> {
         let (krate, at, tokens) = (self.krate, self.at, self.warned(expression));
         match kind {
             Kind::Text(_) => {
                 let (words, _) = words(kind);
                 let name = Ident::new(&format!("Borrowed{words}"), at);
-                Some(quote_spanned!(at=>
+                let borrowed = quote_spanned!(at=>
                     #krate::__private::Borrowed::<#krate::__private::str>(
                         #tokens as &dyn #krate::__private::#name
                     )
-                ))
+                );
+                Some(borrowed.into())
             }
             Kind::List(Kind::Object(_)) => {
-                Some(quote_spanned!(at=> #krate::model::List::Borrowed(#tokens)))
+                Some(quote_spanned!(at=> #krate::model::List::Borrowed(#tokens)).into())
             }
             _ => None,
         }
     }
 
     /// The type that a value is converted to, where the trait has it as a parameter.
-    pub(super) fn wanted(&self, kind: &Kind) -> Option<TokenStream> {
-        let (krate, at) = (self.krate, self.at);
+    pub(super) fn wanted(&self, kind: &Kind) -> Option<Tokens> {
         let (name, borrows) = match kind {
-            Kind::Boolean => return Some(quote_spanned!(at=> #krate::__private::bool)),
+            Kind::Boolean => return Some(self.private("bool")),
             Kind::Enum(names) => (names.name, false),
             Kind::TextOrBoolean(either) => (either.name, true),
             Kind::Object(object) | Kind::List(Kind::Object(object)) => {
@@ -91,9 +95,11 @@ impl Expander<'_> {
                 return None;
             }
         };
-        let path = self.model(name);
-        let lifetime = borrows.then(|| quote_spanned!(at=> <'_>));
-        Some(quote_spanned!(at=> #path #lifetime))
+        let mut path = self.model(name);
+        if borrows {
+            path.append(quote_spanned!(self.at=> <'_>));
+        }
+        Some(path)
     }
 }
 

@@ -10,6 +10,7 @@ use quote::quote;
 
 use super::errors::compile_error;
 use super::expander::{Expander, Purpose};
+use super::tokens::Tokens;
 use crate::errors::Errors;
 use crate::tree::{Invocation, Object, Value};
 
@@ -25,7 +26,7 @@ pub(crate) fn editor(invocation: &Invocation, errors: &Errors) -> TokenStream {
     };
     if let Some(client) = &invocation.client {
         let client = client.stream();
-        value = quote!(#krate::Client::create_portal(&(#client), &#value));
+        value = quote!(#krate::Client::create_portal(&(#client), &#value)).into();
     }
     let errors = errors.list().iter().map(compile_error);
     quote!({ let value = #value; #(#errors)* value })
@@ -43,12 +44,12 @@ fn type_name(request: &Object) -> Option<&Ident> {
 
 impl Expander<'_> {
     /// `Roo { … }`: the name is completed, and the values are looked at.
-    pub(super) fn of_unknown_type(&self, name: &Ident, value: &Value) -> TokenStream {
+    pub(super) fn of_unknown_type(&self, name: &Ident, value: &Value) -> Tokens {
         let value = self.required(value);
         if self.purpose != Purpose::Editor {
             return value;
         }
         let path = self.editor_path(name);
-        quote!({ let _ = #value; #path {} })
+        quote!({ let _ = #value; #path {} }).into()
     }
 }

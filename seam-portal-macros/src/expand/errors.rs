@@ -8,6 +8,7 @@ use seam_portal_schema::table::ENUMS;
 use seam_portal_schema::{Enum, Kind};
 
 use super::expander::{Expander, Purpose, variable};
+use super::tokens::Tokens;
 use crate::errors::{Error, Errors};
 use crate::syntax::{Expression, SpanRange, mentions};
 use crate::tree::{Invocation, Value};
@@ -69,7 +70,7 @@ impl Expander<'_> {
     /// An expression where it never runs, in a branch of its own, so that one that returns does not
     /// make the rest unreachable. It is not converted to what the field holds, so rustc reports
     /// only what is wrong with the expression itself.
-    pub(super) fn used(&self, expression: &Expression, kind: Option<&Kind>) -> TokenStream {
+    pub(super) fn used(&self, expression: &Expression, kind: Option<&Kind>) -> Tokens {
         let tokens = expression.stream();
         let names = match kind {
             Some(Kind::Enum(names)) => Some(*names),
@@ -84,10 +85,11 @@ impl Expander<'_> {
                     use #krate::__private::#module::#names;
                     let _ = #tokens;
                 })
+                .into()
             }
             // Without its constants in scope, it would be an error more.
-            None if kind.is_none() && ENUMS.iter().any(|names| lists(names)) => TokenStream::new(),
-            None => quote!(if false { let _ = #tokens; }),
+            None if kind.is_none() && ENUMS.iter().any(|names| lists(names)) => Tokens::new(),
+            None => quote!(if false { let _ = #tokens; }).into(),
         }
     }
 }

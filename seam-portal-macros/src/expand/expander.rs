@@ -1,9 +1,9 @@
 //! What all parts of the expansion share.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 use seam_portal_schema::{Field, Presence};
 
+use super::tokens::Tokens;
 use crate::syntax::Expression;
 
 /// What an expansion is for.
@@ -34,10 +34,13 @@ pub(super) struct Expander<'t> {
     pub(super) in_list: bool,
     /// Whether a long list is around it, with no constant in between.
     pub(super) in_long_list: bool,
+    /// Whether a constant of nothing but literals is around it. No name of the user's is in there,
+    /// so what the macro calls needs no path, which would be most of the tokens.
+    pub(super) in_literals: bool,
     /// The span of what the macro writes.
     pub(super) at: Span,
     /// A base outside, and the field of it that the value is for.
-    pub(super) base: Option<(&'t TokenStream, &'static Field)>,
+    pub(super) base: Option<(&'t Tokens, &'static Field)>,
 }
 
 impl<'t> Expander<'t> {
@@ -47,6 +50,7 @@ impl<'t> Expander<'t> {
             purpose,
             in_list: false,
             in_long_list: false,
+            in_literals: false,
             at: Span::call_site(),
             base: None,
         }
@@ -57,8 +61,8 @@ impl<'t> Expander<'t> {
     pub(super) fn around(
         &self,
         expression: &Expression,
-        write: impl FnOnce(&Expander<'_>) -> TokenStream,
-    ) -> TokenStream {
+        write: impl FnOnce(&Expander<'_>) -> Tokens,
+    ) -> Tokens {
         self.located(expression.range().first, write)
     }
 
@@ -66,8 +70,8 @@ impl<'t> Expander<'t> {
     pub(super) fn located(
         &self,
         place: Span,
-        write: impl FnOnce(&Expander<'_>) -> TokenStream,
-    ) -> TokenStream {
+        write: impl FnOnce(&Expander<'_>) -> Tokens,
+    ) -> Tokens {
         // One span for all of it, because it is rustc that makes it, which takes a while. Behind
         // `$crate`, names are found whatever their hygiene is.
         let at = self.krate.span().located_at(place);
@@ -82,7 +86,7 @@ impl<'t> Expander<'t> {
 
     /// The arguments of a call, which are an expression.
     pub(super) fn arguments(&self, expression: &Expression) -> Group {
-        let mut arguments = Group::new(Delimiter::Parenthesis, self.warned(expression));
+        let mut arguments = Group::new(Delimiter::Parenthesis, self.warned(expression).into());
         arguments.set_span(self.at);
         arguments
     }
@@ -91,6 +95,14 @@ impl<'t> Expander<'t> {
     pub(super) fn in_long_list(self, in_long_list: bool) -> Self {
         Expander {
             in_long_list,
+            ..self
+        }
+    }
+
+    /// For what is in a constant of nothing but literals.
+    pub(super) fn in_literals(self) -> Self {
+        Expander {
+            in_literals: true,
             ..self
         }
     }
@@ -105,31 +117,58 @@ impl<'t> Expander<'t> {
     }
 
     /// A call of a function of `__private`.
-    pub(super) fn call(&self, function: &str, argument: impl ToTokens) -> TokenStream {
-        let (krate, function) = (self.krate, Ident::new(function, self.at));
-        quote_spanned!(self.at=> #krate::__private::#function(#argument))
+    pub(super) fn call(&self, function: &str, argument: impl Into<Tokens>) -> Tokens {
+        let mut call = self.private(function);
+        call.group(Delimiter::Parenthesis, argument, self.at);
+        call
     }
 
-    pub(super) fn some(&self, value: impl ToTokens) -> TokenStream {
+    pub(super) fn some(&self, value: impl Into<Tokens>) -> Tokens {
         self.call("Some", value)
     }
 
     /// A value that is there, in a field that may be optional or nullable.
-    pub(super) fn present(&self, value: TokenStream, presence: Presence) -> TokenStream {
-        let krate = self.krate;
+    pub(super) fn present(&self, value: Tokens, presence: Presence) -> Tokens {
         match presence {
             _ if self.purpose == Purpose::Use => value,
             Presence::Required => value,
             Presence::Optional => self.some(value),
             Presence::Nullable => {
-                self.some(quote_spanned!(self.at=> #krate::model::Nullable::Value(#value)))
+                let mut nullable = self.variant("Nullable", "Value");
+                nullable.group(Delimiter::Parenthesis, value, self.at);
+                self.some(nullable)
             }
         }
     }
 
+    /// The path to something of `__private`, but for a type: one that is imported by `*` has a longer
+    /// name in rustc's messages.
+    pub(super) fn private(&self, name: &str) -> Tokens {
+        if self.in_literals {
+            return TokenTree::from(Ident::new(name, self.at)).into();
+        }
+        self.path("__private", name)
+    }
+
     /// The path to a type of the model.
-    pub(super) fn model(&self, name: &str) -> TokenStream {
-        let (krate, name) = (self.krate, Ident::new(name, self.at));
-        quote_spanned!(self.at=> #krate::model::#name)
+    pub(super) fn model(&self, name: &str) -> Tokens {
+        self.path("model", name)
+    }
+
+    /// The path to a variant, or another item of a type of the model.
+    pub(super) fn variant(&self, name: &str, variant: &str) -> Tokens {
+        let mut path = self.model(name);
+        path.sign("::", self.at);
+        path.ident(variant, self.at);
+        path
+    }
+
+    fn path(&self, module: &str, name: &str) -> Tokens {
+        let mut path = Tokens::from(self.krate.clone());
+        for name in [module, name] {
+            path.sign("::", self.at);
+            path.ident(name, self.at);
+        }
+        path
     }
 }

@@ -5,61 +5,58 @@ use quote::quote;
 
 use super::expander::{Expander, Purpose};
 use super::literal::spanned;
-use crate::syntax::Expression;
+use super::tokens::{Tokens, array};
+use super::value::written;
 use crate::tree::{Field, Json, Object, Value};
 
 impl Expander<'_> {
     /// The field for what the model does not know, if there is any. What is known to be optional
     /// is left out of its own field, which a base may have filled.
-    pub(super) fn unchecked(
-        &self,
-        object: &Object,
-        base: Option<&TokenStream>,
-    ) -> Option<TokenStream> {
-        let krate = self.krate;
+    pub(super) fn unchecked(&self, object: &Object, base: Option<&Tokens>) -> Option<Tokens> {
         object.free().next()?;
         let mut unchecked = self.call("unchecked", self.json_entries(object.free()));
         let Some(base) = base.filter(|_| object.base.is_some()) else {
-            return Some(quote!(unchecked: #unchecked,));
+            return Some(quote!(unchecked: #unchecked,).into());
         };
-        unchecked.extend(quote!(.over(#base.unchecked)));
+        unchecked.append(quote!(.over(#base.unchecked)));
         let known = object.free().filter_map(|field| {
             let row = object.schema.field(&field.key.name)?;
             let (name, attributes) = (Ident::new(row.name, Span::call_site()), &field.attributes);
-            Some(quote!(#(#attributes)* #name: #krate::__private::None,))
+            let none = self.private("None");
+            Some(quote!(#(#attributes)* #name: #none,))
         });
-        Some(quote!(#(#known)* unchecked: #unchecked,))
+        Some(quote!(#(#known)* unchecked: #unchecked,).into())
     }
 
-    fn json_entries<'e>(&self, fields: impl Iterator<Item = &'e Field>) -> TokenStream {
+    fn json_entries<'e>(&self, fields: impl Iterator<Item = &'e Field>) -> Tokens {
         let entries = fields.map(|field| {
             let key = spanned(Literal::string(&field.key.name), field.key.span());
             let (attributes, value) = (&field.attributes, self.json(&field.value));
             quote!(#(#attributes)* (#key, #value))
         });
-        quote!([#(#entries),*])
+        quote!([#(#entries),*]).into()
     }
 
-    fn json(&self, value: &Value) -> TokenStream {
+    fn json(&self, value: &Value) -> Tokens {
         match value {
             Value::Json(Json::Object(fields)) => {
                 self.call("json_object", self.json_entries(fields.iter()))
             }
             Value::Json(Json::List(values)) => {
                 let items = values.iter().map(|value| self.json(value));
-                self.call("json_list", quote!([#(#items),*]))
+                self.call("json_list", array(items, self.at))
             }
             Value::Json(Json::Number(digits)) => self.call("json", json_number(digits)),
             Value::Text(text) => self.call("json", self.text_literal(text)),
-            Value::Boolean(value, _) => self.call("json", value),
-            Value::Expression(expression, _) => self.call("json", Expression::stream(expression)),
+            Value::Boolean(value, _) => self.call("json", quote!(#value)),
+            Value::Expression(expression, _) => self.call("json", written(expression)),
             _ => self.call("json", quote!(())),
         }
     }
 
     /// A value whose place the schema does not know.
-    pub(super) fn loose(&self, json: &Json) -> TokenStream {
-        let values: Vec<TokenStream> = match (json, self.purpose) {
+    pub(super) fn loose(&self, json: &Json) -> Tokens {
+        let values: Vec<Tokens> = match (json, self.purpose) {
             (Json::Object(fields), Purpose::Use) => return self.used_fields(fields, None),
             (Json::Object(fields), _) => {
                 let values = fields.iter().map(|field| &field.value);

@@ -1,32 +1,35 @@
 //! Literals, with the user's own spans.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenTree};
 use quote::{quote, quote_spanned};
 
 use super::expander::{Expander, Purpose};
+use super::tokens::Tokens;
+use super::value::written;
 use crate::syntax::{Expression, LiteralKind, with_replaced};
 use crate::tree::{Text, Value};
 
 impl Expander<'_> {
-    pub(super) fn literal(&self, value: &Value) -> TokenStream {
+    pub(super) fn literal(&self, value: &Value) -> Tokens {
         if self.purpose == Purpose::Use {
-            return TokenStream::new();
+            return Tokens::new();
         }
         match value {
             Value::Text(text) => self.borrowed_text(self.text_literal(text)),
-            Value::Boolean(value, span) => quote_spanned!(*span=> #value),
+            Value::Boolean(value, span) => {
+                TokenTree::from(Ident::new(&value.to_string(), *span)).into()
+            }
             Value::Integer(value, span) => spanned(Literal::u64_unsuffixed(*value), *span),
             Value::Number(value, span) => number(*value, *span),
             Value::Variant(names, variant, span) => {
-                let (path, variant) = (self.model(names.name), Ident::new(variant.variant, *span));
-                quote!(#path::#variant)
+                let mut path = self.model(names.name);
+                path.sign("::", self.at);
+                path.ident(variant.variant, *span);
+                path
             }
-            Value::Null => {
-                let nullable = self.model("Nullable");
-                self.some(quote!(#nullable::Null))
-            }
+            Value::Null => self.some(self.variant("Nullable", "Null")),
             Value::TextOrBoolean(either, value) => self.text_or_boolean(either.name, value),
-            _ => TokenStream::new(),
+            _ => Tokens::new(),
         }
     }
 
@@ -34,30 +37,31 @@ impl Expander<'_> {
     /// written out. But only of what is written out does rustc know in a constant that it has
     /// nothing to drop, and with that the constant can be the base of others. Whatever is behind
     /// the reference that a list is does not matter there.
-    pub(super) fn borrowed_text(&self, literal: TokenStream) -> TokenStream {
+    pub(super) fn borrowed_text(&self, literal: Tokens) -> Tokens {
         let function = if self.in_list { "text" } else { "Borrowed" };
         self.call(function, literal)
     }
 
-    pub(super) fn some_text(&self, text: &Text) -> TokenStream {
+    pub(super) fn some_text(&self, text: &Text) -> Tokens {
         match self.purpose {
-            Purpose::Use => TokenStream::new(),
+            Purpose::Use => Tokens::new(),
             _ if self.in_list => self.call("some_text", self.text_literal(text)),
             _ => self.some(self.borrowed_text(self.text_literal(text))),
         }
     }
 
-    fn text_or_boolean(&self, name: &str, value: &Value) -> TokenStream {
-        let path = self.model(name);
-        let tokens = self.literal(value);
-        match value {
-            Value::Text(_) => quote!(#path::Text(#tokens)),
-            Value::Boolean(..) => quote!(#path::Boolean(#tokens)),
-            _ => quote!(#path::Null),
-        }
+    fn text_or_boolean(&self, name: &str, value: &Value) -> Tokens {
+        let variant = match value {
+            Value::Text(_) => "Text",
+            Value::Boolean(..) => "Boolean",
+            _ => return self.variant(name, "Null"),
+        };
+        let mut path = self.variant(name, variant);
+        path.group(Delimiter::Parenthesis, self.literal(value), self.at);
+        path
     }
 
-    pub(super) fn text_literal(&self, text: &Text) -> TokenStream {
+    pub(super) fn text_literal(&self, text: &Text) -> Tokens {
         let literal = spanned(Literal::string(&text.value), text.span);
         match &text.warning {
             Some(warning) if self.purpose == Purpose::Code => warned(warning, &literal, text.span),
@@ -68,9 +72,9 @@ impl Expander<'_> {
 
 impl Expander<'_> {
     /// The tokens of an expression, with a warning at each literal in it that is odd.
-    pub(super) fn warned(&self, expression: &Expression) -> TokenStream {
+    pub(super) fn warned(&self, expression: &Expression) -> Tokens {
         if expression.warnings.is_empty() || self.purpose != Purpose::Code {
-            return expression.stream();
+            return written(expression);
         }
         let literals = &expression.leaves.list;
         with_replaced(&expression.tokens, &|index| {
@@ -80,32 +84,34 @@ impl Expander<'_> {
             let LiteralKind::Text(text) = &literal.kind else {
                 return None;
             };
-            Some(warned(warning, &spanned(Literal::string(text), span), span))
+            Some(warned(warning, &spanned(Literal::string(text), span), span).into())
         })
+        .into()
     }
 }
 
-pub(super) fn spanned(mut literal: Literal, span: Span) -> TokenStream {
+pub(super) fn spanned(mut literal: Literal, span: Span) -> Tokens {
     literal.set_span(span);
-    quote!(#literal)
+    TokenTree::from(literal).into()
 }
 
-fn number(value: f64, span: Span) -> TokenStream {
-    let magnitude = spanned(Literal::f64_unsuffixed(value.abs()), span);
+fn number(value: f64, span: Span) -> Tokens {
+    let mut number = Tokens::new();
     if value.is_sign_negative() {
-        quote_spanned!(span=> -#magnitude)
-    } else {
-        magnitude
+        number.sign("-", span);
     }
+    number.append(spanned(Literal::f64_unsuffixed(value.abs()), span));
+    number
 }
 
 /// A macro on stable has one way to warn: to use something deprecated, at the token it is about.
-fn warned(warning: &str, literal: &TokenStream, span: Span) -> TokenStream {
+fn warned(warning: &str, literal: &Tokens, span: Span) -> Tokens {
     let call = quote_spanned!(span=> portal_warning());
-    quote!({
+    let warned = quote!({
         #[deprecated(note = #warning)]
         const fn portal_warning() {}
         #call;
         #literal
-    })
+    });
+    warned.into()
 }

@@ -16,6 +16,7 @@ mod list;
 mod literal;
 mod map;
 mod object;
+mod tokens;
 mod value;
 
 use proc_macro2::{Span, TokenStream};
@@ -30,12 +31,16 @@ pub(crate) use self::errors::errors;
 
 /// The code of an invocation without a mistake.
 pub(crate) fn code(invocation: &Invocation) -> TokenStream {
-    let expander = Expander::new(&invocation.krate, Purpose::Code);
-    let value = expander.required(&invocation.value);
-    let value = if invocation.value.is_constant() {
+    let krate = &invocation.krate;
+    let expander = Expander::new(krate, Purpose::Code);
+    let value = if invocation.value.is_literal() {
+        let value = expander.in_literals().required(&invocation.value);
+        quote!(const { use #krate::__private::literals::*; #value })
+    } else if invocation.value.is_constant() {
+        let value = expander.required(&invocation.value);
         quote!(const { #value })
     } else {
-        value
+        expander.required(&invocation.value).into()
     };
     match &invocation.client {
         Some(client) => send(&expander, client, &value),

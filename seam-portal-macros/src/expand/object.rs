@@ -1,17 +1,19 @@
 //! Objects as struct literals, with the user's own spans on keys and type names.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use seam_portal_schema::{self as schema, Presence};
 
 use super::base::repeated;
 use super::condition::condition;
 use super::expander::{Expander, Purpose, variable};
-use crate::syntax::Expression;
+use super::tokens::{Tokens, with_commas};
+
+use super::value::written;
 use crate::tree::{Base, Field, Object, Role, TypeName, known};
 
 impl Expander<'_> {
-    pub(super) fn object(&self, object: &Object) -> TokenStream {
+    pub(super) fn object(&self, object: &Object) -> Tokens {
         match self.purpose {
             Purpose::Code => self.struct_literal(object),
             Purpose::Editor => self.editor_object(object),
@@ -19,7 +21,7 @@ impl Expander<'_> {
         }
     }
 
-    fn struct_literal(&self, object: &Object) -> TokenStream {
+    fn struct_literal(&self, object: &Object) -> Tokens {
         let Some(source) = self.base_of(object) else {
             return self.with_rest(object, None, None);
         };
@@ -36,100 +38,103 @@ impl Expander<'_> {
         let at = object.base.as_ref().and_then(Base::given);
         let at = at.map_or(self.at, |base| self.at.located_at(base.range().first));
         let (name, path) = (variable("base", at), self.type_path(&object.name));
-        let base = quote!(#name);
+        let base = Tokens::from(TokenTree::from(name.clone()));
         let value = self.with_rest(object, Some(&base), rest(&base));
         // The pattern tells the type, which `Default::default()` does not.
-        quote_spanned!(at=> match (#source) { #name @ #path { .. } => #value })
+        quote_spanned!(at=> match (#source) { #name @ #path { .. } => #value }).into()
     }
 
     /// The fields, and what is behind `..`. Objects inside may take their fields from the base.
-    fn with_rest(
-        &self,
-        object: &Object,
-        base: Option<&TokenStream>,
-        rest: Option<&TokenStream>,
-    ) -> TokenStream {
-        let (krate, path) = (self.krate, self.type_path(&object.name));
+    fn with_rest(&self, object: &Object, base: Option<&Tokens>, rest: Option<&Tokens>) -> Tokens {
         let fields = known(&object.fields).map(|(row, field)| {
             let base = base.map(|base| (base, row));
             Expander { base, ..*self }.known_field(row, field)
         });
+        let mut inside = with_commas(fields, self.at);
         let unchecked = self.unchecked(object, base);
-        if let Some(rest) = rest {
-            return quote!(#path { #(#fields,)* #unchecked ..#rest });
+        let is_unchecked = unchecked.is_some();
+        inside.append(unchecked.unwrap_or_default());
+        match rest {
+            Some(rest) => {
+                inside.sign("..", self.at);
+                inside.append(rest.clone());
+            }
+            None => inside.append(self.absent(object, is_unchecked)),
         }
-        let Some(none) = self.absent(object) else {
-            let ours = self.model(object.schema.name);
-            return quote!(#path { #(#fields,)* #unchecked ..#ours::EMPTY });
-        };
-        let empty = || quote!(unchecked: #krate::__private::NO_UNCHECKED);
-        let unchecked = unchecked.unwrap_or_else(empty);
-        quote!(#path { #(#fields,)* #(#none)* #unchecked })
+        let mut literal = self.type_path(&object.name);
+        literal.group(Delimiter::Brace, inside, self.at);
+        literal
     }
 
     /// The type as the user wrote it, or the runtime's own.
-    pub(super) fn type_path(&self, TypeName { path, ident }: &TypeName) -> TokenStream {
-        let krate = self.krate;
-        if path.is_empty() {
-            quote!(#krate::#ident)
+    pub(super) fn type_path(&self, TypeName { path, ident }: &TypeName) -> Tokens {
+        let mut tokens = Tokens::new();
+        if !path.is_empty() {
+            tokens.append(path.clone());
         } else {
-            quote!(#path #ident)
+            tokens.push(self.krate.clone());
+            tokens.sign("::", self.at);
         }
+        tokens.push(ident.clone());
+        tokens
     }
 
-    fn known_field(&self, row: &schema::Field, field: &Field) -> TokenStream {
-        let attributes = &field.attributes;
-        let key = Ident::new(row.name, field.key.span());
+    fn known_field(&self, row: &schema::Field, field: &Field) -> Tokens {
+        let mut tokens = attributes(field);
         let value = self.value(&field.value, row.presence());
+        let key = field.key.span();
+        tokens.ident(row.name, key);
+        tokens.sign(":", self.at);
         if row.deprecated {
             // rustc warns at the field as a whole, which is at the key if the value is there too.
-            let mut value = Group::new(Delimiter::Parenthesis, value);
-            value.set_span(key.span());
-            return quote!(#(#attributes)* #key: #value);
+            tokens.group(Delimiter::Parenthesis, value, key);
+        } else {
+            tokens.append(value);
         }
-        quote!(#(#attributes)* #key: #value)
+        tokens
     }
 
     /// The expressions in the fields, as statements.
-    pub(super) fn used_fields(&self, fields: &[Field], base: Option<&Base>) -> TokenStream {
+    pub(super) fn used_fields(&self, fields: &[Field], base: Option<&Base>) -> Tokens {
         let fields = fields.iter().map(|field| self.used_field(field));
         let base = base.and_then(Base::given);
-        let base = base.map(|base| self.used(base, None));
-        quote!(#(#fields)* #base)
+        fields
+            .chain(base.map(|base| self.used(base, None)))
+            .collect()
     }
 
-    fn used_field(&self, field: &Field) -> TokenStream {
+    fn used_field(&self, field: &Field) -> Tokens {
         // The short form of a field names a variable, of which rustc does not warn beside errors.
         if field.is_short() {
-            return TokenStream::new();
+            return Tokens::new();
         }
         let mut used = self.required(&field.value);
         if let Role::Computed(key) = &field.role {
-            used.extend(self.required(key));
+            used.append(self.required(key));
         }
         match condition(&field.attributes) {
-            Some(condition) if !used.is_empty() => quote!(#[cfg(#condition)] { #used }),
+            Some(condition) if !used.is_empty() => quote!(#[cfg(#condition)] { #used }).into(),
             _ => used,
         }
     }
 
-    fn editor_object(&self, object: &Object) -> TokenStream {
+    fn editor_object(&self, object: &Object) -> Tokens {
         let path = self.editor_path(&object.name.ident);
         let fields = object.fields.iter();
         let fields = fields.filter_map(|field| self.editor_field(field));
         let ours = self.model(object.schema.name);
         let base = object.base.as_ref().and_then(Base::given);
-        let base = base.map_or_else(|| quote!(#ours::EMPTY), Expression::stream);
+        let base = base.map_or_else(|| quote!(#ours::EMPTY).into(), written);
         let free = object.free().map(|field| self.required(&field.value));
         let free = free.map(|value| quote!(let _ = #value;));
         let free: TokenStream = free.collect();
         let none = self.model("Unchecked");
         let unchecked = (!free.is_empty()).then(|| quote!(unchecked: { #free #none::NONE },));
-        quote!(#path { #unchecked #(#fields)* ..#base })
+        quote!(#path { #unchecked #(#fields)* ..#base }).into()
     }
 
     /// A field with its comma, which a key that is being typed has none of.
-    fn editor_field(&self, field: &Field) -> Option<TokenStream> {
+    fn editor_field(&self, field: &Field) -> Option<Tokens> {
         let (name, presence) = match field.role {
             Role::Known(row) => (row.name, row.presence()),
             Role::Unknown => (field.key.name.as_str(), Presence::Required),
@@ -140,15 +145,24 @@ impl Expander<'_> {
         key.set_span(field.key.span());
         let attributes = &field.attributes;
         if matches!(field.role, Role::Unknown) && field.is_unfinished() {
-            return Some(quote!(#(#attributes)* #key));
+            return Some(quote!(#(#attributes)* #key).into());
         }
         let value = self.value(&field.value, presence);
-        Some(quote!(#(#attributes)* #key: #value,))
+        Some(quote!(#(#attributes)* #key: #value,).into())
     }
 
     /// A path into a module that has nothing but what can be written with `portal!`.
-    pub(super) fn editor_path(&self, name: &Ident) -> TokenStream {
+    pub(super) fn editor_path(&self, name: &Ident) -> Tokens {
         let krate = self.krate;
-        quote!(#krate::__private::objects::#name)
+        quote!(#krate::__private::objects::#name).into()
     }
+}
+
+/// The attributes of a field, which few have.
+pub(super) fn attributes(field: &Field) -> Tokens {
+    let attributes = &field.attributes;
+    if attributes.is_empty() {
+        return Tokens::new();
+    }
+    quote!(#(#attributes)*).into()
 }

@@ -1,20 +1,20 @@
 //! Values: the walk through the tree.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 use seam_portal_schema::{Kind, Presence};
 
 use super::expander::{Expander, Purpose};
+use super::tokens::Tokens;
 use crate::syntax::Expression;
 use crate::tree::Value;
 
 impl Expander<'_> {
     /// A value where one has to be.
-    pub(super) fn required(&self, value: &Value) -> TokenStream {
+    pub(super) fn required(&self, value: &Value) -> Tokens {
         self.value(value, Presence::Required)
     }
 
-    pub(super) fn value(&self, value: &Value, presence: Presence) -> TokenStream {
+    pub(super) fn value(&self, value: &Value, presence: Presence) -> Tokens {
         let tokens = match value {
             Value::Expression(expression, kind) => {
                 return self.expression(expression, *kind, presence);
@@ -28,9 +28,10 @@ impl Expander<'_> {
             Value::Missing(kind) if self.purpose == Purpose::Editor => {
                 return self.expression(&nothing(), *kind, presence);
             }
-            Value::Refused(..) | Value::Missing(_) => return TokenStream::new(),
+            Value::Refused(..) | Value::Missing(_) => return Tokens::new(),
             Value::Wrong(values) => {
-                return self.statements(values.iter().map(|value| self.required(value)));
+                let values = values.iter();
+                return self.statements(values.map(|value| self.required(value)));
             }
             Value::Constant(constant) => match self.purpose {
                 Purpose::Use => return self.used(&constant.expression, Some(constant.kind)),
@@ -55,22 +56,27 @@ impl Expander<'_> {
         expression: &Expression,
         kind: Option<&Kind>,
         presence: Presence,
-    ) -> TokenStream {
+    ) -> Tokens {
         match (self.purpose, kind) {
             (Purpose::Use, kind) => self.used(expression, kind),
             (_, Some(kind)) => self.convert(expression, kind, presence),
-            (_, None) => expression.stream(),
+            (_, None) => written(expression),
         }
     }
 
     /// Values without a place to go to. For an editor, they are left out of the types: `loop {}`
     /// fits everywhere.
-    pub(super) fn statements(&self, values: impl Iterator<Item = TokenStream>) -> TokenStream {
+    pub(super) fn statements(&self, values: impl Iterator<Item = Tokens>) -> Tokens {
         match self.purpose {
-            Purpose::Editor => quote!({ #(let _ = #values;)* loop {} }),
+            Purpose::Editor => quote!({ #(let _ = #values;)* loop {} }).into(),
             Purpose::Use | Purpose::Code => values.collect(),
         }
     }
+}
+
+/// The tokens of an expression, as they are.
+pub(super) fn written(expression: &Expression) -> Tokens {
+    expression.tokens.iter().cloned().collect()
 }
 
 /// What is there instead of a missing value. For an editor, it is converted like any other, so that

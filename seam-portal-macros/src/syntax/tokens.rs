@@ -39,6 +39,10 @@ pub(crate) fn starts_with_sign(tokens: &[TokenTree], sign: &str) -> bool {
         Some(TokenTree::Punct(punct)) => Some(punct),
         _ => None,
     };
+    // Most tokens are no operators.
+    if punct(0).is_none() {
+        return false;
+    }
     let all = sign.chars().enumerate().all(|(index, char)| {
         let joined = index + 1 == sign.len() || punct(index).is_some_and(is_joint);
         joined && punct(index).is_some_and(|punct| punct.as_char() == char)

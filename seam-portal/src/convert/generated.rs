@@ -100,3 +100,73 @@ pub(crate) mod constants {
         pub use crate::model::NavigationMode::Restricted as restricted;
     }
 }
+#[allow(non_upper_case_globals)]
+pub const EmptyAccessGrant: AccessGrant<'static> = AccessGrant::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyBooking: Booking<'static> = Booking::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyBuilding: Building<'static> = Building::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyCommonArea: CommonArea<'static> = CommonArea::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyConfigureFeature: ConfigureFeature = ConfigureFeature::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyConnectFeature: ConnectFeature<'static> = ConnectFeature::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyCreatePortal: CreatePortal<'static> = CreatePortal::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyCustomerData: CustomerData<'static> = CustomerData::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyCustomerResourcesFilter: CustomerResourcesFilter<'static> = CustomerResourcesFilter::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyDeepLink: DeepLink<'static> = DeepLink::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyDeviceManagementConfirmation: DeviceManagementConfirmation<'static> = DeviceManagementConfirmation::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyFacility: Facility<'static> = Facility::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyFeatures: Features<'static> = Features::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyGeolocation: Geolocation = Geolocation::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyGuest: Guest<'static> = Guest::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyLandingPage: LandingPage<'static> = LandingPage::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyListing: Listing<'static> = Listing::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyManageDevicesFeature: ManageDevicesFeature = ManageDevicesFeature::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyManageEvents: ManageEvents<'static> = ManageEvents::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyManageFeature: ManageFeature<'static> = ManageFeature::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyManageLandingPage: ManageLandingPage<'static> = ManageLandingPage::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyOrganizeFeature: OrganizeFeature = OrganizeFeature::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyProperty: Property<'static> = Property::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyPropertyListing: PropertyListing<'static> = PropertyListing::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyReservation: Reservation<'static> = Reservation::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyResident: Resident<'static> = Resident::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyRoom: Room<'static> = Room::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptySite: Site<'static> = Site::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptySpace: Space<'static> = Space::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptySpaceCustomerData: SpaceCustomerData<'static> = SpaceCustomerData::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyStaffMember: StaffMember<'static> = StaffMember::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyTenant: Tenant<'static> = Tenant::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyUnit: Unit<'static> = Unit::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyUser: User<'static> = User::EMPTY;
+#[allow(non_upper_case_globals)]
+pub const EmptyUserIdentity: UserIdentity<'static> = UserIdentity::EMPTY;

@@ -2,10 +2,26 @@
 
 use std::borrow::Cow;
 
-use crate::model::{Text, Unchecked};
+use crate::model::{List, Text, Unchecked};
+
+/// What constants of literals name without a path. No types: see `Expander::private` in the macro.
+pub mod literals {
+    pub use std::borrow::Cow::Borrowed;
+    pub use std::option::Option::{None, Some};
+
+    pub use super::{BorrowedList, NO_BOOLEAN, NO_TEXT, NO_TEXTS, NO_UNCHECKED, some_text, text};
+    pub use crate::convert::generated::*;
+}
+
+pub use crate::model::List::Borrowed as BorrowedList;
 
 /// So that it need not be looked up among what belongs to the type.
 pub const NO_UNCHECKED: Unchecked = Unchecked::NONE;
+
+/// So that rustc need not infer what there is none of.
+pub const NO_TEXT: Option<Text<'static>> = None;
+pub const NO_BOOLEAN: Option<bool> = None;
+pub const NO_TEXTS: Option<List<'static, Text<'static>>> = None;
 
 #[inline]
 #[must_use]

@@ -29,8 +29,11 @@ pub use client::{AsClient, Known, Open};
 pub use constant::*;
 pub use entries::{Entries, entries, entry};
 pub use generated::constants::*;
+pub use generated::*;
 pub use items::{Items, items};
 pub use json::{Json, json, json_list, json_object, unchecked};
-pub use literal::{NO_UNCHECKED, some_text, text};
+pub use literal::{
+    BorrowedList, NO_BOOLEAN, NO_TEXT, NO_TEXTS, NO_UNCHECKED, literals, some_text, text,
+};
 pub use via::*;
 pub use words::*;

@@ -126,7 +126,18 @@ pub(crate) fn convert_impls(model: &Model) -> String {
         items.push(syn::parse_quote!(impl Name for #name {}));
     }
     items.push(constants(model));
+    items.extend(model.objects.iter().map(empty_object));
     source(items)
+}
+
+/// The empty object as a constant that belongs to no type: it costs rustc less to find it.
+fn empty_object(object: &Object) -> Item {
+    let (name, constant) = (ident(&object.name), format_ident!("Empty{}", object.name));
+    let lifetime = object.borrows.then(|| quote!(<'static>));
+    syn::parse_quote! {
+        #[allow(non_upper_case_globals)]
+        pub const #constant: #name #lifetime = #name::EMPTY;
+    }
 }
 
 /// One module per enum, with the variant for each name that is an identifier, and with what converts
