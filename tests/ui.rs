@@ -31,15 +31,16 @@ fn ui() {
 }
 
 /// Every text of more than one word in the sources listed here is part of a message, and has to be
-/// in the output of a case. What is said at run time alone has its case in `validate` or `read`.
+/// in the output of a case. What is said at run time alone has its case in `validate` or `read`,
+/// and what a build without the client says in `without_client`.
 #[test]
 fn every_message_has_a_case() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let run_time = ["validate", "read"];
-    let run_time = run_time
+    let elsewhere = ["validate", "read", "without_client"];
+    let elsewhere = elsewhere
         .iter()
         .flat_map(|part| files(&tests.join(part), "rs"));
-    let outputs = files(&tests.join("ui"), "stderr").chain(run_time);
+    let outputs = files(&tests.join("ui"), "stderr").chain(elsewhere);
     let outputs: Vec<String> = outputs.map(read).collect();
     let lines: Vec<&str> = outputs.iter().flat_map(|output| output.lines()).collect();
     let macros = tests.join("../seam-portal-macros");
@@ -65,7 +66,7 @@ fn every_message_has_a_case() {
     }
     assert!(
         missing.is_empty(),
-        "no case in `ui`, `validate` or `read` shows these:\n{}",
+        "no case in `ui`, `validate`, `read` or `without_client` shows these:\n{}",
         missing.join("\n")
     );
 }

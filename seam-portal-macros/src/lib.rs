@@ -15,12 +15,20 @@ mod tree;
 use proc_macro2::{TokenStream, TokenTree};
 
 use crate::errors::Errors;
+use crate::tree::Invocation;
 
 /// Called by `portal!` of `seam-portal`, which puts its own `$crate` in front of the input.
 #[doc(hidden)]
 #[proc_macro]
 pub fn portal(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     with_crate(input, portal_tokens)
+}
+
+/// The same where the runtime is built without its client, and there is nothing to send with.
+#[doc(hidden)]
+#[proc_macro]
+pub fn portal_without_client(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    with_crate(input, tokens_without_client)
 }
 
 /// The same for rust-analyzer, which wants to know of the keys and expressions in an invocation
@@ -44,9 +52,20 @@ fn with_crate(
 /// The macro as a function on tokens, which tests can call.
 fn portal_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    match read::read(krate, input, &mut errors) {
-        Some(invocation) if errors.is_empty() => expand::code(&invocation),
-        invocation => expand::errors(invocation.as_ref(), &errors),
+    let invocation = read::read(krate, input, &mut errors);
+    code_or_errors(invocation.as_ref(), &errors)
+}
+
+fn tokens_without_client(krate: TokenTree, input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let invocation = read::read_without_client(krate, input, &mut errors);
+    code_or_errors(invocation.as_ref(), &errors)
+}
+
+fn code_or_errors(invocation: Option<&Invocation>, errors: &Errors) -> TokenStream {
+    match invocation {
+        Some(invocation) if errors.is_empty() => expand::code(invocation),
+        _ => expand::errors(invocation, errors),
     }
 }
 

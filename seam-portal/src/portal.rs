@@ -25,9 +25,11 @@
 ///
 /// The client of the sending form is any expression that derefs to a [`Client`](crate::Client): a
 /// client, a reference to one, an `Arc` of one. The form is
-/// [`Client::create_portal`](crate::Client::create_portal) and nothing more.
+/// [`Client::create_portal`](crate::Client::create_portal) and nothing more. It needs the feature
+/// `client`, which is on by default.
 ///
-/// ```no_run
+#[cfg_attr(feature = "client", doc = "```no_run")]
+#[cfg_attr(not(feature = "client"), doc = "```ignore")]
 /// use seam_portal::{Client, portal};
 ///
 /// let seam = Client::from_env()?;

@@ -10,7 +10,7 @@ use super::place::{Place, Wanted};
 use super::reader::Reader;
 use super::separator::Between;
 use super::type_name::{type_named, typed};
-use crate::errors::Errors;
+use crate::errors::{Error, Errors};
 use crate::syntax::{
     self, Begin, Cursor, Expression, Groups, Key, SpanRange, as_group, as_ident, as_literal,
     first_group, is_boolean, is_expression, is_keyword, is_punct, made_visible, short,
@@ -32,6 +32,20 @@ pub(crate) fn read(
         client,
         value,
     })
+}
+
+/// The same where there is no client, so that a request cannot be sent.
+pub(crate) fn read_without_client(
+    krate: TokenTree,
+    input: TokenStream,
+    errors: &mut Errors,
+) -> Option<Invocation> {
+    let invocation = read(krate, input, errors)?;
+    if let Some(client) = &invocation.client {
+        let message = "sending a request needs the feature `client` of `seam-portal`: turn it on, or write `portal!({ … })`, which is the request alone";
+        errors.insert(vec![(0, Error::new(client.range(), message))]);
+    }
+    Some(invocation)
 }
 
 /// The same in an editor, where a name that is like a client and nothing else is more likely to

@@ -27,4 +27,4 @@ mod value;
 mod warnings;
 mod wrong;
 
-pub(crate) use invocation::{read, read_in_editor};
+pub(crate) use invocation::{read, read_in_editor, read_without_client};

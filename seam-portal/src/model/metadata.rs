@@ -8,7 +8,7 @@ use seam_portal_schema::table::CUSTOM_METADATA;
 
 use super::owned::IntoOwned;
 use super::{List, MetadataText, Text};
-use crate::error::InvalidRequest;
+use crate::invalid::InvalidRequest;
 use crate::read;
 use crate::validate::validate;
 

@@ -9,7 +9,7 @@ use serde::ser::{Serialize, Serializer};
 
 use super::reader::{Name, read};
 use super::slot::Slot;
-use crate::error::InvalidRequest;
+use crate::invalid::InvalidRequest;
 use crate::validate::{Tolerance, check};
 
 /// Reads a value of this kind into its place, if nothing is wrong with it.

@@ -7,7 +7,7 @@ use super::given::{Given, Key};
 use super::path::Part;
 use super::place::Place;
 use super::problem::{Id, Problem, UnknownKey, Wrong};
-use crate::error::Step;
+use crate::invalid::Step;
 
 /// What a struct of the model skips, as a field of its own, in front of its unchecked keys.
 pub(crate) const UNCHECKED: &str = "unchecked";

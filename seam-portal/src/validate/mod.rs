@@ -27,7 +27,7 @@ pub(crate) use self::problem::Id;
 pub(crate) use self::problem::{Found, Problem, UnknownKey, Wrong};
 use self::walk::Wanted;
 pub(crate) use self::words::messages;
-use crate::error::InvalidRequest;
+use crate::invalid::InvalidRequest;
 
 /// Holds a value of the model against its row of the table.
 pub(crate) fn validate(value: &impl Serialize, kind: &'static Kind) -> Result<(), InvalidRequest> {

@@ -1,6 +1,6 @@
 //! Where in a request the walk is. It is kept on the stack, so that going on costs nothing.
 
-use crate::error::Step;
+use crate::invalid::Step;
 
 /// What is looked at in a value.
 #[derive(Clone, Copy)]

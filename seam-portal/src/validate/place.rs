@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::path::{Part, Path};
 use super::problem::{Problem, Wrong};
-use crate::error::Step;
+use crate::invalid::Step;
 
 /// What is let through although the schema does not list it.
 #[derive(Clone, Copy, Debug)]

@@ -4,7 +4,7 @@ use seam_portal_schema::suggest::Meant;
 use seam_portal_schema::{Enum, Kind, Object, rules};
 
 use super::given::Given;
-use crate::error::Step;
+use crate::invalid::Step;
 
 /// One thing that is wrong, and where.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 use seam_portal_schema::{mistake, words};
 
 use super::problem::{Found, Id, Problem, UnknownKey, Wrong};
-use crate::error::{InvalidField, InvalidRequest, Step};
+use crate::invalid::{InvalidField, InvalidRequest, Step};
 
 /// Nothing, or all that is wrong.
 pub(super) fn told(problems: Vec<Problem>) -> Result<(), InvalidRequest> {
