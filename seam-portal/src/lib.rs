@@ -188,8 +188,10 @@
 //!
 //! It blocks, so an async program calls it where blocking is allowed, such as tokio's
 //! `spawn_blocking`, with a clone of the client and a request that owns what it holds
-//! ([`CreatePortal::into_owned`]). Or it takes the finished HTTP request from [`Client::prepare`],
-//! sends it in its own way, and has [`CustomerPortal::from_response`] read the answer.
+//! ([`CreatePortal::into_owned`]). What such a call does when its future is dropped or its runtime
+//! ends is told [at `Client`](Client#in-async-programs). Or the program takes the finished HTTP request
+//! from [`Client::prepare`], sends it in its own way, and has [`CustomerPortal::from_response`] read
+//! the answer.
 //!
 //! # Without the client
 //!

@@ -12,15 +12,19 @@ use serde_json::json;
 
 use super::{Ran, assert_link, environment, program};
 
-/// The example while it runs.
-struct Server {
+/// An example while it runs.
+pub(super) struct Server {
     process: Child,
-    room: String,
+    pub(super) room: String,
 }
 
 impl Server {
     fn start(environment: &[(&str, &str)]) -> Self {
-        let mut process = program("embedded")
+        Server::of("embedded", environment)
+    }
+
+    pub(super) fn of(example: &str, environment: &[(&str, &str)]) -> Self {
+        let mut process = program(example)
             .arg("0")
             .envs(environment.iter().copied())
             .stdout(Stdio::piped())
@@ -41,7 +45,7 @@ impl Server {
     }
 
     /// Ends it, and gives back what it wrote on stderr.
-    fn stop(mut self) -> String {
+    pub(super) fn stop(mut self) -> String {
         self.process.kill().expect("a process that runs");
         let mut text = String::new();
         let mut stderr = self.process.stderr.take().expect("its errors");
