@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -68,7 +68,7 @@ impl Drop for Server {
     fn drop(&mut self) {
         self.threads.stop();
         // Wakes the thread that listens. If it fails, that thread has no listener any more.
-        let _ = TcpStream::connect_timeout(&self.address, STOP_WAIT);
+        let _ = TcpStream::connect_timeout(&reachable(self.address), STOP_WAIT);
         self.threads.wait();
     }
 }
@@ -144,6 +144,16 @@ impl Threads {
         let more = |running: &mut Running| running.count > 0;
         drop(self.changed.wait_timeout_while(running, STOP_WAIT, more));
     }
+}
+
+/// Where this machine reaches what listens on `address`, which may stand for all of its addresses.
+pub(super) fn reachable(mut address: SocketAddr) -> SocketAddr {
+    match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+        _ => {}
+    }
+    address
 }
 
 /// The value, whatever became of other threads that had it.
