@@ -21,11 +21,11 @@ impl FakeSeam {
         FakeSeam::builder().start()
     }
 
-    /// A server with settings of your own.
+    /// A server on an address of your choice.
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
-    /// let fake = FakeSeam::builder().address("[::1]:0").start();
+    /// let fake = FakeSeam::builder().address(("127.0.0.1", 0)).start()?;
     /// # Ok::<_, std::io::Error>(())
     /// ```
     pub fn builder() -> FakeSeamBuilder {
@@ -49,8 +49,8 @@ impl FakeSeamBuilder {
     /// With `0.0.0.0` other machines and containers reach the server, and so does everyone else in
     /// the network: its credentials are not secret.
     ///
-    /// As with [`TcpListener::bind`], the first address counts that can be listened on. A host name
-    /// is looked up at once.
+    /// A host name is looked up at once. Of several addresses, the first that is available is used, as
+    /// by [`TcpListener::bind`].
     ///
     /// ```
     /// # use seam_portal::portal;
@@ -80,8 +80,8 @@ impl FakeSeamBuilder {
     ///
     /// # Errors
     ///
-    /// When the address is not one or is not of this machine, when its port is taken or may not be
-    /// used, or when the system has no thread to give.
+    /// When the address cannot be read or is not one of this machine's, when the port is taken or
+    /// needs permissions, or when the system has no thread to give.
     pub fn start(self) -> io::Result<FakeSeam> {
         let addresses = self
             .addresses

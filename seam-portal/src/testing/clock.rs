@@ -9,7 +9,7 @@ const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
 /// `time` in RFC 3339, in UTC, to the millisecond.
 pub(super) fn rfc3339(time: SystemTime) -> String {
-    // Of a clock that is not set, `httpdate` would panic.
+    // `httpdate` panics for a time before that, which a clock shows that was never set.
     let time = time.max(SystemTime::UNIX_EPOCH);
     // HTTP's dates have the same parts: `Sun, 06 Nov 1994 08:49:37 GMT`.
     let http = httpdate::fmt_http_date(time);

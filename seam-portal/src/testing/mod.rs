@@ -54,21 +54,8 @@
 //! and `SEAM_API_KEY`. For programs in other containers, [`FakeSeam::builder`] takes the address and
 //! the port to listen on.
 //!
-//! The link of a portal opens a page in a browser that shows what the request said.
-//!
-//! ```
-//! use seam_portal::portal;
-//! use seam_portal::testing::FakeSeam;
-//! use seam_portal::ureq;
-//!
-//! let fake = FakeSeam::start()?;
-//! let portal = portal!(fake.client()?, {
-//!     customer_data: { customer_key: "grand-hotel", rooms: [{ room_key: "101", name: "Sea view" }] },
-//! })?;
-//! let page = ureq::get(portal.url()).call()?.body_mut().read_to_string()?;
-//! assert!(page.contains("Sea view"));
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
+//! The link of a portal opens a page that shows what the request said. To look at it in a browser,
+//! print [`CustomerPortal::url`](crate::CustomerPortal::url) and keep the server running.
 
 mod answer;
 mod builder;

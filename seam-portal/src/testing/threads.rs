@@ -170,3 +170,21 @@ impl Drop for Entry {
         self.threads.changed.notify_all();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_addresses_are_reached_by_loopback() {
+        for (address, expected) in [
+            ("0.0.0.0:80", "127.0.0.1:80"),
+            ("[::]:80", "[::1]:80"),
+            ("127.0.0.2:80", "127.0.0.2:80"),
+            ("[fe80::1]:80", "[fe80::1]:80"),
+        ] {
+            let reached = reachable(address.parse().unwrap());
+            assert_eq!(reached.to_string(), expected);
+        }
+    }
+}
