@@ -151,7 +151,8 @@
 //! # Testing
 //!
 //! With the feature `testing`, a test needs no network, no account and no key: `FakeSeam` is a server
-//! in its own process that refuses what Seam refuses, and fails on demand.
+//! on threads of the test's own process. It refuses what Seam refuses, fails on demand, and its links
+//! open a page that shows what the request said.
 //!
 #![cfg_attr(feature = "testing", doc = "```")]
 #![cfg_attr(not(feature = "testing"), doc = "```ignore")]

@@ -93,7 +93,20 @@ fn the_frame_leads_to_the_portal() {
     assert_link(&address);
     let mut portal = get(&address);
     assert_eq!(portal.status(), 200);
-    assert!(text(&mut portal).contains("grand-hotel"));
+    // A browser shows it in a frame.
+    let headers = portal.headers();
+    assert!(!headers.contains_key("x-frame-options"));
+    let policy = headers["content-security-policy"].to_str();
+    assert!(!policy.expect("a policy").contains("frame-ancestors"));
+    let portal = text(&mut portal);
+    for shown in [
+        "preview by FakeSeam",
+        "grand-hotel",
+        "Garden room",
+        "landing page",
+    ] {
+        assert!(portal.contains(shown), "{portal}");
+    }
 
     // Text is text, and each page has a link of its own.
     let page = text(&mut get(&server.beside("102")));
