@@ -24,7 +24,14 @@ fn ui() {
         return;
     }
     let cases = trybuild::TestCases::new();
-    for step in ["syntax", "structure", "values", "types", "warnings"] {
+    for step in [
+        "syntax",
+        "structure",
+        "values",
+        "types",
+        "warnings",
+        "hurried",
+    ] {
         cases.compile_fail(format!("ui/{step}/*.rs"));
     }
     cases.pass("ui/pass/*.rs");
@@ -99,18 +106,34 @@ fn the_documentation_quotes_messages_word_for_word() {
         let text = read(tests.join(page));
         let quotes = text.split("```text").skip(1);
         let quotes = quotes.filter_map(|quote| quote.split("```").next());
-        let lines = quotes.flat_map(str::lines);
-        let lines = lines.map(|line| line.trim_start_matches(['/', '!']).trim());
-        // Others have blocks of text that are no messages as well.
+        // Other pages also have blocks of text that are not messages.
         let has_others = page.contains("README") || page.contains("portal.rs");
-        let is_message = |line: &&str| !has_others || line.starts_with("error");
-        for quote in lines.filter(is_message) {
+        let is_message = |line: &String| !has_others || line.starts_with("error");
+        for quote in quotes.flat_map(unwrapped).filter(is_message) {
             assert!(
-                outputs.contains(quote),
+                outputs.contains(&quote),
                 "no case in `ui` shows this: {quote}"
             );
         }
     }
+}
+
+/// The lines of a block of text in a comment. An indented line of words continues the one before.
+fn unwrapped(block: &str) -> Vec<String> {
+    let is_word = |letter: char| letter.is_alphabetic() || letter == '`';
+    let mut lines: Vec<String> = Vec::new();
+    for line in block.lines() {
+        let line = line.trim_start_matches(['/', '!']);
+        let line = line.strip_prefix(' ').unwrap_or(line);
+        match lines.last_mut() {
+            Some(last) if line.starts_with(' ') && line.trim().starts_with(is_word) => {
+                last.push(' ');
+                last.push_str(line.trim());
+            }
+            _ => lines.push(line.trim().to_owned()),
+        }
+    }
+    lines
 }
 
 fn read(file: impl AsRef<Path>) -> String {

@@ -1,8 +1,8 @@
 //! Implementation detail of `seam-portal`: the procedural macro behind `portal!`.
 //!
-//! An invocation goes through two steps: `read` makes one tree of tokens and schema, and `expand`
-//! makes tokens of the tree. Below both is `syntax`, which tells what tokens are and knows nothing
-//! of the schema. All mistakes go into one list, `errors`.
+//! The macro has two steps: `read` turns the tokens into a tree, checked against the schema, and
+//! `expand` turns the tree into tokens. Both use `syntax`, which classifies tokens and does not know
+//! the schema. All mistakes are collected in one list, `errors`.
 
 mod errors;
 mod expand;
@@ -17,22 +17,22 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::errors::Errors;
 use crate::tree::Invocation;
 
-/// Called by `portal!` of `seam-portal`, which puts its own `$crate` in front of the input.
+/// Called by `portal!` of `seam-portal`, which passes its `$crate` before the input.
 #[doc(hidden)]
 #[proc_macro]
 pub fn portal(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     with_crate(input, portal_tokens)
 }
 
-/// The same where the runtime is built without its client, and there is nothing to send with.
+/// The same for a runtime without the feature `client`, which has no client to send with.
 #[doc(hidden)]
 #[proc_macro]
 pub fn portal_without_client(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     with_crate(input, tokens_without_client)
 }
 
-/// The same for rust-analyzer, which wants to know of the keys and expressions in an invocation
-/// even when there are mistakes in it.
+/// The same for rust-analyzer, which needs the keys and expressions of an invocation even if there are
+/// mistakes in it.
 #[doc(hidden)]
 #[proc_macro]
 pub fn portal_in_editor(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
@@ -49,7 +49,7 @@ fn with_crate(
     output.unwrap_or_default().into()
 }
 
-/// The macro as a function on tokens, which tests can call.
+/// The macro as a function of tokens, so that tests can call it.
 fn portal_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let invocation = read::read(krate, input, &mut errors);
@@ -69,7 +69,7 @@ fn code_or_errors(invocation: Option<&Invocation>, errors: &Errors) -> TokenStre
     }
 }
 
-/// What an editor sees, right or not.
+/// The expansion for an editor, with or without mistakes.
 fn editor_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     match read::read_in_editor(krate, input, &mut errors) {

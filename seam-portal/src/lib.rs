@@ -228,8 +228,8 @@
 //! # Compatibility
 //!
 //! Seam's customers API is in alpha. A parameter that Seam adds becomes a field that this crate
-//! adds, and that is no breaking change here: write objects with `portal!`, which does not notice,
-//! or end struct literals with `..`.
+//! adds, and that is not a breaking change here. So write objects with `portal!`, which needs no
+//! change, or end struct literals with a base: `..CreatePortal::default()` or `..Room::EMPTY`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Without the client, what is said of it leads nowhere.
 #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]

@@ -1,4 +1,4 @@
-//! Fields that an object without a base leaves out.
+//! Fields that are not given in an object without a base.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -8,21 +8,21 @@ use super::condition::condition;
 use super::expander::Expander;
 use crate::tree::{Object, known};
 
-/// So many fields are written out. What is behind `..` is made whole, and what of it is not used is
-/// dropped again, which costs rustc more than a few fields do, and less than many.
+/// How many fields are written out as `None`. More fields come from an empty object after `..`. rustc
+/// has to build that object and to drop its unused fields, which is slower than a few fields and faster
+/// than many.
 const FEW: usize = 6;
 
-/// A field that may be absent, and the conditions under which it is given, if there are any.
+/// A field that may be absent, and the conditions under which it is given, if any.
 type Absent = (&'static schema::Field, Vec<TokenStream>);
 
 impl Expander<'_> {
-    /// `None` for each field that is left out, unless it is better to take them all from the empty
-    /// object behind `..`.
+    /// `None` for each field that is not given, unless they should come from an empty object after `..`.
     pub(super) fn absent(&self, object: &Object) -> Option<Vec<TokenStream>> {
         let krate = self.krate;
         let fields = object.schema.fields.iter();
         let absent: Vec<Absent> = fields.filter_map(|field| absent(field, object)).collect();
-        // Whoever writes a deprecated field is warned, even if it is only to leave it out.
+        // A deprecated field would be a warning, even with `None`.
         let few = absent.len() <= FEW && !absent.iter().any(|(field, _)| field.deprecated);
         let none = absent.iter().map(|(field, given)| {
             let name = Ident::new(field.name, Span::call_site());
@@ -36,7 +36,7 @@ impl Expander<'_> {
     }
 }
 
-/// The field, unless it is required or given whatever the configuration.
+/// The field, unless it is required or given in every configuration.
 fn absent(field: &'static schema::Field, object: &Object) -> Option<Absent> {
     let given = known(&object.fields).filter(|(known, _)| known.name == field.name);
     let conditions = given.map(|(_, given)| condition(&given.attributes));
@@ -44,11 +44,10 @@ fn absent(field: &'static schema::Field, object: &Object) -> Option<Absent> {
     Some((field, conditions.filter(|_| !field.required)?))
 }
 
-/// Whether nothing may be behind `..`.
+/// Whether there must be no `..`.
 ///
-/// With the empty object there, a required field that is configured out would be empty, and nobody
-/// would notice. And where each field is given in some configuration, an empty object behind them
-/// would be one too many in all others, which Clippy does notice.
+/// With an empty object after `..`, a required field that is configured out would silently be empty.
+/// And if a configuration gives all fields, Clippy would report the empty object as unnecessary.
 fn needs_each(object: &Object) -> bool {
     let conditional =
         |(_, given): &(_, &crate::tree::Field)| condition(&given.attributes).is_some();

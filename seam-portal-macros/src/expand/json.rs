@@ -9,8 +9,8 @@ use crate::syntax::Expression;
 use crate::tree::{Field, Json, Object, Value};
 
 impl Expander<'_> {
-    /// The field for what the model does not know, if there is any. What is known to be optional
-    /// is left out of its own field, which a base may have filled.
+    /// The field `unchecked`, if there are such keys. An optional field with the same name becomes
+    /// `None`, because a base may have a value for it.
     pub(super) fn unchecked(
         &self,
         object: &Object,
@@ -57,7 +57,7 @@ impl Expander<'_> {
         }
     }
 
-    /// A value whose place the schema does not know.
+    /// A value for a key that the schema does not have.
     pub(super) fn loose(&self, json: &Json) -> TokenStream {
         let values: Vec<TokenStream> = match (json, self.purpose) {
             (Json::Object(fields), Purpose::Use) => return self.used_fields(fields, None),
@@ -72,7 +72,7 @@ impl Expander<'_> {
     }
 }
 
-/// A whole number as one as far as 64 bits go, any other as a float.
+/// A whole number of at most 64 bits as an integer, any other number as a float.
 fn json_number(digits: &str) -> TokenStream {
     let magnitude = digits.trim_start_matches('-').trim_end_matches('.');
     let minus = digits.starts_with('-').then(|| quote!(-));

@@ -1,4 +1,4 @@
-//! Literals, with the user's own spans.
+//! Literals, with the user's spans.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -30,10 +30,9 @@ impl Expander<'_> {
         }
     }
 
-    /// A call of a function that is not generic costs rustc a good deal less than what it returns,
-    /// written out. But only of what is written out does rustc know in a constant that it has
-    /// nothing to drop, and with that the constant can be the base of others. Whatever is behind
-    /// the reference that a list is does not matter there.
+    /// For rustc, a call of a function that is not generic is much cheaper than the expression that it
+    /// returns. But a constant can be a base only if rustc knows that it has nothing to drop, and a call
+    /// hides that. In a list, which is a reference, this does not matter.
     pub(super) fn borrowed_text(&self, literal: TokenStream) -> TokenStream {
         let function = if self.in_list { "text" } else { "Borrowed" };
         self.call(function, literal)
@@ -67,7 +66,7 @@ impl Expander<'_> {
 }
 
 impl Expander<'_> {
-    /// The tokens of an expression, with a warning at each literal in it that is odd.
+    /// The tokens of an expression, with the warnings at its literals.
     pub(super) fn warned(&self, expression: &Expression) -> TokenStream {
         if expression.warnings.is_empty() || self.purpose != Purpose::Code {
             return expression.stream();
@@ -99,7 +98,7 @@ fn number(value: f64, span: Span) -> TokenStream {
     }
 }
 
-/// A macro on stable has one way to warn: to use something deprecated, at the token it is about.
+/// On stable, a macro can only warn by using a deprecated item, at the token of the warning.
 fn warned(warning: &str, literal: &TokenStream, span: Span) -> TokenStream {
     let call = quote_spanned!(span=> portal_warning());
     quote!({

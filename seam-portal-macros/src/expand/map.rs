@@ -61,7 +61,7 @@ impl Expander<'_> {
         quote!((#key, #value))
     }
 
-    /// An entry that may turn out not to be there.
+    /// An entry that may be configured out.
     fn entry(&self, field: &Field) -> TokenStream {
         if !matches!(field.value, Value::Expression(..)) {
             return self.some(self.pair(field));
