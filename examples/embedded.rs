@@ -2,6 +2,9 @@
 //!
 //! `cargo run --example embedded -- 8080`, then open the address that it prints. Without a port, or
 //! with 0, it takes one that is free.
+//!
+//! Without a credential of Seam's, the frame shows the preview of `FakeSeam`: what the request for the
+//! portal says.
 
 mod support;
 
@@ -14,6 +17,12 @@ use oxhttp::Server;
 use oxhttp::model::{Body, Method, Request, Response};
 use seam_portal::{Client, Error, portal};
 
+const STYLE: &str = "
+:root { color-scheme: light dark; font-family: system-ui, sans-serif }
+body { display: flex; flex-direction: column; height: 100vh; margin: 0; padding: 1rem; box-sizing: border-box }
+h1 { margin: 0 0 1rem }
+iframe { flex: 1; border: 1px solid gray; border-radius: 0.5rem }
+";
 const ROOMS: [(&str, &str); 2] = [("101", "Garden room"), ("102", "Sea & sky")];
 
 fn main() -> ExitCode {
@@ -91,7 +100,7 @@ fn page(status: u16, title: &str, content: &str) -> Response<Body> {
     let title = escape(title);
     let html = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<title>{title}</title>\n\
-         <style>iframe {{ border: 0; width: 100%; height: 90vh }}</style>\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<style>{STYLE}</style>\n\
          <h1>{title}</h1>\n{content}\n</html>\n",
     );
     Response::builder()

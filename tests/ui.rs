@@ -24,22 +24,30 @@ fn ui() {
         return;
     }
     let cases = trybuild::TestCases::new();
-    for step in ["syntax", "structure", "values", "types", "warnings"] {
+    for step in [
+        "syntax",
+        "structure",
+        "values",
+        "types",
+        "warnings",
+        "hurried",
+    ] {
         cases.compile_fail(format!("ui/{step}/*.rs"));
     }
     cases.pass("ui/pass/*.rs");
 }
 
 /// Every text of more than one word in the sources listed here is part of a message, and has to be
-/// in the output of a case. What is said at run time alone has its case in `validate` or `read`.
+/// in the output of a case. What is said at run time alone has its case in `validate` or `read`,
+/// and what a build without the client says in `without_client`.
 #[test]
 fn every_message_has_a_case() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let run_time = ["validate", "read"];
-    let run_time = run_time
+    let elsewhere = ["validate", "read", "without_client"];
+    let elsewhere = elsewhere
         .iter()
         .flat_map(|part| files(&tests.join(part), "rs"));
-    let outputs = files(&tests.join("ui"), "stderr").chain(run_time);
+    let outputs = files(&tests.join("ui"), "stderr").chain(elsewhere);
     let outputs: Vec<String> = outputs.map(read).collect();
     let lines: Vec<&str> = outputs.iter().flat_map(|output| output.lines()).collect();
     let macros = tests.join("../seam-portal-macros");
@@ -65,7 +73,7 @@ fn every_message_has_a_case() {
     }
     assert!(
         missing.is_empty(),
-        "no case in `ui`, `validate` or `read` shows these:\n{}",
+        "no case in `ui`, `validate`, `read` or `without_client` shows these:\n{}",
         missing.join("\n")
     );
 }
@@ -98,18 +106,34 @@ fn the_documentation_quotes_messages_word_for_word() {
         let text = read(tests.join(page));
         let quotes = text.split("```text").skip(1);
         let quotes = quotes.filter_map(|quote| quote.split("```").next());
-        let lines = quotes.flat_map(str::lines);
-        let lines = lines.map(|line| line.trim_start_matches(['/', '!']).trim());
-        // Others have blocks of text that are no messages as well.
+        // Other pages also have blocks of text that are not messages.
         let has_others = page.contains("README") || page.contains("portal.rs");
-        let is_message = |line: &&str| !has_others || line.starts_with("error");
-        for quote in lines.filter(is_message) {
+        let is_message = |line: &String| !has_others || line.starts_with("error");
+        for quote in quotes.flat_map(unwrapped).filter(is_message) {
             assert!(
-                outputs.contains(quote),
+                outputs.contains(&quote),
                 "no case in `ui` shows this: {quote}"
             );
         }
     }
+}
+
+/// The lines of a block of text in a comment. An indented line of words continues the one before.
+fn unwrapped(block: &str) -> Vec<String> {
+    let is_word = |letter: char| letter.is_alphabetic() || letter == '`';
+    let mut lines: Vec<String> = Vec::new();
+    for line in block.lines() {
+        let line = line.trim_start_matches(['/', '!']);
+        let line = line.strip_prefix(' ').unwrap_or(line);
+        match lines.last_mut() {
+            Some(last) if line.starts_with(' ') && line.trim().starts_with(is_word) => {
+                last.push(' ');
+                last.push_str(line.trim());
+            }
+            _ => lines.push(line.trim().to_owned()),
+        }
+    }
+    lines
 }
 
 fn read(file: impl AsRef<Path>) -> String {

@@ -1,7 +1,7 @@
 //! The mistakes of one invocation, in the order of the source.
 //!
-//! A message is lower case and without a full stop. It says what is wrong and then what to write
-//! instead, names in backticks.
+//! A message is lower case, without a full stop. It says what is wrong, then what to write instead.
+//! Names are in backticks.
 
 use crate::syntax::SpanRange;
 
@@ -22,9 +22,9 @@ impl Error {
 #[derive(Default)]
 pub(crate) struct Errors {
     list: Vec<Error>,
-    /// Whether the compiler has reported something of its own, a literal that it cannot read.
+    /// Whether the compiler itself reports a literal that is not valid.
     pub(crate) rejected: bool,
-    /// Whether expressions may name what was not taken.
+    /// Whether expressions may use names of statements that were skipped.
     pub(crate) unresolved: bool,
 }
 
@@ -33,8 +33,8 @@ impl Errors {
         self.list.push(Error::new(at, message));
     }
 
-    /// Inserts what turns out late about something earlier, each behind so many others: that an
-    /// object lacks a key is known at its end, and comes before what is wrong inside of it.
+    /// Inserts errors that are found late, each after the given number of others. A missing key is
+    /// known only at the end of its object, but is reported before the mistakes inside.
     pub(crate) fn insert(&mut self, late: Vec<(usize, Error)>) {
         for (count, error) in late.into_iter().rev() {
             self.list.insert(count, error);

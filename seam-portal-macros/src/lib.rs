@@ -1,8 +1,8 @@
 //! Implementation detail of `seam-portal`: the procedural macro behind `portal!`.
 //!
-//! An invocation goes through two steps: `read` makes one tree of tokens and schema, and `expand`
-//! makes tokens of the tree. Below both is `syntax`, which tells what tokens are and knows nothing
-//! of the schema. All mistakes go into one list, `errors`.
+//! The macro has two steps: `read` turns the tokens into a tree, checked against the schema, and
+//! `expand` turns the tree into tokens. Both use `syntax`, which classifies tokens and does not know
+//! the schema. All mistakes are collected in one list, `errors`.
 
 mod errors;
 mod expand;
@@ -15,16 +15,24 @@ mod tree;
 use proc_macro2::{TokenStream, TokenTree};
 
 use crate::errors::Errors;
+use crate::tree::Invocation;
 
-/// Called by `portal!` of `seam-portal`, which puts its own `$crate` in front of the input.
+/// Called by `portal!` of `seam-portal`, which passes its `$crate` before the input.
 #[doc(hidden)]
 #[proc_macro]
 pub fn portal(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     with_crate(input, portal_tokens)
 }
 
-/// The same for rust-analyzer, which wants to know of the keys and expressions in an invocation
-/// even when there are mistakes in it.
+/// The same for a runtime without the feature `client`, which has no client to send with.
+#[doc(hidden)]
+#[proc_macro]
+pub fn portal_without_client(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    with_crate(input, tokens_without_client)
+}
+
+/// The same for rust-analyzer, which needs the keys and expressions of an invocation even if there are
+/// mistakes in it.
 #[doc(hidden)]
 #[proc_macro]
 pub fn portal_in_editor(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
@@ -41,16 +49,27 @@ fn with_crate(
     output.unwrap_or_default().into()
 }
 
-/// The macro as a function on tokens, which tests can call.
+/// The macro as a function of tokens, so that tests can call it.
 fn portal_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    match read::read(krate, input, &mut errors) {
-        Some(invocation) if errors.is_empty() => expand::code(&invocation),
-        invocation => expand::errors(invocation.as_ref(), &errors),
+    let invocation = read::read(krate, input, &mut errors);
+    code_or_errors(invocation.as_ref(), &errors)
+}
+
+fn tokens_without_client(krate: TokenTree, input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let invocation = read::read_without_client(krate, input, &mut errors);
+    code_or_errors(invocation.as_ref(), &errors)
+}
+
+fn code_or_errors(invocation: Option<&Invocation>, errors: &Errors) -> TokenStream {
+    match invocation {
+        Some(invocation) if errors.is_empty() => expand::code(invocation),
+        _ => expand::errors(invocation, errors),
     }
 }
 
-/// What an editor sees, right or not.
+/// The expansion for an editor, with or without mistakes.
 fn editor_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     match read::read_in_editor(krate, input, &mut errors) {

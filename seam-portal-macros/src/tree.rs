@@ -1,5 +1,5 @@
-//! One invocation, as far as it could be read: every value with the row of the schema that it is
-//! for, and whatever does not fit with the expressions in it.
+//! The tree of one invocation: each value with its row of the schema. Values that are wrong are kept
+//! for the expressions in them.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use seam_portal_schema as schema;
@@ -9,9 +9,9 @@ use syn::Attribute;
 use crate::syntax::{Class, Expression, Key};
 
 pub(crate) struct Invocation {
-    /// The runtime crate, as `$crate` has it.
+    /// The runtime crate, from `$crate`.
     pub(crate) krate: TokenTree,
-    /// What sends the request.
+    /// The client that sends the request.
     pub(crate) client: Option<Expression>,
     pub(crate) value: Value,
 }
@@ -22,26 +22,26 @@ pub(crate) enum Value {
     Integer(u64, Span),
     Number(f64, Span),
     Variant(&'static Enum, &'static Variant, Span),
-    /// `null`, where it may be given.
+    /// `null`, if the place takes it.
     Null,
-    /// A text, a boolean or null in a place for one of them.
+    /// Text, a boolean or `null`, in a place that takes any of them.
     TextOrBoolean(&'static TextOrBoolean, Box<Value>),
     Object(Object),
     List(List),
     Map(Map),
-    /// Whatever Rust makes of it, for a field of this kind. Of an unknown key the kind is unknown.
+    /// An expression for a field of this kind. The kind is unknown if the key is unknown.
     Expression(Expression, Option<&'static Kind>),
-    /// What rustc knows while compiling.
+    /// A constant expression.
     Constant(Constant),
-    /// An expression that is wrong whatever Rust makes of it.
+    /// An expression that is certainly wrong.
     Refused(Expression, Option<&'static Kind>),
-    /// The value of a field with `#[unchecked]`, if it is no literal, list or object of such.
+    /// A `null`, number, list or object in a field with `#[unchecked]`.
     Json(Json),
-    /// Nothing, where a value of this kind should be.
+    /// A missing value of this kind.
     Missing(Option<&'static Kind>),
-    /// Something of another kind, and the values in it.
+    /// A value of the wrong kind, and the values in it.
     Wrong(Vec<Value>),
-    /// `Rom { … }`, and what is in the braces.
+    /// `Rom { … }`, and the value in the braces.
     OfUnknownType(Ident, Box<Value>),
 }
 
@@ -49,7 +49,7 @@ pub(crate) enum Value {
 pub(crate) struct Text {
     pub(crate) value: String,
     pub(crate) span: Span,
-    /// What is odd about it, though Seam takes it.
+    /// A warning about a text that Seam accepts.
     pub(crate) warning: Option<String>,
 }
 
@@ -57,7 +57,7 @@ pub(crate) struct Text {
 pub(crate) struct Constant {
     pub(crate) expression: Expression,
     pub(crate) kind: &'static Kind,
-    /// What to say if its text breaks the rule of its field.
+    /// The message if the text breaks the rule of its field.
     pub(crate) message: String,
 }
 
@@ -68,15 +68,15 @@ pub(crate) struct Object {
     pub(crate) base: Option<Base>,
 }
 
-/// Where the fields of an object come from that are not given.
+/// Where the other fields of an object come from.
 pub(crate) enum Base {
     /// `..base`
     Given(Expression),
-    /// `..`: the same object of the nearest base outside.
+    /// `..` alone: the same object of the nearest enclosing base.
     Outer,
 }
 
-/// The name of an object's type: as the user wrote it, or as it would be written.
+/// The name of an object's type: as the user wrote it, or generated.
 pub(crate) struct TypeName {
     /// `seam_portal::model::`
     pub(crate) path: TokenStream,
@@ -104,10 +104,10 @@ pub(crate) struct Field {
     pub(crate) value: Value,
 }
 
-/// What a key is to its object.
+/// The role of a key in its object.
 pub(crate) enum Role {
     Known(&'static schema::Field),
-    /// It stands for itself: in a map, and with `#[unchecked]`.
+    /// A key without a row: in a map, or with `#[unchecked]`.
     Free,
     /// `(key): value`, in a map.
     Computed(Box<Value>),
@@ -116,7 +116,7 @@ pub(crate) enum Role {
 
 pub(crate) struct List {
     pub(crate) at: Span,
-    /// What the list holds.
+    /// The kind of the items.
     pub(crate) item: &'static Kind,
     pub(crate) items: Vec<Item>,
 }
@@ -143,10 +143,10 @@ pub(crate) enum Json {
 }
 
 impl Value {
-    /// Something wrong with nothing in it.
+    /// A wrong value that contains no other values.
     pub(crate) const NONE: Self = Value::Wrong(Vec::new());
 
-    /// The text, if it is a literal one.
+    /// The text, if the value is a literal text.
     pub(crate) fn as_text_mut(&mut self) -> Option<&mut Text> {
         match self {
             Value::Text(text) => Some(text),
@@ -154,8 +154,8 @@ impl Value {
         }
     }
 
-    /// Whether it is made of constants and of variables and their fields, so that no temporary has
-    /// to live beside it, and nothing in it returns.
+    /// Whether it consists of constants, variables and fields of variables only. Then it needs no
+    /// temporaries and cannot return.
     pub(crate) fn is_plain(&self) -> bool {
         let plain = |field: &Field| match field.role {
             Role::Known(_) | Role::Free => field.value.is_plain(),
@@ -172,7 +172,7 @@ impl Value {
         }
     }
 
-    /// Whether it is a constant in which nothing but literals is given.
+    /// Whether it consists of literals only.
     pub(crate) fn is_literal(&self) -> bool {
         let literal = |field: &Field| field.value.is_literal();
         match self {
@@ -187,7 +187,7 @@ impl Value {
         }
     }
 
-    /// Whether it is made of literals and other constants alone.
+    /// Whether it consists of literals and other constants only.
     pub(crate) fn is_constant(&self) -> bool {
         match self {
             Value::Text(_)
@@ -222,13 +222,13 @@ impl Object {
             |field: &Field| matches!(field.role, Role::Known(_)) && field.value.is_constant();
         let base = match &self.base {
             Some(Base::Given(base)) => base.class == Class::Constant,
-            // As the base outside is.
+            // The enclosing base decides.
             Some(Base::Outer) | None => true,
         };
         base && self.fields.iter().all(constant)
     }
 
-    /// Whether something inside takes fields from a base outside of this object.
+    /// Whether a nested object takes fields from an enclosing base.
     pub(crate) fn needs_base(&self) -> bool {
         let needs = |field: &Field| match &field.value {
             Value::Object(object) => match &object.base {
@@ -241,7 +241,7 @@ impl Object {
         self.fields.iter().any(needs)
     }
 
-    /// The fields that stand for themselves.
+    /// The fields without a row.
     pub(crate) fn free(&self) -> impl Iterator<Item = &Field> {
         let free = |field: &&Field| matches!(field.role, Role::Free);
         self.fields.iter().filter(free)
@@ -255,7 +255,7 @@ impl Object {
     }
 }
 
-/// The fields that the schema knows, each with its row.
+/// The fields that the schema has, each with its row.
 pub(crate) fn known(fields: &[Field]) -> impl Iterator<Item = (&'static schema::Field, &Field)> {
     fields.iter().filter_map(Field::known)
 }
@@ -288,7 +288,7 @@ impl Map {
 }
 
 impl Field {
-    /// The field with its row, if the schema knows it.
+    /// The field with its row, if the schema has it.
     pub(crate) fn known(&self) -> Option<(&'static schema::Field, &Self)> {
         match self.role {
             Role::Known(row) => Some((row, self)),
@@ -306,12 +306,12 @@ impl Field {
         }
     }
 
-    /// Whether it has a key and nothing more.
+    /// Whether it has a key but no value.
     pub(crate) fn is_unfinished(&self) -> bool {
         matches!(self.value, Value::Missing(_))
     }
 
-    /// Whether an attribute may take it away.
+    /// Whether an attribute may remove it.
     pub(crate) fn is_conditional(&self) -> bool {
         let cfg = |attribute: &Attribute| {
             attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr")

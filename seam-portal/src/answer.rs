@@ -11,7 +11,8 @@ use crate::error::{
     Answered, ApiError, Error, HttpError, InvalidInputError, RateLimitedError, RedirectError,
     UnauthorizedError, Unreadable, UnreadableAnswerError, invalid_fields,
 };
-use crate::redact::{Redactor, one_line};
+use crate::one_line::one_line;
+use crate::redact::Redactor;
 use crate::retry_after::retry_after;
 use crate::url::Url;
 

@@ -1,9 +1,9 @@
-//! What is said of mistakes, with an example of each kind: by `portal!`, and [at run
-//! time](#at-run-time) in the same words. There is no code here.
+//! The error messages of `portal!`, with an example of each kind. [At run time](#at-run-time), the
+//! messages are the same. This module contains only documentation.
 //!
-//! Every mistake of an invocation is reported in one build, each at the token that is wrong, in the
-//! order of the source, and none of them twice. A message says what is wrong and then what to
-//! write; where that is certain, it has the exact text.
+//! One build reports all mistakes of an invocation: each once, at the wrong token, in the order of
+//! the source. A message says what is wrong and then what to write. Where the correction is certain,
+//! the message contains it.
 //!
 //! # Keys
 //!
@@ -19,9 +19,9 @@
 //! error: unknown key `room` in a `CustomerData`: write `rooms`
 //! ```
 //!
-//! A name is recognized in another spelling, with a typing mistake in it, and by what other SDKs
-//! and older versions of the API call it. A key that belongs in another place says where. What is
-//! inside an object is checked although the object's key is wrong.
+//! `portal!` recognizes keys in other spellings, keys with typing errors, and the names that other SDKs
+//! and older versions of the API use. If a key belongs in another object, the message says where. The
+//! fields of an object are checked even if the key of the object is wrong.
 //!
 //! ```compile_fail
 //! # use seam_portal::portal;
@@ -29,10 +29,10 @@
 //! ```
 //!
 //! ```text
-//! error: unknown key `customer_key` in a `CreatePortal`: it belongs in `customer_data.customer_key`
+//! error: unknown key `customer_key` in a `CreatePortal`: it belongs at `customer_data.customer_key`
 //! ```
 //!
-//! A key that is missing is reported at the braces of its object, or at the type's name:
+//! A missing key is reported at the braces of its object, or at the name of its type:
 //!
 //! ```compile_fail
 //! # use seam_portal::portal;
@@ -43,7 +43,7 @@
 //! error: missing key `name`: a `Room` needs it, add `name: …`
 //! ```
 //!
-//! And one that is given twice at the second one:
+//! A duplicate key is reported at its second occurrence:
 //!
 //! ```compile_fail
 //! # use seam_portal::portal;
@@ -51,7 +51,7 @@
 //! ```
 //!
 //! ```text
-//! error: key `locale` is given twice in this `CreatePortal`: remove one, the first is in front of it on this line
+//! error: duplicate key `locale` in a `CreatePortal`: remove one, the first is earlier on this line
 //! ```
 //!
 //! # Values of the wrong kind
@@ -66,13 +66,14 @@
 //! error: `reservation_key` takes an identifier in quotes, found the number `9`: write `"9"`
 //! error: `room_keys` takes a list such as `["…"]`, found the text `"101"`: write `["101"]`
 //! error: `read_only` takes `true` or `false`, found the text `"true"`: write `true`
-//! error: `locale` takes `"en-US"`, `"pt-PT"`, `"fr-FR"`, `"it-IT"`, `"es-ES"`, `"de-DE"`, `"nl-NL"`, `"el-GR"`, `"pl-PL"` or `"ru-RU"`, found `null`: leave the key out instead
+//! error: `locale` takes `"en-US"`, `"pt-PT"`, `"fr-FR"`, `"it-IT"`, `"es-ES"`, `"de-DE"`, `"nl-NL"`,
+//!        `"el-GR"`, `"pl-PL"` or `"ru-RU"`, found `null`: remove the key
 //! ```
 //!
 //! # Values that Seam would refuse
 //!
-//! Names of enums, UUIDs, date-times, times of day, identifiers, numbers and the names of metadata
-//! fields follow the API's schema:
+//! Listed names, UUIDs, date-times, times of day, identifiers, numbers and the names of metadata fields
+//! are checked against the API's schema:
 //!
 //! ```compile_fail
 //! # use seam_portal::portal;
@@ -82,14 +83,16 @@
 //! ```
 //!
 //! ```text
-//! error: unknown value `ful` for `navigation_mode`: did you mean `"full"`? it takes `"full"` or `"restricted"`
+//! error: unknown value `ful` for `navigation_mode`:
+//!        did you mean `"full"`? it takes `"full"` or `"restricted"`
 //! error: `reservation_key` is empty: write an identifier of at least one character
-//! error: `2026-12-01T15:00:00` is not a date-time: it has no offset, write `"2026-12-01T15:00:00Z"` for UTC, or an offset such as `+01:00` for the `Z`
+//! error: `2026-12-01T15:00:00` is not a date-time: it has no offset,
+//!        write `"2026-12-01T15:00:00Z"` for UTC, or an offset such as `+01:00` instead of `Z`
 //! error: `duration_minutes` is zero: write a whole number above zero
 //! ```
 //!
-//! So do the rules between fields: a landing page has exactly one target, and a deep link the id
-//! that belongs to its type.
+//! The rules between fields are checked too: a landing page has exactly one target, and a deep link has
+//! the id that belongs to its type.
 //!
 //! ```compile_fail
 //! # use seam_portal::portal;
@@ -97,10 +100,10 @@
 //! ```
 //!
 //! ```text
-//! error: `resource_id` does not belong to a `reservation`: write `resource_key`
+//! error: a deep link to a `reservation` does not take `resource_id`: write `resource_key`
 //! ```
 //!
-//! Filters compare with `=` and with nothing else:
+//! Filters compare only with `=`:
 //!
 //! ```compile_fail
 //! # use seam_portal::portal;
@@ -113,8 +116,8 @@
 //!
 //! # Literals in expressions, and constants
 //!
-//! A literal that can become the value of an expression is held against its field as well, and the
-//! text of a constant by the compiler, in the same words:
+//! If an expression can evaluate to a literal, `portal!` checks that literal too. The compiler checks the
+//! text of a constant, with the same messages:
 //!
 //! ```compile_fail
 //! # use seam_portal::portal;
@@ -128,16 +131,20 @@
 //! ```
 //!
 //! ```text
-//! error: `tomorrow` is not a date-time: write it as in `"2026-12-01T15:00:00Z"`, with `Z` or an offset at the end
-//! error: unknown value `english` for `locale`: it takes `"en-US"`, `"pt-PT"`, `"fr-FR"`, `"it-IT"`, `"es-ES"`, `"de-DE"`, `"nl-NL"`, `"el-GR"`, `"pl-PL"` or `"ru-RU"`
-//! error: `full` is a `NavigationMode` here, and this pattern compares with it: give the variable another name, or write `NavigationMode::Full`
-//! error[E0080]: evaluation panicked: `room_key` is empty: write an identifier of at least one character
+//! error: `tomorrow` is not a date-time: write it as in `"2026-12-01T15:00:00Z"`,
+//!        with `Z` or an offset at the end
+//! error: unknown value `english` for `locale`: it takes `"en-US"`, `"pt-PT"`, `"fr-FR"`, `"it-IT"`,
+//!        `"es-ES"`, `"de-DE"`, `"nl-NL"`, `"el-GR"`, `"pl-PL"` or `"ru-RU"`
+//! error: `full` is a `NavigationMode` here, so this pattern does not declare a variable:
+//!        rename the variable, or write `NavigationMode::Full` to compare
+//! error[E0080]: evaluation panicked: `room_key` is empty:
+//!               write an identifier of at least one character
 //! ```
 //!
 //! # Syntax
 //!
-//! After a comma, a colon, quotes or a value that is missing, parsing goes on, and the rest is
-//! checked in the same build.
+//! If a comma, a colon, a value or quotes are missing, parsing continues, so the same build checks the
+//! rest.
 //!
 //! ```compile_fail
 //! # use seam_portal::portal;
@@ -150,12 +157,12 @@
 //! error: `name` takes text in quotes, found `Grand Hotel`: write `"Grand Hotel"`
 //! ```
 //!
-//! The compiler itself reports brackets that are not closed, and single quotes around more than one
-//! character, before it comes to the macro.
+//! Unclosed brackets, and single quotes around more than one character, are reported by the compiler
+//! itself before it calls the macro.
 //!
 //! # Variables of the wrong type
 //!
-//! These are the compiler's to find. It marks the variable and says what the field holds:
+//! The compiler reports these at the variable, and says what the field takes:
 //!
 //! ```compile_fail
 //! # use seam_portal::portal;
@@ -169,10 +176,14 @@
 //!
 //! # Warnings
 //!
-//! What Seam takes, but nobody can mean, is a warning at its literal: a provider or an event type
-//! that Seam does not list, an `ends_at` that is not after its `starts_at`, two rooms of one
-//! `room_key` in a list, a provider both accepted and excluded, a default event that is not among
-//! the allowed ones. So is `features.manage_devices`, at the key, because Seam deprecated it.
+//! Some values that Seam accepts are probably mistakes. They are warnings:
+//!
+//! * a provider or an event type that Seam does not list
+//! * an `ends_at` that is not after its `starts_at`
+//! * two objects with the same key in a list, such as two rooms with the same `room_key`
+//! * a provider that is both accepted and excluded
+//! * a default event that is not one of the allowed events
+//! * `features.manage_devices`, which Seam has deprecated
 //!
 //! ```compile_fail
 //! # #![deny(warnings)]
@@ -181,11 +192,11 @@
 //! ```
 //!
 //! ```text
-//! Seam lists no provider `agust`: did you mean `"august"`?
+//! unknown provider `agust`: did you mean `"august"`?
 //! ```
 //!
-//! A macro can warn in one way only, by the lint for what is deprecated. `#[allow(deprecated)]`
-//! silences the warnings of a field, a statement or an item:
+//! The only warnings that a macro can emit are those of the lint `deprecated`. `#[allow(deprecated)]`
+//! silences them for a field, a statement or an item:
 //!
 //! ```
 //! #![deny(warnings)]
@@ -203,9 +214,9 @@
 //!
 //! # At run time
 //!
-//! [`from_json`](crate::CreatePortal::from_json) and [`validate`](crate::CreatePortal::validate) say
-//! the same of documents and data, behind the path to each field and without the value, which may be
-//! personal:
+//! [`from_json`](crate::CreatePortal::from_json) and [`validate`](crate::CreatePortal::validate) report
+//! the same messages for documents and data, each with the path to the field. They do not contain the
+//! value, which may be personal data:
 //!
 //! ```
 //! use seam_portal::{CreatePortal, CustomerData, InvalidRequest};
@@ -228,8 +239,8 @@
 //!          `\"nl-NL\"`, `\"el-GR\"`, `\"pl-PL\"` or `\"ru-RU\"`, found `null`",
 //!         "`navigation_mode`: unknown value: did you mean `\"full\"`? \
 //!          it takes `\"full\"` or `\"restricted\"`",
-//!         "`read_only`: takes `true` or `false`, found a text",
-//!         "`read_only`: given twice: remove one",
+//!         "`read_only`: takes `true` or `false`, found text",
+//!         "`read_only`: duplicate key: remove one",
 //!         "the request: unknown key `customerData` in a `CreatePortal`: write `customer_data`",
 //!     ],
 //! );

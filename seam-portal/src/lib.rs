@@ -6,7 +6,8 @@
 //! in Rust. What Seam would refuse is a compile error at the token that is wrong; what is right
 //! becomes a [`CreatePortal`], or the call that sends it.
 //!
-//! ```no_run
+#![cfg_attr(feature = "client", doc = "```no_run")]
+#![cfg_attr(not(feature = "client"), doc = "```ignore")]
 //! use seam_portal::{Client, portal};
 //!
 //! let seam = Client::from_env()?;
@@ -131,7 +132,8 @@
 //! [`Error`]. What it could try again safely, it has. An [`Error`] tells what a program may want to
 //! act on, and its message what a person can do:
 //!
-//! ```no_run
+#![cfg_attr(feature = "client", doc = "```no_run")]
+#![cfg_attr(not(feature = "client"), doc = "```ignore")]
 //! # use seam_portal::{Client, CreatePortal, Error};
 //! # let (seam, request) = (Client::from_env()?, CreatePortal::default());
 //! match seam.create_portal(&request) {
@@ -149,7 +151,8 @@
 //! # Testing
 //!
 //! With the feature `testing`, a test needs no network, no account and no key: `FakeSeam` is a server
-//! in its own process that refuses what Seam refuses, and fails on demand.
+//! on threads of the test's own process. It refuses what Seam refuses, fails on demand, and its links
+//! open a page that shows what the request said.
 //!
 #![cfg_attr(feature = "testing", doc = "```")]
 #![cfg_attr(not(feature = "testing"), doc = "```ignore")]
@@ -171,7 +174,8 @@
 //! A [`Client`] is cheap to clone and to share between threads; its clones use one pool of
 //! connections.
 //!
-//! ```no_run
+#![cfg_attr(feature = "client", doc = "```no_run")]
+#![cfg_attr(not(feature = "client"), doc = "```ignore")]
 //! # use seam_portal::{Client, portal};
 //! let seam = Client::from_env()?;
 //! std::thread::scope(|scope| {
@@ -185,16 +189,34 @@
 //!
 //! It blocks, so an async program calls it where blocking is allowed, such as tokio's
 //! `spawn_blocking`, with a clone of the client and a request that owns what it holds
-//! ([`CreatePortal::into_owned`]). Or it takes the finished HTTP request from [`Client::prepare`],
-//! sends it in its own way, and has [`CustomerPortal::from_response`] read the answer.
+//! ([`CreatePortal::into_owned`]). What such a call does when its future is dropped or its runtime
+//! ends is told [at `Client`](Client#in-async-programs). Or the program takes the finished HTTP request
+//! from [`Client::prepare`], sends it in its own way, and has [`CustomerPortal::from_response`] read
+//! the answer.
+//!
+//! # Without the client
+//!
+//! A program that makes requests and does not send them, such as the producer of a queue, needs no
+//! HTTP and no TLS:
+//!
+//! ```toml
+//! [dependencies]
+//! seam-portal = { version = "0.1", default-features = false }
+//! ```
+//!
+//! It has [`portal!`], the [`model`] with `validate` and `from_json`, and [`Timestamp`]. That is 13
+//! crates, this one and those of the macro included. `portal!(client, { … })` is a compile error that
+//! names the feature `client`.
 //!
 //! # Features
 //!
-//! Without one of the first three, a client calls plain `http` alone, or through an agent of yours, and
+//! `testing` and all features that are about TLS and proxies turn `client` on. A client without one of
+//! the three for TLS calls plain `http` alone, or through an agent of yours, and
 //! [prepares](Client::prepare) requests.
 //!
 //! | feature | what it does |
 //! |---|---|
+//! | `client` (default) | [`Client`], [`CustomerPortal`], [`Error`] and the form of [`portal!`] that sends |
 //! | `rustls` (default) | TLS by rustls, with Mozilla's list of certificates |
 //! | `native-tls` | TLS by the library of the operating system |
 //! | `platform-verifier` | rustls, with certificates verified by the operating system |
@@ -206,49 +228,69 @@
 //! # Compatibility
 //!
 //! Seam's customers API is in alpha. A parameter that Seam adds becomes a field that this crate
-//! adds, and that is no breaking change here: write objects with `portal!`, which does not notice,
-//! or end struct literals with `..`.
+//! adds, and that is not a breaking change here. So write objects with `portal!`, which needs no
+//! change, or end struct literals with a base: `..CreatePortal::default()` or `..Room::EMPTY`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Without the client, what is said of it leads nowhere.
+#![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+#[cfg(feature = "client")]
 mod answer;
+#[cfg(feature = "client")]
 mod client;
 // Public for the expansion of `portal!` alone, and short enough to be read instead.
 #[allow(missing_docs, clippy::missing_errors_doc, clippy::missing_panics_doc)]
 mod convert;
+#[cfg(feature = "client")]
 mod customer_portal;
 pub mod diagnostics;
+#[cfg(feature = "client")]
 mod error;
+mod invalid;
 pub mod model;
+mod one_line;
 mod portal;
 mod read;
+#[cfg(feature = "client")]
 mod redact;
+#[cfg(feature = "client")]
 mod retry_after;
 #[cfg(feature = "testing")]
 #[cfg_attr(docsrs, doc(cfg(feature = "testing")))]
 pub mod testing;
 mod timestamp;
+#[cfg(feature = "client")]
 mod url;
 mod validate;
 
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use client::{Client, ClientBuilder, MAX_ANSWER_BYTES, RetryPolicy};
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use customer_portal::CustomerPortal;
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 pub use error::{
-    ApiError, ConfigurationError, Error, HttpError, InvalidField, InvalidInputError,
-    InvalidRequest, PathSegment, RateLimitedError, RedirectError, TimeoutError, TimeoutKind,
-    TransportError, UnauthorizedError, UnreadableAnswerError,
+    ApiError, ConfigurationError, Error, HttpError, InvalidInputError, RateLimitedError,
+    RedirectError, TimeoutError, TimeoutKind, TransportError, UnauthorizedError,
+    UnreadableAnswerError,
 };
+pub use invalid::{InvalidField, InvalidRequest, PathSegment};
 #[doc(no_inline)]
 pub use model::objects::*;
 #[doc(no_inline)]
 pub use model::{FilterOperation, Locale, NavigationMode, ResourceType};
 pub use timestamp::Timestamp;
 /// The HTTP library that requests are sent with, for its agent and its types.
+#[cfg(feature = "client")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[doc(no_inline)]
 pub use ureq;
 
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "client"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

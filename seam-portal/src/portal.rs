@@ -1,12 +1,12 @@
-/// Writes a Seam request inline, checked while compiling.
+/// Creates a request inline and checks it at compile time.
 ///
 /// # Forms
 ///
 /// | form | value |
 /// |---|---|
 /// | `portal! { key: value, … }` or `portal!({ … })` | [`CreatePortal`](crate::CreatePortal), the request |
-/// | `portal!(client, { … })` or `portal!(client, CreatePortal { … })` | `Result<`[`CustomerPortal`](crate::CustomerPortal)`, `[`Error`](crate::Error)`>`: the request, sent |
-/// | `portal!(Room { … })` | one object, by the name of its type: any struct of the [`model`](crate::model) |
+/// | `portal!(client, { … })` or `portal!(client, CreatePortal { … })` | `Result<`[`CustomerPortal`](crate::CustomerPortal)`, `[`Error`](crate::Error)`>`: sends the request |
+/// | `portal!(Room { … })` | one object of this type, which can be any struct of the [`model`](crate::model) |
 ///
 /// ```
 /// use seam_portal::{CreatePortal, Room, portal};
@@ -23,11 +23,13 @@
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// The client of the sending form is any expression that derefs to a [`Client`](crate::Client): a
-/// client, a reference to one, an `Arc` of one. The form is
-/// [`Client::create_portal`](crate::Client::create_portal) and nothing more.
+/// The client can be any expression that derefs to a [`Client`](crate::Client), such as a client, a
+/// reference to a client, or an `Arc` of a client. This form calls
+/// [`Client::create_portal`](crate::Client::create_portal). It needs the feature `client`, which is
+/// on by default.
 ///
-/// ```no_run
+#[cfg_attr(feature = "client", doc = "```no_run")]
+#[cfg_attr(not(feature = "client"), doc = "```ignore")]
 /// use seam_portal::{Client, portal};
 ///
 /// let seam = Client::from_env()?;
@@ -36,8 +38,8 @@
 /// # Ok::<(), seam_portal::Error>(())
 /// ```
 ///
-/// A type's name may be in front of any object, also by a path. It changes nothing, but rustfmt
-/// formats a request in which each object has its name, and whose keys are identifiers:
+/// Any object can have the name of its type, or a path to the type, in front. The value is the same.
+/// But if all objects have their names and all keys are identifiers, rustfmt formats the request:
 ///
 /// ```
 /// use seam_portal::portal;
@@ -61,8 +63,8 @@
 ///
 /// # Keys
 ///
-/// A key is an identifier or a string, so JSON from a log or a console compiles as it stands. A key
-/// alone stands for the variable of its name, as in a struct literal.
+/// A key is an identifier or a string, so JSON from a log or a console compiles without changes. A key
+/// without a value means the variable of that name, as in a struct literal.
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -88,28 +90,28 @@
 ///
 /// # Values
 ///
-/// A literal is checked against all that Seam's schema says of its field. Any other expression is
-/// taken as a value. It is evaluated once, in the order written, in the scope around the
-/// invocation: `?`, `return` and borrows work as in a struct literal.
+/// A literal is checked against Seam's schema. Any other expression is evaluated once, in the order
+/// of the source, in the scope of the invocation: `?`, `return` and borrows work as in a struct
+/// literal.
 ///
 /// | field | takes |
 /// |---|---|
-/// | text | `String`, `Cow<str>`, `Box<str>`, and a reference to text: `&str`, `&String`, `&Arc<str>`, `&Arc<String>`, or to anything that is `AsRef<str>` |
-/// | identifier | text, and with the feature `uuid` a `uuid::Uuid`, which fits in text of any length too |
-/// | UUID | text, and with the feature `uuid` a `uuid::Uuid` |
-/// | date-time | text, a [`Timestamp`](crate::Timestamp), and with the features `chrono`, `jiff` and `time` the moments of those crates |
+/// | text | `String`, `Cow<str>`, `Box<str>`, `&str`, `&String`, `&Arc<str>`, `&Arc<String>`, and a reference to any type that implements `AsRef<str>`; with the feature `uuid`, also `uuid::Uuid` if the text can have any length |
+/// | identifier | text; with the feature `uuid`, also `uuid::Uuid` |
+/// | UUID | text; with the feature `uuid`, also `uuid::Uuid` |
+/// | date-time | text, [`Timestamp`](crate::Timestamp); with the features `chrono`, `jiff` and `time`, also `chrono::DateTime`, `jiff::Timestamp` and `time::OffsetDateTime` |
 /// | boolean | `bool` |
 /// | whole number | `u8` to `u64`, `NonZeroU8` to `NonZeroU64` |
 /// | number | `f64`, `f32`, integers of at most 32 bits |
-/// | [name](#names) | its enum, or text |
+/// | [name](#names) | its enum; also text, if the enum has a variant `Other` |
 /// | object | its struct |
-/// | list | a vector, array or slice of its items, and a reference to one, which is borrowed |
-/// | [custom metadata](#custom-metadata) | [`CustomMetadata`](crate::CustomMetadata), a map, anything that can be iterated over with pairs of a key and a value |
+/// | list | a vector, array or slice of items, or a reference to one of these, which is borrowed |
+/// | [custom metadata](#custom-metadata) | [`CustomMetadata`](crate::CustomMetadata), a map, and any other iterator over pairs of a key and a value |
 ///
-/// A reference to a value fits as well, and an object is cloned out of it; only items of a list of
-/// objects have to be owned. Where the field is optional, an `Option` or a reference to one fits
-/// too, and `None` leaves the field out. Where Seam takes `null`, the literal `null` and a
-/// [`Nullable`](crate::model::Nullable) fit as well.
+/// A field also takes a reference to such a value; an object is cloned from it. Only items of a list
+/// of objects must be owned. An optional field also takes an `Option` or a reference to an `Option`,
+/// and `None` leaves the field out. A field that can be `null` also takes the literal `null` and a
+/// [`Nullable`](crate::model::Nullable).
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -126,23 +128,22 @@
 ///
 /// # Literals in expressions
 ///
-/// A literal that can become the value of an expression is checked as if it were alone. `portal!`
-/// looks for literals
+/// If an expression can evaluate to a literal, that literal is checked too. `portal!` finds literals
 ///
-/// * in the branches of `if`, `if let` and `match`, and at the end of blocks, `const { … }`
-///   included,
-/// * in parentheses, behind `&`, in arrays and in `vec![…]`,
-/// * in `Some(…)` and `Nullable::Value(…)`,
-/// * in the arguments of `or`, `unwrap_or` and `then_some` and the first one of `map_or`, and at
-///   the end of closures that are given to these, to `map`, `map_or_else`, `and_then`, `or_else`,
-///   `unwrap_or_else` or `then`,
-/// * and, if they are text, in front of `.into()`, `.to_string()`, `.to_owned()` and `.to_vec()`,
-///   and in `String::from(…)`, `Cow::from(…)`, `Cow::Borrowed(…)`, `Cow::Owned(…)`, and `from` of
-///   `Box`, `Rc`, `Arc` and `Vec`.
+/// * in the branches of `if`, `if let` and `match`, and at the end of blocks, including
+///   `const { … }`
+/// * in parentheses, after `&`, in arrays and in `vec![…]`
+/// * in `Some(…)` and `Nullable::Value(…)`
+/// * in the arguments of `or`, `unwrap_or` and `then_some`, in the first argument of `map_or`, and at
+///   the end of closures that are passed to these, to `map`, `map_or_else`, `and_then`, `or_else`,
+///   `unwrap_or_else` or `then`
+/// * if the literal is text, also before `.into()`, `.to_string()`, `.to_owned()` and `.to_vec()`, and
+///   in `String::from(…)`, `Cow::from(…)`, `Cow::Borrowed(…)`, `Cow::Owned(…)`, and `from` of `Box`,
+///   `Rc`, `Arc` and `Vec`
 ///
-/// Other text is not looked at: what is compared, replaced, parsed, concatenated, the value of a
-/// `break`, or an argument of any other function or macro. An expression of more than 2,000 tokens,
-/// or nested more than 64 levels deep, is not looked into at all.
+/// No other literals are checked: not those that are compared, replaced, parsed or concatenated, not
+/// the value of a `break`, and not the arguments of other functions and macros. Expressions of more
+/// than 2,000 tokens or with more than 64 levels of nesting are not searched.
 ///
 /// ```compile_fail
 /// # use seam_portal::portal;
@@ -154,12 +155,13 @@
 /// ```
 ///
 /// ```text
-/// error: `tomorrow` is not a date-time: write it as in `"2026-12-01T15:00:00Z"`, with `Z` or an offset at the end
+/// error: `tomorrow` is not a date-time: write it as in `"2026-12-01T15:00:00Z"`,
+///        with `Z` or an offset at the end
 /// ```
 ///
-/// Numbers in these places have the type of their field, and so has arithmetic of literals (`+`,
-/// `-`, `*`, `/`, `%`, `<<`, `>>`), unless there is a variable or a suffix beside them, whose type
-/// they then have:
+/// Number literals in these places have the type of their field, and so does arithmetic with literals
+/// (`+`, `-`, `*`, `/`, `%`, `<<`, `>>`). If an alternative is a variable or a literal with a suffix,
+/// they have its type instead:
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -176,15 +178,17 @@
 ///
 /// # Names
 ///
-/// Where Seam lists the names that a field takes, those that are identifiers are constants in scope
-/// of the value, in front of any variable of that name. Strings work as well, and so do the enum
-/// and, for what is known only at run time, text. A name that Seam does not list is taken for a
-/// variable: "cannot find value `limited` in this scope" means that there is no such name.
+/// Some fields take one of the names that Seam lists. Such a name can be written as a string, or as an
+/// identifier if it is one. The enum works too, and so does text that is known only at run time.
 ///
-/// Because the names are constants, a pattern with such a name would compare and not bind. That is
-/// an error in the expression of such a field: `if let Some(full) = stored { full } else {
-/// restricted }` needs another name for its variable, and to compare, write `NavigationMode::Full`.
-/// A pattern in a macro such as `matches!` is not seen.
+/// In the value of such a field, the listed names are constants, and they shadow variables. Any other
+/// identifier is a variable, so "cannot find value `limited` in this scope" means that `limited` is
+/// not a listed name.
+///
+/// A pattern with a listed name would compare with the constant instead of declaring a variable.
+/// `portal!` reports that: in `if let Some(full) = stored { full } else { restricted }`, rename the
+/// variable. To compare, write `NavigationMode::Full`. Patterns in macros such as `matches!` are not
+/// checked.
 ///
 /// ```
 /// # use seam_portal::{NavigationMode, portal};
@@ -202,9 +206,9 @@
 ///
 /// # Lists
 ///
-/// A list holds values, and `..` in front of anything that can be iterated over splices its items
-/// in. `vec![…]` is read as the list that it means, with objects in braces, and `Vec::new()` as an
-/// empty one.
+/// A list contains values. `..` before an iterator, or before anything else that implements
+/// `IntoIterator`, inserts its items into the list. In `vec![…]`, objects in braces work as in `[…]`.
+/// `Vec::new()` is an empty list.
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -230,7 +234,8 @@
 ///
 /// # Filters
 ///
-/// A filter is an object, or short: `field = value`. Seam compares with `=` and in no other way.
+/// A filter is an object, or `field = value` in its short form. `=` is the only operator that Seam
+/// supports.
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -249,8 +254,8 @@
 ///
 /// # Bases
 ///
-/// `..base` closes an object, as it closes a struct literal: fields that are not given are those of
-/// the base. A base may be a constant while the fields borrow from local data.
+/// `..base` at the end of an object works as in a struct literal: the other fields come from the base.
+/// The base can be a constant even if the fields borrow local data.
 ///
 /// ```
 /// # use seam_portal::{CreatePortal, portal};
@@ -267,9 +272,8 @@
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A nested object that is given takes the place of the base's as a whole, and so does a `None`.
-/// With `..` alone at its end, it takes the fields that are not given from the same object of the
-/// base:
+/// A nested object replaces the whole object of the base, and so does `None`. With `..` alone at its
+/// end, the nested object takes its other fields from the same object of the base:
 ///
 /// ```
 /// # use seam_portal::{CreatePortal, portal};
@@ -290,15 +294,14 @@
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// That is the nearest base outside, through as many objects as there are between them. Where that
-/// base does not have the object, nothing is taken, so required keys have to be given. The base is
-/// evaluated once, in front of the other fields if it is not the name of a constant or variable. An
-/// item of a list has no counterpart in a base outside: `..` alone is an error there, without a
-/// base of the item's own.
+/// The base is that of the nearest enclosing object with a base. The base may lack the object, so
+/// required keys must still be given. The base is evaluated once; unless it is the name of a constant
+/// or a variable, it is evaluated before the other fields. An item of a list has no counterpart in an
+/// enclosing base, so `..` alone is an error there, unless the item has a base of its own.
 ///
 /// # Conditions
 ///
-/// `#[cfg(…)]` stands on a field as it does in a struct literal, and so do lint levels such as
+/// A field can have the attribute `#[cfg(…)]`, as in a struct literal, and lint levels such as
 /// `#[allow(…)]`.
 ///
 /// ```
@@ -313,14 +316,15 @@
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A field that is configured out is checked all the same: which one that is, only rustc knows,
-/// when the macro is done. So its key has to exist, or be [`#[unchecked]`](#ahead-of-this-crate).
+/// A field that is configured out is checked too, because only rustc knows which fields these are. So
+/// its key must exist, or be [`#[unchecked]`](#ahead-of-this-crate).
 ///
 /// # Custom metadata
 ///
-/// Its keys are yours to choose; its values are text, booleans and `null`. A key that is known only
-/// at run time is an expression in parentheses. A map does as well, as the value of the field or
-/// behind `..`: an entry in the braces wins over one of the map, and no key is sent twice.
+/// You choose the keys of custom metadata. The values are text, booleans and `null`. For a key that is
+/// known only at run time, write an expression in parentheses. The value of the field can also be a
+/// map, and so can a base after `..`: entries in the braces replace those of the map, so that no key
+/// is sent twice.
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -339,13 +343,13 @@
 ///
 /// # Constants
 ///
-/// What is made of literals and constants alone can stand in a `const` or a `static`, on a base
-/// that is a constant too. It allocates nothing. A constant is
+/// A request that contains only literals and constants can be used in a `const` or a `static`, also
+/// with a base that is a constant. It does not allocate. A constant is
 ///
-/// * `const { … }`. For text it holds a `&'static str`, for a metadata or filter value that or a
-///   `bool`, and for a boolean, number, name, object or custom metadata what the field itself
-///   holds: `bool`, `u64`, `f64`, `NavigationMode`, `Features`, …
-/// * `concat!`, `env!`, `include_str!` and `stringify!`, for text and names.
+/// * `const { … }`. Its type must be `&'static str` for text, `&'static str` or `bool` for a metadata
+///   value or a filter value, and otherwise the type of the field, such as `bool`, `u64`, `f64`,
+///   `NavigationMode` or `Features`.
+/// * `concat!`, `env!`, `include_str!` or `stringify!`, for text and names.
 ///
 /// ```
 /// # use seam_portal::{CreatePortal, portal};
@@ -360,10 +364,10 @@
 /// assert_eq!(LOBBY.customer_data.as_ref().unwrap().customer_key, "grand-hotel");
 /// ```
 ///
-/// The compiler holds the text of a constant against the rule of its field, and reports an error at
-/// the value. `cargo check` does so for the macros, and for text as `const { NAME }`, with a name
-/// alone or a path of modules to it. Whatever else is in the braces may depend on the generics of
-/// the function around, and is checked by a build.
+/// The compiler checks the text of a constant against the rule of its field, and reports an error at
+/// the value. `cargo check` does this for the macros, and for `const { NAME }` with nothing but a name
+/// or a path of modules to the name. Any other `const { … }` may depend on the generics of the
+/// enclosing function, and is checked only by `cargo build`.
 ///
 /// ```compile_fail
 /// # use seam_portal::{CreatePortal, portal};
@@ -373,18 +377,19 @@
 /// ```
 ///
 /// ```text
-/// error[E0080]: evaluation panicked: `customer_key` is empty: write an identifier of at least one character
+/// error[E0080]: evaluation panicked: `customer_key` is empty:
+///               write an identifier of at least one character
 /// ```
 ///
-/// Other expressions are converted to what their field holds, which Rust does not do in constants.
-/// So `customer_key: HOTEL` needs a function, and so do a list as `const { … }`, an item of a list
-/// with a base that is not `const { BASE }`, and a field with `#[unchecked]`.
+/// All other expressions are converted to the type of their field, which is not possible in a `const`.
+/// So these forms work only in a function: `customer_key: HOTEL`, a list as `const { … }`, an item of
+/// a list with a base that is not `const { BASE }`, and a field with `#[unchecked]`.
 ///
 /// # Ahead of this crate
 ///
-/// Seam's API is in alpha. `#[unchecked]` in front of a field sends a key that this version does
-/// not know, or a value that it refuses, with anything that serializes as its value. Such values
-/// are evaluated behind those of the other fields.
+/// Seam's API is in alpha. A field with `#[unchecked]` can have a key that this version does not know,
+/// or a value that it refuses. The value can be anything that implements `Serialize`. It is evaluated
+/// after the values of the other fields.
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -417,29 +422,28 @@
 /// literal    = string | [ "-" ] number | "true" | "false"
 /// ```
 ///
-/// A literal in parentheses or braces is a literal, and so is one that comes through a
-/// `macro_rules!`. Braces are an object where the field takes one, and a block of Rust elsewhere. A
-/// key in parentheses is one of custom metadata.
+/// A literal in parentheses or braces is still a literal, and so is a literal that a `macro_rules!`
+/// macro passes on. Braces are an object if the field takes one, and otherwise a block of Rust. Only
+/// custom metadata takes keys in parentheses.
 ///
 /// # Limits
 ///
-/// * The type of an expression has to be known without its field: `text.into()` and
-///   `Default::default()` do not say what they are.
-/// * A `let` keeps a borrowed temporary alive that is the whole value of a text field or of a list
-///   of objects, as in `let room = portal!(Room { room_key: &id(), … });`. What `id()` returns
-///   there has to be `AsRef<str>`. Other temporaries live to the end of their statement, as
-///   arguments of a function do: behind a place (`&hotel().id`, `&*id()`, `&ids()[0]`), deeper in
-///   an expression (`Some(&id())`, `id().as_str()`), in a list, and in a name, metadata or filter
-///   value.
-/// * An object that needs its base more than once, for `..` in an object inside or for a field with
-///   `#[unchecked]`, keeps temporaries only to its own end, unless a `let` keeps them or the base
-///   is the name of a constant or variable.
-/// * A name that is an identifier hides a variable, constant or function of that name: in
-///   `navigation_mode: full`, `full` is the mode. In parentheses or in a block it is the mode too;
-///   give the variable another name.
-/// * JSON has escapes that Rust does not know: `\/`, `\b`, `\f`, and `\u00e9` without braces. rustc
-///   refuses them before `portal!` sees them, so in pasted JSON they have to be written as Rust has
-///   them.
+/// * The type of an expression must be known without its field. So `text.into()` and
+///   `Default::default()` do not compile.
+/// * In `let room = portal!(Room { room_key: &id(), … });`, the temporary that `id()` returns lives as
+///   long as `room`. This holds if a borrowed temporary is the whole value of a text field or of a
+///   list of objects; for text, it must implement `AsRef<str>`. All other temporaries live until the
+///   end of the statement, as the arguments of a function do: those in a place expression
+///   (`&hotel().id`, `&*id()`, `&ids()[0]`), in a larger expression (`Some(&id())`, `id().as_str()`),
+///   in a list, and in a name, a metadata value or a filter value.
+/// * Some objects use their base more than once: for `..` in a nested object, or for a field with
+///   `#[unchecked]`. Temporaries in such an object live only until the end of the object, unless a
+///   `let` extends them or the base is the name of a constant or a variable.
+/// * A listed name shadows a variable, constant or function of that name: in
+///   `navigation_mode: full`, `full` is always the mode, also in parentheses or in a block. Rename the
+///   variable.
+/// * JSON has escapes that Rust does not have: `\/`, `\b`, `\f`, and `\u00e9` without braces. rustc
+///   rejects them before `portal!` runs, so replace them in pasted JSON.
 #[macro_export]
 macro_rules! portal {
     ($($input:tt)*) => {

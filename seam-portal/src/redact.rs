@@ -7,9 +7,6 @@ use serde_json::Value;
 /// What stands where a secret stood.
 pub(crate) const REDACTED: &str = "[redacted]";
 
-/// How much of a server's text goes into a message, in characters. The errors have all of it.
-pub(crate) const MESSAGE_LIMIT: usize = 500;
-
 /// Takes out one known secret and whatever has the looks of one.
 ///
 /// A server can repeat the key that it was sent, and an answer can hold a link or another token.
@@ -137,26 +134,6 @@ fn find_ignoring_case(text: &str, needle: &str) -> Option<usize> {
         .position(|window| window.eq_ignore_ascii_case(needle.as_bytes()))
 }
 
-/// Text of a server as part of a one-line message: no control characters, at most `limit`
-/// characters.
-pub(crate) fn one_line(text: &str, limit: usize) -> String {
-    let mut line = String::new();
-    let mut length = 0;
-    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
-    for word in words.filter(|word| !word.is_empty()) {
-        let space = if line.is_empty() { "" } else { " " };
-        for c in space.chars().chain(word.chars()) {
-            if length == limit {
-                line.push('…');
-                return line;
-            }
-            line.push(c);
-            length += 1;
-        }
-    }
-    line
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -217,13 +194,5 @@ mod tests {
             Redactor::default().value(value),
             json!({ "[redacted]": ["[redacted]", 3, { "deep": "a [redacted]" }], "n": null }),
         );
-    }
-
-    #[test]
-    fn makes_one_bounded_line() {
-        assert_eq!(one_line("  a\r\n\tb \u{1b}[31mc  ", 100), "a b [31mc");
-        assert_eq!(one_line("äöü", 2), "äö…");
-        assert_eq!(one_line("ab cd", 3), "ab …");
-        assert_eq!(one_line("abc", 3), "abc");
     }
 }

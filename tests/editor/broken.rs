@@ -133,7 +133,7 @@ pub(crate) const CASES: &[Case] = &[
         Offers(&["base"], &[]),
     ),
     request(
-        "a value that breaks off",
+        "a value that is incomplete",
         "customer_data: { customer_key: stored.$0 }",
         Offers(&[], &["rooms"]),
     ),

@@ -64,7 +64,7 @@ fn manifest(krate: Crate, runtime: &str) -> String {
     format!(
         "[package]\nname = \"{}\"\nedition = \"2024\"\n\n\
          [dependencies]\n\
-         {name} = {{ package = \"seam-portal\", path = {runtime:?}, default-features = false }}\n",
+         {name} = {{ package = \"seam-portal\", path = {runtime:?}, default-features = false, features = [\"client\"] }}\n",
         krate.folder()
     )
 }

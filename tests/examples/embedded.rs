@@ -12,15 +12,19 @@ use serde_json::json;
 
 use super::{Ran, assert_link, environment, program};
 
-/// The example while it runs.
-struct Server {
+/// An example while it runs.
+pub(super) struct Server {
     process: Child,
-    room: String,
+    pub(super) room: String,
 }
 
 impl Server {
     fn start(environment: &[(&str, &str)]) -> Self {
-        let mut process = program("embedded")
+        Server::of("embedded", environment)
+    }
+
+    pub(super) fn of(example: &str, environment: &[(&str, &str)]) -> Self {
+        let mut process = program(example)
             .arg("0")
             .envs(environment.iter().copied())
             .stdout(Stdio::piped())
@@ -41,7 +45,7 @@ impl Server {
     }
 
     /// Ends it, and gives back what it wrote on stderr.
-    fn stop(mut self) -> String {
+    pub(super) fn stop(mut self) -> String {
         self.process.kill().expect("a process that runs");
         let mut text = String::new();
         let mut stderr = self.process.stderr.take().expect("its errors");
@@ -89,7 +93,20 @@ fn the_frame_leads_to_the_portal() {
     assert_link(&address);
     let mut portal = get(&address);
     assert_eq!(portal.status(), 200);
-    assert!(text(&mut portal).contains("grand-hotel"));
+    // A browser shows it in a frame.
+    let headers = portal.headers();
+    assert!(!headers.contains_key("x-frame-options"));
+    let policy = headers["content-security-policy"].to_str();
+    assert!(!policy.expect("a policy").contains("frame-ancestors"));
+    let portal = text(&mut portal);
+    for shown in [
+        "preview by FakeSeam",
+        "grand-hotel",
+        "Garden room",
+        "landing page",
+    ] {
+        assert!(portal.contains(shown), "{portal}");
+    }
 
     // Text is text, and each page has a link of its own.
     let page = text(&mut get(&server.beside("102")));

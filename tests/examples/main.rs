@@ -7,6 +7,7 @@ mod errors;
 mod links;
 mod presets;
 mod testing;
+mod web_handler;
 
 use std::collections::HashMap;
 use std::process::{Command, Output};

@@ -18,6 +18,16 @@ fn both_kinds_of_credentials_are_taken() {
 }
 
 #[test]
+fn the_name_of_the_scheme_is_in_any_case() {
+    let seam = FakeSeam::start().unwrap();
+    for scheme in ["Bearer", "bearer", "BEARER", "bEARER", "Bearer "] {
+        let authorization = format!("{scheme} {}", seam.api_key());
+        let request = post(&seam, "{}").with("authorization", &authorization);
+        assert_eq!(call(&seam, &request).status, 200, "{scheme}");
+    }
+}
+
+#[test]
 fn all_fakes_take_the_same() {
     let (one, other) = (FakeSeam::start().unwrap(), FakeSeam::start().unwrap());
     assert_eq!(call(&one, &post(&other, "{}")).status, 200);

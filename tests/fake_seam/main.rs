@@ -1,5 +1,6 @@
 //! `FakeSeam` over a real socket, byte by byte: no HTTP library hides what it does.
 
+mod address;
 mod answers;
 mod client;
 mod credentials;
@@ -8,7 +9,9 @@ mod failures;
 mod generate;
 mod interpret;
 mod memory;
+mod preview;
 mod refusals;
+mod rubbish;
 mod sockets;
 mod stopping;
 mod wire;

@@ -1,7 +1,7 @@
 //! HTTP by hand.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
+use std::net::{Shutdown, TcpStream};
 use std::time::Duration;
 
 use seam_portal::testing::FakeSeam;
@@ -104,6 +104,12 @@ impl Wire {
 
     pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.0.get_mut().write_all(bytes)
+    }
+
+    /// Says that no more is sent, or that no more is read.
+    pub(crate) fn shut_down(&self, how: Shutdown) {
+        // The server may have closed the connection already.
+        let _ = self.0.get_ref().shutdown(how);
     }
 
     pub(crate) fn call(&mut self, request: &Request) -> io::Result<Answer> {

@@ -101,7 +101,7 @@ fn what_is_no_json_is_an_error_of_the_call() {
     let map = BTreeMap::from([(vec![1], 2)]);
     let request = portal! { #[unchecked] map: map };
     let error = to_value(&request).unwrap_err().to_string();
-    assert!(error.contains("`map` is no JSON"), "{error}");
+    assert!(error.contains("`map` cannot be written as JSON"), "{error}");
 }
 
 #[test]

@@ -108,7 +108,7 @@ fn mistakes_are_told_with_their_line() {
         (
             "\nread_only = \"yes\"\n",
             "line 2",
-            "`read_only`: takes `true` or `false`, found a text",
+            "`read_only`: takes `true` or `false`, found text",
         ),
         (
             "[customer_data]\ncustomer_key = 1\n",

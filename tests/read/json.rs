@@ -110,7 +110,7 @@ fn all_mistakes_are_told_at_once() {
             ),
             (
                 "customer_resources_filters[0].operation",
-                "unknown value: write `\"=\"`, no other is supported",
+                "unknown value: write `\"=\"`, the only supported value",
             ),
             (
                 "customer_resources_filters[0].value",
@@ -126,8 +126,8 @@ fn all_mistakes_are_told_at_once() {
                 "navigation_mode",
                 "unknown value: did you mean `\"full\"`? it takes `\"full\"` or `\"restricted\"`",
             ),
-            ("read_only", "takes `true` or `false`, found a text"),
-            ("read_only", "given twice: remove one"),
+            ("read_only", "takes `true` or `false`, found text"),
+            ("read_only", "duplicate key: remove one"),
             (
                 "",
                 "unknown key `colour` in a `CreatePortal`: expected one of `customer_data`, \
@@ -165,7 +165,7 @@ fn a_guess_is_not_told_as_missing_besides() {
         &[(
             "",
             "unknown key `Name` in a `Space`: \
-             `name`, which is like it, is given already, so remove one of them",
+             did you mean `name`? it is already given, remove one of them",
         )],
     );
 }
@@ -183,7 +183,7 @@ fn rules_between_fields_are_held() {
         DeepLink::from_json(r#"{ "resource_type": "space", "resource_id": "1" }"#),
         &[(
             "resource_id",
-            "`resource_id` does not belong to a `space`: write `resource_key`",
+            "a deep link to a `space` does not take `resource_id`: write `resource_key`",
         )],
     );
 }
@@ -198,7 +198,7 @@ fn metadata_has_each_key_once() {
                 "custom_metadata[\"a b\"]",
                 "takes text, `true`, `false` or `null`, found a number",
             ),
-            ("custom_metadata[\"a b\"]", "given twice: remove one"),
+            ("custom_metadata[\"a b\"]", "duplicate key: remove one"),
         ],
     );
 }
@@ -220,11 +220,11 @@ fn numbers_fit_the_model() {
         ("1.5", format!("a fraction: {above_zero}")),
         (
             "18446744073709551616",
-            "too large a number: write one up to 18446744073709551615".to_owned(),
+            "too large: write a number up to 18446744073709551615".to_owned(),
         ),
         (
             "1e300",
-            "too large a number: write one up to 18446744073709551615".to_owned(),
+            "too large: write a number up to 18446744073709551615".to_owned(),
         ),
     ] {
         assert_eq!(

@@ -197,7 +197,7 @@ fn a_repeated_key_is_refused_where_it_is() {
             .expect_err(&text)
             .to_string();
         assert!(
-            error.contains(": given twice: remove one at line 1 "),
+            error.contains(": duplicate key: remove one at line 1 "),
             "{error}"
         );
         found += 1;

@@ -27,7 +27,7 @@ fn what_is_wrong_is_told_in_the_words_of_validate() {
     );
     is_refused::<CreatePortal<'_>>(
         r#"{ "locale": "pt-PT", "locale": "pt-PT" }"#,
-        "`locale`: given twice: remove one",
+        "`locale`: duplicate key: remove one",
     );
     is_refused::<CreatePortal<'_>>(
         r#"{ "navigation_mode": "FULL" }"#,
@@ -47,11 +47,11 @@ fn what_is_wrong_is_told_in_the_words_of_validate() {
     );
     is_refused::<Reservation<'_>>(
         r#"{ "room_keys": ["1", true] }"#,
-        "an item of `room_keys`: takes text in quotes, found `true` or `false`",
+        "an item of `room_keys`: takes text in quotes, found a boolean",
     );
     is_refused::<Reservation<'_>>(
         r#"{ "room_keys": "1" }"#,
-        "`room_keys`: takes a list such as `[\"…\"]`, found a text",
+        "`room_keys`: takes a list such as `[\"…\"]`, found text",
     );
     is_refused::<Reservation<'_>>(
         r#"{ "starts_at": { "year": 2026 } }"#,
@@ -67,7 +67,7 @@ fn what_is_wrong_is_told_in_the_words_of_validate() {
     );
     is_refused::<Space<'_>>(
         r#"{ "geolocation": { "latitude": "1" } }"#,
-        "`latitude`: takes a number such as `38.7`, found a text",
+        "`latitude`: takes a number such as `38.7`, found text",
     );
 }
 
@@ -83,7 +83,7 @@ fn what_is_read_may_be_of_any_type_of_the_model() {
         "takes `\"en-US\"`, `\"pt-PT\"`, `\"fr-FR\"`, `\"it-IT\"`, `\"es-ES\"`, `\"de-DE\"`, `\"nl-NL\"`, \
          `\"el-GR\"`, `\"pl-PL\"` or `\"ru-RU\"`, found a number",
     );
-    is_refused::<CustomMetadata<'_>>(r#"{ "a": "", "a": "" }"#, "`a`: given twice: remove one");
+    is_refused::<CustomMetadata<'_>>(r#"{ "a": "", "a": "" }"#, "`a`: duplicate key: remove one");
     is_refused::<FilterValue<'_>>("null", "takes text, `true` or `false`, found `null`");
     is_refused::<MetadataValue<'_>>(
         "1.5",

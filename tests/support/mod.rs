@@ -49,7 +49,10 @@ impl Project {
 /// The line of a manifest that makes the crate under test a dependency of this name.
 pub(crate) fn seam_portal_as(name: &str) -> String {
     let path = repository().join("seam-portal").display().to_string();
-    format!("{name} = {{ package = \"seam-portal\", path = {path:?}, default-features = false }}\n")
+    format!(
+        "{name} = {{ package = \"seam-portal\", path = {path:?}, default-features = false, \
+         features = [\"client\"] }}\n"
+    )
 }
 
 /// What cargo has to say, for the message of an assertion.

@@ -19,8 +19,8 @@ const FIELD_NAME: &str =
     "not the name of a metadata field: write a letter or `_`, then letters, digits and `_`";
 const TOO_LONG: &str = "501 characters: shorten it to 500";
 const ZERO: &str = "zero: write a whole number above zero";
-const TOO_LARGE: &str = "too large a number: write one that fits a 64-bit float";
-const NOT_A_NUMBER: &str = "not a number: write a finite one such as `38.7`";
+const TOO_LARGE: &str = "too large: write a number that fits in `f64`";
+const NOT_A_NUMBER: &str = "not a number: write a finite number such as `38.7`";
 
 #[track_caller]
 fn is(result: Result<(), InvalidRequest>, expected: &[(&str, &str)]) {
@@ -249,7 +249,7 @@ fn a_landing_page_is_one_place() {
     assert!(
         none[0]
             .1
-            .starts_with("a `ManageLandingPage` takes exactly one key, found none: give ")
+            .starts_with("a `ManageLandingPage` takes exactly one key, found none: add ")
     );
 
     let one = ManageLandingPage {
@@ -329,7 +329,7 @@ fn a_deep_link_has_the_id_of_its_type() {
         let missing =
             format!("missing key `{right}`: a deep link to a `{name}` needs it, add `{right}: …`");
         is(link("none"), &[(right_path, &missing)]);
-        let wrong = format!("`{other}` does not belong to a `{name}`");
+        let wrong = format!("a deep link to a `{name}` does not take `{other}`");
         is(
             link(other),
             &[(other_path, &format!("{wrong}: write `{right}`"))],
@@ -394,10 +394,10 @@ fn an_unchecked_key_does_not_hide_what_is_beside_it() {
         unchecked: Unchecked::NONE.with("door", 1),
         ..DeepLink::EMPTY
     };
-    let wrong = "`resource_id` does not belong to a `reservation`: write `resource_key`";
+    let wrong = "a deep link to a `reservation` does not take `resource_id`: write `resource_key`";
     is(link.validate(), &[("resource_id", wrong)]);
     link.resource_key = Some("1".into());
-    let many = "`resource_id` does not belong to a `reservation`: remove it";
+    let many = "a deep link to a `reservation` does not take `resource_id`: remove it";
     is(link.validate(), &[("resource_id", many)]);
 }
 

@@ -1,14 +1,13 @@
-//! Implementation detail of `seam-portal`: what a Create Customer Portal request may hold.
+//! Implementation detail of `seam-portal`: what a Create Customer Portal request can contain.
 //!
-//! The compiler's side (`portal!`) and the run-time side (validation, and the fake server) check by
-//! the same table and speak with the same words, so both depend on this crate. It knows neither
-//! tokens nor JSON.
+//! `portal!` at compile time, and validation and the fake server at run time, use the same table and
+//! the same messages. So both depend on this crate. It knows neither tokens nor JSON.
 
 pub mod mistake;
 pub mod repair;
 pub mod rules;
 pub mod suggest;
-/// Every object, map and enum that a request can hold, derived from the model of `seam-portal`.
+/// All objects, maps and enums of a request, derived from the model of `seam-portal`.
 #[rustfmt::skip]
 pub mod table;
 pub mod words;
@@ -20,57 +19,57 @@ pub struct Object {
     pub name: &'static str,
     /// Whether its Rust type has a lifetime.
     pub borrows: bool,
-    /// In the order of the wire.
+    /// In the order in which they are serialized.
     pub fields: &'static [Field],
-    /// What Seam asks for between the fields.
+    /// The rule that Seam requires between the fields.
     pub rule: ObjectRule,
-    /// What is surely meant between the fields, though Seam does not ask for it.
+    /// Rules that Seam does not require, but that are certainly meant.
     pub expectations: &'static [Expectation],
-    /// The key by which such objects are told apart in a list.
+    /// The key that identifies such an object in a list.
     pub own_key: Option<&'static str>,
-    /// How `portal!` writes it in a list without braces.
+    /// The short form in a list of `portal!`, without braces.
     pub short_form: Option<ShortForm>,
 }
 
-/// What has to hold between the fields of an object.
+/// A rule between the fields of an object.
 #[derive(Debug)]
 pub enum ObjectRule {
-    /// Nothing.
+    /// No rule.
     None,
-    /// Exactly one field is given.
+    /// Exactly one field must be given.
     OneOf,
-    /// Of the optional fields, the one that belongs to the value of the required one is given:
-    /// pairs of value and field.
+    /// The value of the required field decides which optional field must be given: pairs of a value
+    /// and a field.
     IdField(&'static [(&'static str, &'static str)]),
 }
 
-/// What is surely meant between two fields of an object.
+/// What is certainly meant between two fields of an object.
 #[derive(Debug)]
 pub enum Expectation {
-    /// A stretch of time that ends after it starts.
+    /// A period that ends after it starts.
     Period {
-        /// The field of the first moment.
+        /// The field with the start.
         start: &'static str,
-        /// The field of the last one.
+        /// The field with the end.
         end: &'static str,
     },
-    /// Two lists that have nothing in common.
+    /// Two lists that have no item in common.
     Disjoint {
-        /// What is in this list is accepted.
+        /// The list of accepted items.
         accepted: &'static str,
-        /// What is in this list is excluded.
+        /// The list of excluded items.
         excluded: &'static str,
     },
-    /// A list whose items are all in another one.
+    /// A list, all items of which are in another list.
     Subset {
-        /// The field of the smaller list.
+        /// The field with the smaller list.
         part: &'static str,
-        /// The field of the larger one.
+        /// The field with the larger list.
         whole: &'static str,
     },
 }
 
-/// `key = value` for an object of three fields.
+/// The short form `key = value` of an object with three fields.
 #[derive(Debug)]
 pub struct ShortForm {
     /// The field that takes the text before the operator.
@@ -84,33 +83,33 @@ pub struct ShortForm {
 /// A field of an object.
 #[derive(Debug)]
 pub struct Field {
-    /// On the wire and in Rust.
+    /// In JSON and in Rust.
     pub name: &'static str,
-    /// Whether it has to be given.
+    /// Whether it must be given.
     pub required: bool,
-    /// Whether `null` may be given.
+    /// Whether it takes `null`.
     pub nullable: bool,
-    /// Whether its use is a warning.
+    /// Whether using it is a warning.
     pub deprecated: bool,
-    /// What it takes.
+    /// The kind of value that it takes.
     pub kind: Kind,
 }
 
-/// Whether a field has to be given.
+/// Whether a field must be given.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Presence {
-    /// It has to be.
+    /// It must be given.
     Required,
-    /// It may be left out.
+    /// It can be left out.
     Optional,
-    /// It may be left out, and it may be `null`, which is not the same.
+    /// It can be left out or be `null`, which is not the same.
     Nullable,
 }
 
-/// What a field or an item of a list takes.
+/// The kind of value that a field or an item of a list takes.
 #[derive(Debug)]
 pub enum Kind {
-    /// A text that keeps a rule.
+    /// Text that follows a rule.
     Text(TextRule),
     /// `true` or `false`.
     Boolean,
@@ -118,11 +117,11 @@ pub enum Kind {
     PositiveInteger,
     /// Any number.
     Number,
-    /// One of the names that an enum lists.
+    /// One of the listed names of an enum.
     Enum(&'static Enum),
-    /// A text or a boolean.
+    /// Text or a boolean.
     TextOrBoolean(&'static TextOrBoolean),
-    /// An object with the fields that the schema lists.
+    /// An object with known fields.
     Object(&'static Object),
     /// A list of items of one kind.
     List(&'static Kind),
@@ -130,10 +129,10 @@ pub enum Kind {
     Map(&'static Map),
 }
 
-/// What a text has to be, by the alias that the model has for it.
+/// The rule for a text. The names are those of the aliases in the model.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum TextRule {
-    /// Anything.
+    /// Any text.
     Text,
     /// Not empty.
     Key,
@@ -147,9 +146,9 @@ pub enum TextRule {
     FieldName,
     /// At most [`METADATA_TEXT_MAX`](rules::METADATA_TEXT_MAX) characters.
     MetadataText,
-    /// Anything, but most likely one of [`PROVIDERS`](table::PROVIDERS).
+    /// Any text, but most likely one of [`PROVIDERS`](table::PROVIDERS).
     ProviderKey,
-    /// Anything, but most likely one of [`EVENT_TYPES`](table::EVENT_TYPES).
+    /// Any text, but most likely one of [`EVENT_TYPES`](table::EVENT_TYPES).
     EventType,
 }
 
@@ -158,7 +157,7 @@ pub enum TextRule {
 pub struct Enum {
     /// The name of its Rust type.
     pub name: &'static str,
-    /// The module with one constant per name.
+    /// The module with a constant for each name.
     pub module: &'static str,
     /// In the order in which Seam lists them.
     pub variants: &'static [Variant],
@@ -167,20 +166,20 @@ pub struct Enum {
 /// A name of an enum.
 #[derive(Debug)]
 pub struct Variant {
-    /// On the wire.
+    /// In JSON.
     pub name: &'static str,
     /// In Rust.
     pub variant: &'static str,
 }
 
-/// A value that is a text or a boolean.
+/// A value that is text or a boolean.
 #[derive(Debug)]
 pub struct TextOrBoolean {
     /// The name of its Rust type.
     pub name: &'static str,
-    /// The rule that a text keeps.
+    /// The rule for text.
     pub text: TextRule,
-    /// Whether `null` may be given as well.
+    /// Whether it also takes `null`.
     pub nullable: bool,
 }
 
@@ -189,7 +188,7 @@ pub struct TextOrBoolean {
 pub struct Map {
     /// The name of its Rust type.
     pub name: &'static str,
-    /// What each key holds.
+    /// The kind of each value.
     pub value: Kind,
 }
 
@@ -202,7 +201,7 @@ impl Object {
 }
 
 impl Field {
-    /// Whether it has to be given.
+    /// Whether it must be given.
     #[must_use]
     pub fn presence(&self) -> Presence {
         match (self.required, self.nullable) {
@@ -214,7 +213,7 @@ impl Field {
 }
 
 impl Kind {
-    /// The name of the Rust type, if `portal!` takes it as the name of an object.
+    /// The name of the Rust type, if `portal!` takes it before the braces of an object.
     #[must_use]
     pub fn type_name(&self) -> Option<&'static str> {
         match self {
@@ -226,7 +225,7 @@ impl Kind {
 }
 
 impl Enum {
-    /// The variant of this name on the wire.
+    /// The variant with this name in JSON.
     #[must_use]
     pub fn variant(&self, name: &str) -> Option<&'static Variant> {
         self.variants.iter().find(|variant| variant.name == name)

@@ -1,18 +1,18 @@
-//! What a text was meant to be that does not follow the rule of its field, where that is clear.
+//! Corrections of texts that break the rule of their field, if it is clear what was meant.
 
 use crate::TextRule;
 use crate::rules::check_text;
 
-/// A text as its rule takes it.
+/// A corrected text.
 #[derive(Debug)]
 pub struct Repair {
     /// What to write instead.
     pub text: String,
-    /// What to add to a message if part of it is a guess.
+    /// What the message adds if a part of the correction is a guess.
     pub note: &'static str,
 }
 
-/// The text that was meant, if there is one that the rule takes.
+/// The text that was meant, if it is clear and follows the rule.
 #[must_use]
 pub fn of(rule: TextRule, text: &str) -> Option<Repair> {
     let (text, note) = match rule {
@@ -25,7 +25,7 @@ pub fn of(rule: TextRule, text: &str) -> Option<Repair> {
     check_text(rule, &repair.text).is_ok().then_some(repair)
 }
 
-/// Digits that have no hyphens, or too many, or braces.
+/// A UUID without hyphens, with too many hyphens, or in braces.
 fn uuid(text: &str) -> Option<String> {
     let text = text.trim().trim_start_matches("urn:uuid:");
     let mut digits = text.replace(['-', '{', '}', ' '], "");
@@ -38,7 +38,7 @@ fn uuid(text: &str) -> Option<String> {
     Some(digits)
 }
 
-/// A date with `/` or `.`, a space for the `T`, no seconds, an offset without its colon, or none.
+/// A date with `/` or `.`, a space instead of `T`, no seconds, an offset without a colon, or no offset.
 fn date_time(text: &str) -> Option<(String, &'static str)> {
     let text = text.trim();
     let (date, rest) = (text.get(..10)?, text.get(10..)?);
@@ -50,8 +50,8 @@ fn date_time(text: &str) -> Option<(String, &'static str)> {
     let (clock, zone) = (time[..end].replace(',', "."), time[end..].trim());
     let note = match (clock.is_empty(), zone.is_empty()) {
         (_, false) => "",
-        (true, true) => " for midnight UTC, or an offset such as `+01:00` for the `Z`",
-        (false, true) => " for UTC, or an offset such as `+01:00` for the `Z`",
+        (true, true) => " for midnight UTC, or an offset such as `+01:00` instead of `Z`",
+        (false, true) => " for UTC, or an offset such as `+01:00` instead of `Z`",
     };
     let clock = match clock.len() {
         0 => "00:00:00".to_owned(),
@@ -81,7 +81,7 @@ fn time_of_day(text: &str) -> Option<String> {
     } else {
         text.split([':', '.']).collect()
     };
-    // A number alone may be anything.
+    // A single number is ambiguous.
     let is_part = |part: &&str| is_digits(part) && part.len() <= 2;
     if parts.len() < 2 || !parts.iter().all(is_part) {
         return None;

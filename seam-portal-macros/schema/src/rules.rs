@@ -1,19 +1,18 @@
-//! The rules for single values, as Seam's schema has them.
+//! The rules of Seam's schema for single values.
 //!
-//! Each function says what is wrong with a value: nothing, or a [`Problem`] that names the rule. All
-//! of them can run while compiling.
+//! The functions return a [`Problem`] that names the broken rule. All of them can run at compile time.
 
 use super::TextRule;
 
-/// The most characters that a metadata value may have.
+/// The maximum number of characters in a metadata value.
 pub const METADATA_TEXT_MAX: usize = 500;
 
 /// Why a text is refused.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Problem {
-    /// An identifier without a character.
+    /// An empty identifier.
     Empty,
-    /// This many characters, which is more than [`METADATA_TEXT_MAX`].
+    /// More characters than [`METADATA_TEXT_MAX`]: this many.
     TooLong(usize),
     /// Not a letter or `_`, then letters, digits and `_`.
     FieldName,
@@ -28,28 +27,28 @@ pub enum Problem {
 /// Why a text is not a date-time of RFC 3339.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum DateTimeProblem {
-    /// Not of the form at all.
+    /// Not in the right format.
     Form,
-    /// A date alone, without a time.
+    /// A date without a time.
     NoTime,
-    /// A space where the `T` belongs.
+    /// A space instead of `T`.
     NoT,
-    /// Fine but for an offset at the end.
+    /// Without an offset at the end.
     NoOffset,
-    /// Of the right form, but no such month exists.
+    /// The month does not exist.
     Month,
-    /// Of the right form, but the month has no such day.
+    /// The day does not exist in this month.
     Day {
-        /// The last day that it has.
+        /// The last day of the month.
         last: u32,
     },
-    /// Of the right form, but the day has no such time.
+    /// The time does not exist.
     Time,
-    /// Of the right form, but no such offset exists.
+    /// The offset does not exist.
     Offset,
 }
 
-/// Holds `text` against `rule`. Open sets, such as the providers, take any text.
+/// Checks `text` against `rule`. Open sets, such as the providers, accept any text.
 ///
 /// ```
 /// use seam_portal_schema::TextRule;
@@ -61,7 +60,7 @@ pub enum DateTimeProblem {
 ///
 /// # Errors
 ///
-/// How the text breaks the rule.
+/// Returns how the text breaks the rule.
 pub const fn check_text(rule: TextRule, text: &str) -> Result<(), Problem> {
     let bytes = text.as_bytes();
     match rule {
@@ -85,11 +84,11 @@ const fn refuse_unless(fine: bool, problem: Problem) -> Result<(), Problem> {
     if fine { Ok(()) } else { Err(problem) }
 }
 
-/// How many characters a text has, by its bytes.
+/// The number of characters in UTF-8 text.
 const fn characters(mut text: &[u8]) -> usize {
     let mut count = 0;
     while let [byte, rest @ ..] = text {
-        // The other bytes of a character are `0b10…`.
+        // All other bytes of a character begin with the bits `10`.
         if *byte & 0b1100_0000 != 0b1000_0000 {
             count += 1;
         }
@@ -138,9 +137,9 @@ const fn is_time_of_day(text: &[u8]) -> bool {
         && matches!(second, Some(0..=59))
 }
 
-/// A moment that can be compared: seconds since the year 0, then the fraction's digits.
+/// A moment that can be compared: seconds since the year 0, and the digits of the fraction.
 ///
-/// Fractions compare as texts once the zeros at the end are gone.
+/// Without trailing zeros, fractions compare like text.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Moment<'t> {
     seconds: i64,
@@ -158,7 +157,7 @@ pub struct Moment<'t> {
 ///
 /// # Errors
 ///
-/// Why the text is not one.
+/// Returns why the text is not a date-time.
 pub const fn moment(text: &str) -> Result<Moment<'_>, DateTimeProblem> {
     let Some((date, after)) = date_parts(text.as_bytes()) else {
         return Err(DateTimeProblem::Form);
@@ -192,7 +191,7 @@ const fn moment_of<'t>(
         Err(problem) => return Err(problem),
     };
     let minutes = (hour * 60 + minute) as i64 - offset;
-    // A leap second is the last one of a day in UTC.
+    // A leap second is the last second of a day in UTC.
     if second == 60 && minutes.rem_euclid(24 * 60) != 24 * 60 - 1 {
         return Err(DateTimeProblem::Time);
     }
@@ -203,7 +202,7 @@ const fn moment_of<'t>(
     })
 }
 
-/// Without the zeros at the end.
+/// Removes trailing zeros.
 const fn without_zeros(mut digits: &[u8]) -> &[u8] {
     while let [before @ .., b'0'] = digits {
         digits = before;
@@ -211,7 +210,7 @@ const fn without_zeros(mut digits: &[u8]) -> &[u8] {
     digits
 }
 
-/// Year, month and day; what comes after.
+/// Year, month and day; the rest.
 const fn date_parts(text: &[u8]) -> Option<([u32; 3], &[u8])> {
     let [_, _, _, _, b'-', _, _, b'-', _, _, after @ ..] = text else {
         return None;
@@ -226,7 +225,7 @@ const fn date_parts(text: &[u8]) -> Option<([u32; 3], &[u8])> {
     }
 }
 
-/// Hour, minute and second; the fraction's digits; what comes after.
+/// Hour, minute and second; the digits of the fraction; the rest.
 const fn clock_parts(time: &[u8]) -> Option<([u32; 3], &[u8], &[u8])> {
     let [_, _, b':', _, _, b':', _, _, after @ ..] = time else {
         return None;
@@ -302,7 +301,7 @@ const fn is_leap(year: u32) -> bool {
     year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
 }
 
-/// The number that the two bytes from `at` on are, if those are decimal digits.
+/// The number in the two bytes from `at` on, if these are decimal digits.
 const fn two_digits(text: &[u8], at: usize) -> Option<u32> {
     let (ten, one) = (text[at], text[at + 1]);
     if ten.is_ascii_digit() && one.is_ascii_digit() {

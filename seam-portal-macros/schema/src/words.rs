@@ -1,13 +1,13 @@
-//! How kinds of value and lists of names read in a message.
+//! The words of messages for kinds of value and lists of names.
 
 use std::fmt::Display;
 
 use crate::{Enum, Kind, Object, TextRule};
 
-/// The longest text that a message repeats.
+/// How many characters of a text a message repeats.
 const MOST_CHARACTERS: usize = 60;
 
-/// What a field takes: `expected …`.
+/// What a field takes: `takes …`.
 #[must_use]
 pub fn expected(kind: &Kind) -> String {
     match kind {
@@ -42,19 +42,19 @@ fn expected_text(rule: TextRule) -> &'static str {
     }
 }
 
-/// What an object looks like, with the keys that it needs.
+/// What an object looks like: with the keys that it needs, or with the first one that it takes.
 #[must_use]
 pub fn example(object: &Object) -> String {
     if object.short_form.is_some() {
         return "region = \"eu\"".to_owned();
     }
     let required = object.fields.iter().filter(|field| field.required);
-    let fields: Vec<_> = required.map(|field| format!("{}: …", field.name)).collect();
-    if fields.is_empty() {
-        "{ … }".to_owned()
-    } else {
-        format!("{{ {} }}", fields.join(", "))
+    let mut names: Vec<_> = required.map(|field| field.name).collect();
+    if names.is_empty() {
+        names.extend(object.fields.first().map(|field| field.name));
     }
+    let fields: Vec<_> = names.iter().map(|name| format!("{name}: …")).collect();
+    format!("{{ {} }}", fields.join(", "))
 }
 
 fn example_item(item: &Kind) -> String {
@@ -103,7 +103,7 @@ pub fn a_type(name: &str) -> String {
     format!("{article} `{name}`")
 }
 
-/// A name of the user's as a message repeats it, which may be empty.
+/// A name that the user wrote, as a message repeats it. It may be empty.
 #[must_use]
 pub fn name(text: &str) -> String {
     if text.is_empty() {
@@ -113,7 +113,7 @@ pub fn name(text: &str) -> String {
     }
 }
 
-/// A text of the user's as a message repeats it: on one line, and not too long.
+/// A text that the user wrote, as a message repeats it: on one line and not too long.
 #[must_use]
 pub fn excerpt(text: &str) -> String {
     let shown = |letter: char| match letter {

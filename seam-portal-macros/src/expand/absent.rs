@@ -1,4 +1,4 @@
-//! Fields that an object without a base leaves out.
+//! Fields that are not given in an object without a base.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,21 +9,21 @@ use super::expander::Expander;
 use super::tokens::{Tokens, with_commas};
 use crate::tree::{Object, known};
 
-/// So many fields are written out. What is behind `..` is made whole, and what of it is not used is
-/// dropped again, which costs rustc more than a few fields do, and less than many. In a constant of
-/// literals it never costs more.
+/// How many fields are written out as `None`. More fields come from an empty object after `..`. rustc
+/// has to build that object and to drop its unused fields, which is slower than a few fields and faster
+/// than many. In a constant of literals, the empty object is never slower.
 const FEW: usize = 6;
 
-/// A field that may be absent, and the conditions under which it is given, if there are any.
+/// A field that may be absent, and the conditions under which it is given, if any.
 type Absent = (&'static schema::Field, Vec<TokenStream>);
 
 impl Expander<'_> {
-    /// What an object without a base leaves out: `None` for each field, or all of them from the
-    /// empty object behind `..`, whichever is better.
+    /// The fields that are not given: `None` for each, or all of them from an empty object after `..`,
+    /// whichever is faster to compile.
     pub(super) fn absent(&self, object: &Object, is_unchecked_given: bool) -> Tokens {
         let fields = object.schema.fields.iter();
         let absent: Vec<Absent> = fields.filter_map(|field| absent(field, object)).collect();
-        // Whoever writes a deprecated field is warned, even if it is only to leave it out.
+        // A deprecated field would be a warning, even with `None`.
         let few = !self.in_literals
             && absent.len() <= FEW
             && !absent.iter().any(|(field, _)| field.deprecated);
@@ -41,7 +41,7 @@ impl Expander<'_> {
         rest
     }
 
-    /// A field under the conditions that it is not given under.
+    /// A field that is not given, or not in every configuration.
     fn without(&self, (field, given): &Absent) -> Tokens {
         let mut tokens = Tokens::new();
         if !given.is_empty() {
@@ -60,8 +60,8 @@ impl Expander<'_> {
     }
 }
 
-/// What a field is without a value: a constant of its type where there is one, because rustc then
-/// need not infer the type.
+/// The value of a field that is not given. It is a constant of the field's type if there is one, so
+/// that rustc does not have to infer the type.
 fn none(field: &schema::Field) -> &'static str {
     match field.kind {
         _ if field.nullable => "None",
@@ -72,7 +72,7 @@ fn none(field: &schema::Field) -> &'static str {
     }
 }
 
-/// The field, unless it is required or given whatever the configuration.
+/// The field, unless it is required or given in every configuration.
 fn absent(field: &'static schema::Field, object: &Object) -> Option<Absent> {
     let given = known(&object.fields).filter(|(known, _)| known.name == field.name);
     let conditions = given.map(|(_, given)| condition(&given.attributes));
@@ -80,11 +80,10 @@ fn absent(field: &'static schema::Field, object: &Object) -> Option<Absent> {
     Some((field, conditions.filter(|_| !field.required)?))
 }
 
-/// Whether nothing may be behind `..`.
+/// Whether there must be no `..`.
 ///
-/// With the empty object there, a required field that is configured out would be empty, and nobody
-/// would notice. And where each field is given in some configuration, an empty object behind them
-/// would be one too many in all others, which Clippy does notice.
+/// With an empty object after `..`, a required field that is configured out would silently be empty.
+/// And if a configuration gives all fields, Clippy would report the empty object as unnecessary.
 fn needs_each(object: &Object) -> bool {
     let conditional =
         |(_, given): &(_, &crate::tree::Field)| condition(&given.attributes).is_some();

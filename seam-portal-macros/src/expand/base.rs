@@ -1,4 +1,4 @@
-//! Where an object takes the fields from that it does not give.
+//! Bases: where the fields come from that an object does not give.
 
 use proc_macro2::{Ident, Span};
 use quote::quote;
@@ -10,8 +10,8 @@ use crate::syntax::{Class, Expression};
 use crate::tree::{Base, Object};
 
 impl Expander<'_> {
-    /// The base of an object: its own, or the same object of the base outside, which what is inside
-    /// may need as well.
+    /// The base of an object: its own, or the same object of the enclosing base. Nested objects may need
+    /// it too.
     pub(super) fn base_of(&self, object: &Object) -> Option<Tokens> {
         let outer = || {
             let path = self.model(object.schema.name);
@@ -25,7 +25,7 @@ impl Expander<'_> {
         }
     }
 
-    /// What the base outside has in the field that the value is for, which is `empty` without it.
+    /// The value of the same field in the enclosing base, or `empty`.
     pub(super) fn base_outside(&self, empty: &Tokens) -> Option<Tokens> {
         let (base, field) = self.base?;
         let name = Ident::new(field.name, Span::call_site());
@@ -41,8 +41,8 @@ impl Expander<'_> {
     }
 }
 
-/// How a base is written where it is needed more than once, if it can be: a place, of which each
-/// field is taken once, or a constant.
+/// The base, if it can be used more than once: a place, each field of which is moved once, or a
+/// constant.
 pub(super) fn repeated(base: Option<&Expression>) -> Option<Tokens> {
     let base = base?;
     let tokens = written(base);

@@ -1,4 +1,4 @@
-//! `#[cfg]` as a condition that can be turned round.
+//! `#[cfg]` as a condition that can be negated.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use syn::{Attribute, Meta, Token};
 
 use crate::syntax::is_punct;
 
-/// What has to hold for all of the attributes to leave their field. Nothing if they always do.
+/// The condition under which the attributes keep their field. `None` if they always do.
 pub(super) fn condition(attributes: &[Attribute]) -> Option<TokenStream> {
     all(attributes.iter().map(|attribute| &attribute.meta))
 }

@@ -1,8 +1,8 @@
-//! Constants: `const { … }`, and the macros that make a text.
+//! Constants: `const { … }`, and the macros that return text.
 //!
-//! `cargo check` evaluates a constant that is an item, but an inline one only `cargo build` does.
-//! And an item cannot name the generics of the function around it (E0401). So what cannot name any
-//! is an item, and whatever else is inline.
+//! `cargo check` evaluates constant items, but only `cargo build` evaluates inline constants. An item
+//! cannot use the generics of the enclosing function (E0401). So expressions that cannot contain
+//! generics become items, and all others inline constants.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -72,13 +72,13 @@ impl Expander<'_> {
         let rule = self.rule(either.text);
         let rule = rule.map(|rule| quote!(#rule, #message));
         let check = ("check_text_or_boolean", rule.as_ref());
-        // A name may be that of a boolean among the generics.
+        // A name may be that of a generic boolean.
         let is_item = is_text_macro(&expression.tokens);
         let value = self.checked(expression, is_item, &of_type, &value, check);
         let path = self.model(either.name);
         let (text, boolean) = (variable("text", at), variable("boolean", at));
         let borrowed = self.borrowed_text(TokenTree::from(text.clone()).into());
-        // Written out, so that rustc knows that there is nothing to drop in a constant (E0493).
+        // Without a function call, so that rustc knows that the constant has nothing to drop (E0493).
         quote_spanned!(at=> match #value {
             #of_type::Text(#text) => #path::Text(#borrowed),
             #of_type::Boolean(#boolean) => #path::Boolean(#boolean),
@@ -86,7 +86,7 @@ impl Expander<'_> {
         .into()
     }
 
-    /// One of the names that an enum lists, by its place among them.
+    /// A listed name of an enum, by its index.
     fn constant_name(&self, expression: &Expression, names: &Enum, message: &str) -> Tokens {
         let (krate, at, tokens) = (self.krate, self.at, expression.stream());
         let path = self.model(names.name);
@@ -101,7 +101,7 @@ impl Expander<'_> {
                 Literal::usize_unsuffixed(index),
                 Ident::new(variant.variant, at),
             );
-            // Without a name, the error is that of the check.
+            // If the name is not listed, the check fails instead.
             let pattern = if index == last {
                 quote!(_)
             } else {
@@ -112,7 +112,7 @@ impl Expander<'_> {
         quote_spanned!(at=> match #index { #(#variants)* }).into()
     }
 
-    /// A rule that there is something to check for.
+    /// The rule, if it needs a check.
     fn rule(&self, rule: TextRule) -> Option<TokenStream> {
         let (krate, name) = (self.krate, Ident::new(&format!("{rule:?}"), self.at));
         match rule {
@@ -121,7 +121,7 @@ impl Expander<'_> {
         }
     }
 
-    /// A constant of a type, and a call that checks it, with these arguments behind the constant.
+    /// A constant of a type, and a call that checks it with further arguments.
     fn checked(
         &self,
         expression: &Expression,
@@ -134,12 +134,12 @@ impl Expander<'_> {
         let check = |name: &Ident| {
             let (function, arguments) = (Ident::new(function, at), arguments?);
             let arguments = self.group(quote_spanned!(at=> #name, #arguments), expression);
-            // rustc joins no spans of two macros, and `$crate` is of another than the rest. So it
-            // is not in the call, which is what rustc shows.
+            // rustc does not join spans of different macros, and `$crate` comes from another macro.
+            // So it is not part of the call that rustc shows.
             Some(quote_spanned!(at=> { use #krate::__private::#function; #function #arguments }))
         };
         if is_item {
-            // The user's expressions see items, so nobody may have one of this name.
+            // The user's expressions can see items, so the name must be unique.
             let name = Ident::new("__PORTAL_VALUE", at);
             let check = check(&name).map(|check| quote_spanned!(at=> const _: () = #check;));
             return quote_spanned!(at=> { const #name: #of_type = #value; #check #name });
@@ -149,7 +149,7 @@ impl Expander<'_> {
         quote_spanned!(at=> const { let #name: #of_type = #value; #check #name })
     }
 
-    /// Arguments that end where the expression does.
+    /// Arguments, the span of which ends at the end of the expression.
     fn group(&self, arguments: TokenStream, expression: &Expression) -> Group {
         let mut group = Group::new(Delimiter::Parenthesis, arguments);
         group.set_span(self.at.located_at(expression.range().last));
@@ -157,7 +157,7 @@ impl Expander<'_> {
     }
 }
 
-/// Whether the expression names no generics, as far as its tokens tell.
+/// Whether the tokens of the expression cannot contain generics.
 fn is_item(expression: &Expression) -> bool {
     is_path_of_modules(&expression.tokens) || is_text_macro(&expression.tokens)
 }

@@ -1,4 +1,4 @@
-//! Expressions of the user's, on their way into a field.
+//! The conversion of expressions to the types of fields.
 
 use proc_macro2::{Ident, TokenTree};
 use quote::quote_spanned;
@@ -10,7 +10,7 @@ use super::value::written;
 use crate::syntax::{Class, Expression};
 
 impl Expander<'_> {
-    /// The expression, converted to what a field of this kind holds.
+    /// The expression, converted to the type of a field of this kind.
     pub(super) fn convert(
         &self,
         expression: &Expression,
@@ -31,8 +31,8 @@ impl Expander<'_> {
         {
             return self.present(borrowed, presence);
         }
-        // The trait is called by its method, and by no function around it, because rustc's error
-        // for a type that does not fit then says nothing of how the macro works.
+        // The method of the trait is called directly, so that rustc's error for a wrong type does not
+        // mention how the macro works.
         let (words, required) = words(kind);
         let (prefix, method) = match presence {
             Presence::Required => ("Into", required),
@@ -52,16 +52,16 @@ impl Expander<'_> {
         call.ident(method, at);
         call.push(self.arguments(expression));
         if let Kind::Enum(names) = kind {
-            // The trait comes from the same module, so that the names need not be used.
+            // The trait comes from the same module, so that unused names are not a warning.
             let (krate, module) = (self.krate, Ident::new(names.module, at));
             return quote_spanned!(at=> { use #krate::__private::#module::*; #call }).into();
         }
         call
     }
 
-    /// A borrowed temporary without a call around it, so that a `let` makes it live as long as
-    /// the request, as it does in a struct literal. A call would convert it to text; without one, a
-    /// cast and a deref coercion do, which take part in what a `let` extends.
+    /// A borrowed temporary that is not in a function call, so that a `let` extends its lifetime to that
+    /// of the request, as in a struct literal. It is converted by a cast and a deref coercion, which
+    /// do not prevent that.
     fn borrowed(&self, expression: &Expression, kind: &Kind) -> Option<Tokens> {
         let (krate, at, tokens) = (self.krate, self.at, self.warned(expression));
         match kind {
@@ -82,7 +82,7 @@ impl Expander<'_> {
         }
     }
 
-    /// The type that a value is converted to, where the trait has it as a parameter.
+    /// The type that a value is converted to, if it is a parameter of the trait.
     pub(super) fn wanted(&self, kind: &Kind) -> Option<Tokens> {
         let (name, borrows) = match kind {
             Kind::Boolean => return Some(self.private("bool")),
@@ -103,8 +103,7 @@ impl Expander<'_> {
     }
 }
 
-/// The name of the trait behind `Into` or `IntoOptional`, and its method for a value that is
-/// required.
+/// The name of the trait without `Into` or `IntoOptional`, and its method for a required value.
 fn words(kind: &Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::Text(TextRule::DateTime) => ("DateTime", "into_text"),

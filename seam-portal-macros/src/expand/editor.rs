@@ -1,9 +1,9 @@
-//! What editors see: the keys and values of an invocation as a struct literal, right or not, so
-//! that completion, hover and navigation go on working while somebody types.
+//! The expansion for editors: the keys and values of an invocation as a struct literal, with or without
+//! mistakes, so that completion, hover and navigation keep working while the user types.
 //!
-//! rust-analyzer completes by expanding twice, with and without a name at the cursor, and looks in
-//! both results at the same offset. So whatever is right and whatever is not is written in one way
-//! here, all errors are at the end, and a key that is being typed adds nothing but itself.
+//! To complete, rust-analyzer expands twice, with and without a name at the cursor, and compares both
+//! results at the same offset. So correct and incorrect code expand in the same way, all errors come
+//! last, and a key that is being typed adds only itself.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -32,7 +32,7 @@ pub(crate) fn editor(invocation: &Invocation, errors: &Errors) -> TokenStream {
     quote!({ let value = #value; #(#errors)* value })
 }
 
-/// `Roo`, on the way to `Room { … }`.
+/// `Roo`, which may become `Room { … }`.
 fn type_name(request: &Object) -> Option<&Ident> {
     match request.fields.as_slice() {
         [field] if field.is_unfinished() && field.key.name.starts_with(char::is_uppercase) => {
@@ -43,7 +43,7 @@ fn type_name(request: &Object) -> Option<&Ident> {
 }
 
 impl Expander<'_> {
-    /// `Roo { … }`: the name is completed, and the values are looked at.
+    /// `Roo { … }`: the name can be completed, and the values are analyzed.
     pub(super) fn of_unknown_type(&self, name: &Ident, value: &Value) -> Tokens {
         let value = self.required(value);
         if self.purpose != Purpose::Editor {

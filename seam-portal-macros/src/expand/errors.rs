@@ -1,6 +1,6 @@
-//! What is left of an invocation with mistakes: a block of errors, and nothing else that rustc
-//! could report. What its expressions name still counts as used, or rustc would warn of imports and
-//! macros that nothing else mentions.
+//! The expansion of an invocation with mistakes: a block of errors, without anything else that rustc
+//! could report. Names in its expressions still count as used, so that rustc does not warn of unused
+//! imports and macros.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -17,23 +17,23 @@ pub(crate) fn errors(invocation: Option<&Invocation>, errors: &Errors) -> TokenS
     let used = invocation.filter(|_| !errors.unresolved).map(used);
     let used = used.unwrap_or_default();
     let Some((last, others)) = errors.list().split_last() else {
-        // The compiler has an error of its own, about a literal that it cannot read.
+        // The compiler itself reports a literal that is not valid.
         return quote!({ #used ::core::unreachable!() });
     };
     let (others, last) = (others.iter().map(compile_error), compile_error(last));
     if !used.is_empty() {
-        // rustc is quiet about types that it cannot infer once it has seen an error, so what is
-        // used comes behind the errors.
+        // After an error, rustc does not report types that it cannot infer. So the used expressions
+        // come after the errors.
         let error = variable("error", Span::call_site());
         return quote!({ #(#others)* let #error = #last; #used #error });
     }
-    // rustc does not take a constant with an error in its own body as the base of other constants.
-    // So the errors are in a constant of their own where there is a value to put in their place.
+    // rustc does not accept a constant with an error in its body as the base of other constants. So
+    // the errors are in a separate constant, if there is a value for the invocation.
     if let Some(value) = invocation.and_then(empty_value) {
         return quote!({ const _: () = { #(#others)* #last }; #value });
     }
-    // Of several errors in the place of an expression rustc shows the first alone, but of a block
-    // it shows all. The last one is its value, which fits whatever is expected there.
+    // Of several errors in place of an expression, rustc shows only the first, but in a block it shows
+    // all. The last one is the value of the block, and fits any type.
     quote!({ #(#others)* #last })
 }
 
@@ -41,12 +41,12 @@ pub(crate) fn errors(invocation: Option<&Invocation>, errors: &Errors) -> TokenS
 pub(super) fn compile_error(error: &Error) -> TokenStream {
     let SpanRange { first, last } = error.range;
     let message = &error.message;
-    // rustc marks from the first token of the call to the last.
+    // rustc marks everything from the first token of the call to the last.
     let arguments = quote_spanned!(last=> { #message });
     quote_spanned!(first=> ::core::compile_error! #arguments)
 }
 
-/// An object of the type that the invocation would have, if that is known.
+/// An empty object of the type of the invocation, if the type is known.
 fn empty_value(invocation: &Invocation) -> Option<TokenStream> {
     let expander = Expander::new(&invocation.krate, Purpose::Use);
     match (&invocation.client, &invocation.value) {
@@ -67,9 +67,9 @@ fn used(invocation: &Invocation) -> TokenStream {
 }
 
 impl Expander<'_> {
-    /// An expression where it never runs, in a branch of its own, so that one that returns does not
-    /// make the rest unreachable. It is not converted to what the field holds, so rustc reports
-    /// only what is wrong with the expression itself.
+    /// An expression in a branch that never runs, so that `return` in it does not make the rest
+    /// unreachable. It is not converted to the type of the field, so rustc reports only errors in the
+    /// expression itself.
     pub(super) fn used(&self, expression: &Expression, kind: Option<&Kind>) -> Tokens {
         let tokens = expression.stream();
         let names = match kind {
@@ -87,14 +87,14 @@ impl Expander<'_> {
                 })
                 .into()
             }
-            // Without its constants in scope, it would be an error more.
+            // Without its constants in scope, it would cause another error.
             None if kind.is_none() && ENUMS.iter().any(|names| lists(names)) => Tokens::new(),
             None => quote!(if false { let _ = #tokens; }).into(),
         }
     }
 }
 
-/// All names of an enum, but for the one that the expression seems to bind.
+/// All names of an enum, except one that the expression seems to declare as a variable.
 fn names_in_scope(expression: &Expression, names: &Enum) -> TokenStream {
     let Some(bound) = &expression.bound else {
         return quote!(*);

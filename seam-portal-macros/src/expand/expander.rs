@@ -1,4 +1,4 @@
-//! What all parts of the expansion share.
+//! State and helpers for all parts of the expansion.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 use seam_portal_schema::{Field, Presence};
@@ -9,16 +9,16 @@ use crate::syntax::Expression;
 /// What an expansion is for.
 #[derive(Clone, Copy, Eq, PartialEq)]
 pub(super) enum Purpose {
-    /// To run.
+    /// To run the code.
     Code,
-    /// To count what its expressions name as used, beside errors.
+    /// To mark names in expressions as used, next to errors.
     Use,
-    /// To be looked at by an editor, right or not.
+    /// To be analyzed by an editor, with or without mistakes.
     Editor,
 }
 
-/// A variable that the user's expressions do not see. In a pattern, a constant of its name would be
-/// compared with, so nobody may have one.
+/// A variable that the user's expressions cannot see. Its name must be unique, because a pattern would
+/// compare with a constant of the same name.
 pub(super) fn variable(name: &str, at: Span) -> Ident {
     Ident::new(
         &format!("__portal_{name}"),
@@ -30,16 +30,16 @@ pub(super) fn variable(name: &str, at: Span) -> Ident {
 pub(super) struct Expander<'t> {
     pub(super) krate: &'t TokenTree,
     pub(super) purpose: Purpose,
-    /// Whether a list is around the value, which is a reference where it is a constant.
+    /// Whether the value is in a list. A constant list is a reference.
     pub(super) in_list: bool,
-    /// Whether a long list is around it, with no constant in between.
+    /// Whether it is in a long list, without a constant in between.
     pub(super) in_long_list: bool,
-    /// Whether a constant of nothing but literals is around it. No name of the user's is in there,
-    /// so what the macro calls needs no path, which would be most of the tokens.
+    /// Whether the value is in a constant that consists of literals. It contains no names from the
+    /// user, so functions can be imported and called without a path, which saves most of the tokens.
     pub(super) in_literals: bool,
-    /// The span of what the macro writes.
+    /// The span of generated tokens.
     pub(super) at: Span,
-    /// A base outside, and the field of it that the value is for.
+    /// The enclosing base, and its field that the value is for.
     pub(super) base: Option<(&'t Tokens, &'static Field)>,
 }
 
@@ -56,8 +56,8 @@ impl<'t> Expander<'t> {
         }
     }
 
-    /// Writes what is around an expression, and has to be where the expression is: rustc then shows
-    /// the expression, and not the whole invocation, in errors about it.
+    /// Generates tokens around an expression, at the span of the expression. So errors about them show
+    /// the expression and not the whole invocation.
     pub(super) fn around(
         &self,
         expression: &Expression,
@@ -66,14 +66,14 @@ impl<'t> Expander<'t> {
         self.located(expression.range().first, write)
     }
 
-    /// Writes something that rustc is to show at a place in the source.
+    /// Generates tokens that rustc should show at a place in the source.
     pub(super) fn located(
         &self,
         place: Span,
         write: impl FnOnce(&Expander<'_>) -> Tokens,
     ) -> Tokens {
-        // One span for all of it, because it is rustc that makes it, which takes a while. Behind
-        // `$crate`, names are found whatever their hygiene is.
+        // One span for all tokens, because creating a span is slow. After `$crate`, names are found
+        // regardless of their hygiene.
         let at = self.krate.span().located_at(place);
         let mut krate = self.krate.clone();
         krate.set_span(at);
@@ -84,14 +84,14 @@ impl<'t> Expander<'t> {
         })
     }
 
-    /// The arguments of a call, which are an expression.
+    /// The arguments of a call: an expression.
     pub(super) fn arguments(&self, expression: &Expression) -> Group {
         let mut arguments = Group::new(Delimiter::Parenthesis, self.warned(expression).into());
         arguments.set_span(self.at);
         arguments
     }
 
-    /// For what is in a long list, or no longer in one, but in a constant.
+    /// For values in a long list, or in a constant inside of one.
     pub(super) fn in_long_list(self, in_long_list: bool) -> Self {
         Expander {
             in_long_list,
@@ -99,7 +99,7 @@ impl<'t> Expander<'t> {
         }
     }
 
-    /// For what is in a constant of nothing but literals.
+    /// For values in a constant that consists of literals.
     pub(super) fn in_literals(self) -> Self {
         Expander {
             in_literals: true,
@@ -127,7 +127,7 @@ impl<'t> Expander<'t> {
         self.call("Some", value)
     }
 
-    /// A value that is there, in a field that may be optional or nullable.
+    /// A value in a field that may be optional or nullable.
     pub(super) fn present(&self, value: Tokens, presence: Presence) -> Tokens {
         match presence {
             _ if self.purpose == Purpose::Use => value,
@@ -141,8 +141,8 @@ impl<'t> Expander<'t> {
         }
     }
 
-    /// The path to something of `__private`, but for a type: one that is imported by `*` has a longer
-    /// name in rustc's messages.
+    /// The path to a function or constant of `__private`. Not for types: rustc's messages use a longer
+    /// name for a type that is imported by `*`.
     pub(super) fn private(&self, name: &str) -> Tokens {
         if self.in_literals {
             return TokenTree::from(Ident::new(name, self.at)).into();
@@ -155,7 +155,7 @@ impl<'t> Expander<'t> {
         self.path("model", name)
     }
 
-    /// The path to a variant, or another item of a type of the model.
+    /// The path to a variant or an associated item of a type of the model.
     pub(super) fn variant(&self, name: &str, variant: &str) -> Tokens {
         let mut path = self.model(name);
         path.sign("::", self.at);

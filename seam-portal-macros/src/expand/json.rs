@@ -10,8 +10,8 @@ use super::value::written;
 use crate::tree::{Field, Json, Object, Value};
 
 impl Expander<'_> {
-    /// The field for what the model does not know, if there is any. What is known to be optional
-    /// is left out of its own field, which a base may have filled.
+    /// The field `unchecked`, if there are such keys. An optional field with the same name becomes
+    /// `None`, because a base may have a value for it.
     pub(super) fn unchecked(&self, object: &Object, base: Option<&Tokens>) -> Option<Tokens> {
         object.free().next()?;
         let mut unchecked = self.call("unchecked", self.json_entries(object.free()));
@@ -54,7 +54,7 @@ impl Expander<'_> {
         }
     }
 
-    /// A value whose place the schema does not know.
+    /// A value for a key that the schema does not have.
     pub(super) fn loose(&self, json: &Json) -> Tokens {
         let values: Vec<Tokens> = match (json, self.purpose) {
             (Json::Object(fields), Purpose::Use) => return self.used_fields(fields, None),
@@ -69,7 +69,7 @@ impl Expander<'_> {
     }
 }
 
-/// A whole number as one as far as 64 bits go, any other as a float.
+/// A whole number of at most 64 bits as an integer, any other number as a float.
 fn json_number(digits: &str) -> TokenStream {
     let magnitude = digits.trim_start_matches('-').trim_end_matches('.');
     let minus = digits.starts_with('-').then(|| quote!(-));

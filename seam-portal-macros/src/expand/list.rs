@@ -1,4 +1,4 @@
-//! Lists: borrowed from a constant when they are all literals, owned otherwise.
+//! Lists: borrowed from a constant if all items are constant, and otherwise owned.
 
 use proc_macro2::{Delimiter, Ident, Span};
 use quote::{quote, quote_spanned};
@@ -10,10 +10,9 @@ use super::value::written;
 use crate::syntax::Expression;
 use crate::tree::{Item, List};
 
-/// How many items a list can have before it is written in another way: a constant one as a constant
-/// for each object, and any other one in parts of this length. What objects are made of lives until
-/// the end of the function or constant, and the time that rustc needs grows with the square of how
-/// much is alive.
+/// The length above which a list is generated in another way: a constant list with one constant per
+/// object, and any other list in parts of this length. The parts of objects live until the end of the
+/// function or constant, and rustc's time grows with the square of their number.
 const LONG: usize = 32;
 
 /// A constant for fewer objects costs more than it saves.
@@ -43,7 +42,7 @@ impl Expander<'_> {
         self.borrowed_list(items, self.type_of_literals(list, &list.items))
     }
 
-    /// A list of items that are constants.
+    /// A list that borrows constant items.
     pub(super) fn borrowed_list(
         &self,
         items: impl IntoIterator<Item = Tokens>,
@@ -55,10 +54,8 @@ impl Expander<'_> {
         list
     }
 
-    /// A reference to items that are constants. It is a constant of its own, because only then
-    /// does rustc know that there is nothing to drop in the constant around it. Where there are many of them in a function, a
-    /// constant that is an item costs rustc much less than an inline one. But only the latter can
-    /// name generics.
+    /// A reference to constant items. If a function has many of them, a constant item is much cheaper
+    /// for rustc than an inline constant. But only an inline constant can use generics.
     fn borrowed_items(
         &self,
         items: impl IntoIterator<Item = Tokens>,
@@ -76,13 +73,13 @@ impl Expander<'_> {
         }
     }
 
-    /// The type of items that are nothing but literals.
+    /// The type of the items, if all of them are literals.
     fn type_of_literals(&self, list: &List, part: &[Item]) -> Option<Tokens> {
         let is_literal = !self.in_literals && part.iter().all(Item::is_literal);
         is_literal.then(|| self.item_type(list.item)).flatten()
     }
 
-    /// The type of an item of a list, as a constant has it.
+    /// The type of an item of a list, in a constant.
     fn item_type(&self, item: &Kind) -> Option<Tokens> {
         let (name, borrows) = match item {
             Kind::Text(_) => ("Text", true),
@@ -97,11 +94,11 @@ impl Expander<'_> {
         })
     }
 
-    /// One expression, so that what the items borrow from lives to the end of the statement.
+    /// One expression, so that temporaries that the items borrow live until the end of the statement.
     ///
-    /// A long list adds a few items at a time. Where nothing has to live beside them they are made
-    /// in a closure, which is a function of its own to rustc: what it needs for one, in time and on
-    /// the stack, grows with all that is in it.
+    /// A long list adds a few items at a time. If they need no temporaries, a closure creates them:
+    /// rustc compiles it as a separate function, and the time and the stack that a function needs grow
+    /// with its size.
     fn owned_list(&self, list: &List) -> Tokens {
         let at = self.at;
         let parts = list.items.chunk_by(|a, b| is_one(a) && is_one(b));
@@ -115,7 +112,7 @@ impl Expander<'_> {
         for part in parts {
             match part {
                 [Item::Splice(iterator)] => all = self.splice(all, iterator, list.item),
-                // Added at the end, because to copy all that is there each time would be dear.
+                // Added at the end, because copying all earlier items each time would be expensive.
                 part => self.add(&mut all, list, part),
             }
         }
@@ -123,7 +120,7 @@ impl Expander<'_> {
         all
     }
 
-    /// A call that adds some of the items.
+    /// A call that adds some items.
     fn add(&self, all: &mut Tokens, list: &List, part: &[Item]) {
         let at = self.at;
         if is_constant(list, part) {
@@ -178,7 +175,7 @@ fn is_one(item: &Item) -> bool {
     matches!(item, Item::One(_))
 }
 
-/// Whether these are objects that are better cloned from a constant than built one by one.
+/// Whether these are objects that should be cloned from a constant and not built one by one.
 fn is_constant(list: &List, part: &[Item]) -> bool {
     let constant = |item: &Item| matches!(item, Item::One(value) if value.is_constant());
     part.len() >= FEW && matches!(list.item, Kind::Object(_)) && part.iter().all(constant)

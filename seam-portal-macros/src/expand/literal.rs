@@ -1,4 +1,4 @@
-//! Literals, with the user's own spans.
+//! Literals, with the user's spans.
 
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenTree};
 use quote::{quote, quote_spanned};
@@ -33,10 +33,9 @@ impl Expander<'_> {
         }
     }
 
-    /// A call of a function that is not generic costs rustc a good deal less than what it returns,
-    /// written out. But only of what is written out does rustc know in a constant that it has
-    /// nothing to drop, and with that the constant can be the base of others. Whatever is behind
-    /// the reference that a list is does not matter there.
+    /// For rustc, a call of a function that is not generic is much cheaper than the expression that it
+    /// returns. But a constant can be a base only if rustc knows that it has nothing to drop, and a call
+    /// hides that. In a list, which is a reference, this does not matter.
     pub(super) fn borrowed_text(&self, literal: Tokens) -> Tokens {
         let function = if self.in_list { "text" } else { "Borrowed" };
         self.call(function, literal)
@@ -71,7 +70,7 @@ impl Expander<'_> {
 }
 
 impl Expander<'_> {
-    /// The tokens of an expression, with a warning at each literal in it that is odd.
+    /// The tokens of an expression, with the warnings at its literals.
     pub(super) fn warned(&self, expression: &Expression) -> Tokens {
         if expression.warnings.is_empty() || self.purpose != Purpose::Code {
             return written(expression);
@@ -104,7 +103,7 @@ fn number(value: f64, span: Span) -> Tokens {
     number
 }
 
-/// A macro on stable has one way to warn: to use something deprecated, at the token it is about.
+/// On stable, a macro can only warn by using a deprecated item, at the token of the warning.
 fn warned(warning: &str, literal: &Tokens, span: Span) -> Tokens {
     let call = quote_spanned!(span=> portal_warning());
     let warned = quote!({

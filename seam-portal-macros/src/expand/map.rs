@@ -78,7 +78,7 @@ impl Expander<'_> {
         tokens
     }
 
-    /// An entry that may turn out not to be there.
+    /// An entry that may be configured out.
     fn entry(&self, field: &Field) -> Tokens {
         if !matches!(field.value, Value::Expression(..)) {
             return self.some(self.pair(field));

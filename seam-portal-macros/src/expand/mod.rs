@@ -1,7 +1,7 @@
 //! From the tree to tokens. Cannot fail.
 //!
-//! One walk serves three purposes: the code of a right invocation, what is left of a wrong one so
-//! that rustc reports nothing but its mistakes, and what editors see of either.
+//! One walk serves three purposes: the code of an invocation without mistakes, the errors of one with
+//! mistakes, so that rustc reports nothing else, and the expansion of both for editors.
 
 mod absent;
 mod base;
@@ -48,15 +48,15 @@ pub(crate) fn code(invocation: &Invocation) -> TokenStream {
     }
 }
 
-/// The call. The client is outside of what converts it, where nothing is expected of its type, and
-/// the request outside of both.
+/// The call. The client is outside of the conversion, so that no type is expected of it, and the
+/// request is outside of both.
 fn send(expander: &Expander<'_>, client: &Expression, value: &TokenStream) -> TokenStream {
     let krate = expander.krate;
     let SpanRange { first, last } = client.range();
     let client = client.stream();
     let name = variable("client", last);
-    // From the first token of the client to its last, where an error about it has to be. The path
-    // is located there as well, and so has no `$crate` in it, or rustc takes the whole invocation.
+    // The span of an error about the client: from its first token to its last. The path has the same
+    // span. It contains no `$crate`, or rustc would show the whole invocation.
     let first = Span::mixed_site().located_at(first);
     let converted = quote_spanned!(first=> AsClient::as_client(&*#name));
     let converted = quote!({

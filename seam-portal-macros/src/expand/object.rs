@@ -1,4 +1,4 @@
-//! Objects as struct literals, with the user's own spans on keys and type names.
+//! Objects as struct literals, with the user's spans for keys and type names.
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -33,18 +33,18 @@ impl Expander<'_> {
         if let Some(base) = repeated(object.base.as_ref().and_then(Base::given)) {
             return self.with_rest(object, Some(&base), rest(&base));
         }
-        // Temporaries in the arm of a `match` live to its end, unless a `let` extends them. So
-        // there is one only where it has to be.
+        // Temporaries in an arm of a `match` live only until the end of the arm, unless a `let`
+        // extends them. So there is a `match` only if it is needed.
         let at = object.base.as_ref().and_then(Base::given);
         let at = at.map_or(self.at, |base| self.at.located_at(base.range().first));
         let (name, path) = (variable("base", at), self.type_path(&object.name));
         let base = Tokens::from(TokenTree::from(name.clone()));
         let value = self.with_rest(object, Some(&base), rest(&base));
-        // The pattern tells the type, which `Default::default()` does not.
+        // The pattern states the type, which `Default::default()` alone does not.
         quote_spanned!(at=> match (#source) { #name @ #path { .. } => #value }).into()
     }
 
-    /// The fields, and what is behind `..`. Objects inside may take their fields from the base.
+    /// The fields and the base. Nested objects may take fields from the base.
     fn with_rest(&self, object: &Object, base: Option<&Tokens>, rest: Option<&Tokens>) -> Tokens {
         let fields = known(&object.fields).map(|(row, field)| {
             let base = base.map(|base| (base, row));
@@ -66,7 +66,7 @@ impl Expander<'_> {
         literal
     }
 
-    /// The type as the user wrote it, or the runtime's own.
+    /// The type as the user wrote it, or the path to the type in the runtime crate.
     pub(super) fn type_path(&self, TypeName { path, ident }: &TypeName) -> Tokens {
         let mut tokens = Tokens::new();
         if !path.is_empty() {
@@ -86,7 +86,7 @@ impl Expander<'_> {
         tokens.ident(row.name, key);
         tokens.sign(":", self.at);
         if row.deprecated {
-            // rustc warns at the field as a whole, which is at the key if the value is there too.
+            // rustc warns at the span of the whole field, which is the key if the value has the same span.
             tokens.group(Delimiter::Parenthesis, value, key);
         } else {
             tokens.append(value);
@@ -104,7 +104,7 @@ impl Expander<'_> {
     }
 
     fn used_field(&self, field: &Field) -> Tokens {
-        // The short form of a field names a variable, of which rustc does not warn beside errors.
+        // The short form of a field is a variable, for which rustc does not warn next to errors.
         if field.is_short() {
             return Tokens::new();
         }
@@ -133,14 +133,14 @@ impl Expander<'_> {
         quote!(#path { #unchecked #(#fields)* ..#base }).into()
     }
 
-    /// A field with its comma, which a key that is being typed has none of.
+    /// A field with its comma. A key that is being typed has no comma.
     fn editor_field(&self, field: &Field) -> Option<Tokens> {
         let (name, presence) = match field.role {
             Role::Known(row) => (row.name, row.presence()),
             Role::Unknown => (field.key.name.as_str(), Presence::Required),
             Role::Free | Role::Computed(_) => return None,
         };
-        // A name such as `customer-key` is no field of any struct.
+        // A name such as `customer-key` is not a field of any struct.
         let mut key = syn::parse_str::<Ident>(name).ok()?;
         key.set_span(field.key.span());
         let attributes = &field.attributes;
@@ -151,7 +151,7 @@ impl Expander<'_> {
         Some(quote!(#(#attributes)* #key: #value,).into())
     }
 
-    /// A path into a module that has nothing but what can be written with `portal!`.
+    /// A path into a module that contains only the types for `portal!`.
     pub(super) fn editor_path(&self, name: &Ident) -> Tokens {
         let krate = self.krate;
         quote!(#krate::__private::objects::#name).into()

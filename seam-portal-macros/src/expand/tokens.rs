@@ -3,9 +3,9 @@
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 
-/// Tokens that are put together one by one. To put one `TokenStream` into another is dear, because
-/// the compiler is asked to do it, and an expansion does little else. So what is written for every
-/// field is written with this, and only what is rare with `quote!`.
+/// A list of tokens. Appending one `TokenStream` to another is slow, because each time it is the
+/// compiler that does it. So everything that is generated per field is collected in this type, and
+/// `quote!` is only used for what is rare.
 #[derive(Clone, Default)]
 pub(super) struct Tokens(Vec<TokenTree>);
 

@@ -9,7 +9,7 @@ use crate::syntax::Expression;
 use crate::tree::Value;
 
 impl Expander<'_> {
-    /// A value where one has to be.
+    /// A required value.
     pub(super) fn required(&self, value: &Value) -> Tokens {
         self.value(value, Presence::Required)
     }
@@ -20,8 +20,8 @@ impl Expander<'_> {
                 return self.expression(expression, *kind, presence);
             }
             Value::Null => return self.literal(value),
-            // An expression that is refused as a whole is none that rustc should look at, but one
-            // that somebody may be typing.
+            // rustc should not check an expression that is refused as a whole, but the user may still
+            // be typing it.
             Value::Refused(expression, kind) if self.purpose == Purpose::Editor => {
                 return self.expression(expression, *kind, presence);
             }
@@ -64,8 +64,7 @@ impl Expander<'_> {
         }
     }
 
-    /// Values without a place to go to. For an editor, they are left out of the types: `loop {}`
-    /// fits everywhere.
+    /// Values that belong to no field. For an editor, `loop {}` makes them fit any type.
     pub(super) fn statements(&self, values: impl Iterator<Item = Tokens>) -> Tokens {
         match self.purpose {
             Purpose::Editor => quote!({ #(let _ = #values;)* loop {} }).into(),
@@ -74,13 +73,13 @@ impl Expander<'_> {
     }
 }
 
-/// The tokens of an expression, as they are.
+/// The tokens of an expression, unchanged.
 pub(super) fn written(expression: &Expression) -> Tokens {
     expression.tokens.iter().cloned().collect()
 }
 
-/// What is there instead of a missing value. For an editor, it is converted like any other, so that
-/// the names of an enum are in scope.
+/// The replacement of a missing value. For an editor, it is converted like any other value, so that the
+/// names of an enum are in scope.
 fn nothing() -> Expression {
     Expression::plain(quote!(loop {}).into_iter().collect())
 }

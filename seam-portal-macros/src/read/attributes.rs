@@ -1,4 +1,4 @@
-//! Attributes in front of fields, and doc comments, which are attributes to Rust.
+//! Attributes of fields, and doc comments, which Rust treats as attributes.
 
 use proc_macro2::TokenTree;
 use syn::Attribute;
@@ -7,11 +7,11 @@ use syn::parse::Parser as _;
 use super::reader::Reader;
 use crate::syntax::{Cursor, as_ident, attribute};
 
-/// What is in front of a field.
+/// The attributes of a field.
 #[derive(Default)]
 pub(super) struct Attributes {
     pub(super) list: Vec<Attribute>,
-    /// Whether `#[unchecked]` is among them, which is nothing to Rust.
+    /// Whether `#[unchecked]` is one of them. Rust does not know it.
     pub(super) unchecked: bool,
 }
 
@@ -39,7 +39,7 @@ impl Reader<'_> {
         attributes
     }
 
-    /// Takes doc comments, which document nothing here. Says so.
+    /// Takes doc comments and reports them.
     pub(super) fn doc_comments(&mut self, cursor: &mut Cursor) -> bool {
         let mut found = false;
         while let Some((brackets, length)) = attribute(cursor.rest()) {
@@ -48,7 +48,7 @@ impl Reader<'_> {
             if !name.as_ref().is_some_and(is_doc) {
                 break;
             }
-            let message = "a doc comment documents nothing here: write `//`";
+            let message = "a doc comment is not allowed here: write `//`";
             self.report(brackets.span(), message);
             cursor.take(length);
             found = true;
@@ -67,13 +67,16 @@ impl Reader<'_> {
         } else if TAKEN.iter().any(|name| path.is_ident(name)) {
             attributes.list.push(attribute);
         } else {
-            let span = path.segments[0].ident.span();
-            self.report(span, "a field takes `#[cfg(…)]`, `#[unchecked]` and lint levels such as `#[allow(…)]`, no other attribute: remove it");
+            let name = &path.segments[0].ident;
+            let message = format!(
+                "the attribute `{name}` is not supported: remove it, or write `#[cfg(…)]`, `#[unchecked]` or a lint level such as `#[allow(…)]`"
+            );
+            self.report(name.span(), message);
         }
     }
 }
 
-/// The attributes that Rust takes in front of a field of a struct literal.
+/// The attributes that Rust accepts on a field of a struct literal.
 const TAKEN: &[&str] = &[
     "cfg", "cfg_attr", "allow", "expect", "warn", "deny", "forbid",
 ];

@@ -1,24 +1,24 @@
-//! Expressions of Rust, as far as they cannot be right whatever Rust makes of them.
+//! Expressions of Rust, and those that are certainly wrong.
 
 use proc_macro2::TokenTree;
-use seam_portal_schema::{Kind, words};
+use seam_portal_schema::{Kind, suggest, words};
 
-use super::filter::Filter;
+use super::filter::{Filter, wrong_operator};
 use super::literal::{name_without_quotes, wrong_literal};
 use super::place::{Place, Wanted};
 use super::reader::Reader;
 use crate::syntax::{
     self, Class, Cursor, Expression, Literal, Parsed, SpanRange, as_ident, as_literal, is_punct,
-    is_space_between, next_field, source,
+    is_space_between, literal_or_dots, next_field, source,
 };
 use crate::tree::Value;
 
 impl Reader<'_> {
-    /// Reads a value that is neither a literal nor an object or a list.
+    /// Reads a value that is not a literal, an object or a list.
     pub(super) fn rust(&mut self, cursor: &mut Cursor, wanted: Wanted<'_>) -> Value {
         let (mut count, mut parsed) = syntax::expression(cursor.rest());
         if let (Err(_), Some(end)) = (&parsed, next_field(&cursor.rest()[..count])) {
-            // The comma behind it is missing.
+            // The comma after it is missing.
             (count, parsed) = (end, syntax::parse(&cursor.rest()[..end]));
         }
         let tokens = cursor.take(count);
@@ -44,7 +44,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The next tokens as an expression of any type, or a report of why they are none.
+    /// The next tokens as an expression of any type. Reports why if they are not an expression.
     pub(super) fn expression(&mut self, cursor: &mut Cursor) -> Option<Expression> {
         let (count, parsed) = syntax::expression(cursor.rest());
         let tokens = cursor.take(count);
@@ -57,7 +57,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The expression as a value, unless it is wrong by its tokens alone.
+    /// The expression as a value. Reports it if its tokens are certainly wrong.
     fn fitting(&mut self, expression: Expression, wanted: Wanted<'_>) -> Value {
         let range = expression.range();
         let refused = match wanted {
@@ -70,10 +70,10 @@ impl Reader<'_> {
             Wanted::Json(place) if expression.class == Class::Assignment => Some(format!(
                 "{place} takes a value, found an assignment: {WITHOUT_EQUALS}"
             )),
-            // Most likely a filter, whose name is no variable.
+            // Most likely a filter, whose name is not a variable.
             Wanted::Anything if expression.class == Class::Assignment => {
                 let mut tokens = expression.tokens.into_iter();
-                // In a group without delimiters it is not to be found.
+                // In a group without delimiters, it cannot be found.
                 if !tokens.any(|token| is_punct(&token, '=')) {
                     return Value::NONE;
                 }
@@ -92,7 +92,7 @@ impl Reader<'_> {
     }
 }
 
-const WITHOUT_EQUALS: &str = "write one value, and `,` in front of the next name";
+const WITHOUT_EQUALS: &str = "write one value, and `,` before the next name";
 
 /// A listed name that is an identifier.
 fn variant(expression: &Expression, kind: &Kind) -> Option<Value> {
@@ -103,7 +103,7 @@ fn variant(expression: &Expression, kind: &Kind) -> Option<Value> {
     Some(Value::Variant(names, variant, only.span()))
 }
 
-/// Why an expression cannot be right, if that is so.
+/// The message for an expression that is certainly wrong.
 fn refusal(
     expression: &Expression,
     range: SpanRange,
@@ -117,19 +117,39 @@ fn refusal(
         }
         (_, Kind::List(item)) if Filter::of(item).is_some() => {
             let operator = syntax::operator(tokens).filter(|operator| operator.length > 0)?;
-            let name = source(&tokens[..operator.before]);
-            let message = format!("{place} takes a list of filters: write `[{name} = …]`");
+            let (name, behind) = tokens.split_at(operator.before);
+            let (sign, value) = behind.split_at(operator.length);
+            let (name, sign) = (source(name), source(sign));
+            if sign != "=" && sign != "==" {
+                return Some(wrong_operator(&sign));
+            }
+            let value = literal_or_dots(value);
+            let message = format!("{place} takes a list of filters: write `[{name} = {value}]`");
             Some(message)
         }
         (Class::Assignment, _) if Filter::of(kind).is_some() => {
             let filter = words::excerpt(&source(tokens));
-            let message = "a filter stands in no brackets of its own: write";
+            let message = "a filter cannot be in parentheses: write";
             Some(format!("{message} `{filter}`"))
         }
         (Class::Assignment, _) => {
-            Some(place.mismatch(kind, "an assignment", Some(WITHOUT_EQUALS.to_owned())))
+            let fix = match kind {
+                Kind::Object(_) | Kind::Map(_) => "write `{ key: value }`",
+                _ => WITHOUT_EQUALS,
+            };
+            Some(place.mismatch(kind, "an assignment", Some(fix.to_owned())))
         }
-        // `pt-PT`, which Rust takes for a subtraction.
+        (_, Kind::Enum(names)) if is_dotted(tokens, names.name) => {
+            let variant = suggest::variant(&tokens[2].to_string(), names)?;
+            let variant = names.variant(variant.name())?;
+            let path = format!("{}::{}", names.name, variant.variant);
+            let name = variant.name;
+            Some(format!(
+                "`{}` is an enum, which takes `::`: write `{path}` or `\"{name}\"`",
+                names.name
+            ))
+        }
+        // `pt-PT`, which Rust reads as a subtraction.
         (_, Kind::Enum(names)) => {
             let text: String = tokens.iter().map(ToString::to_string).collect();
             let variant = names.variant(&text)?;
@@ -143,8 +163,14 @@ fn refusal(
     }
 }
 
-/// Whether it reads as Rust but is text without its quotes: `Lobby`, which is no name of a
-/// variable, or `room-101`, which would be a subtraction, and that has no text for a result.
+/// Whether the tokens are `NavigationMode.Full`, for the enum of this name.
+fn is_dotted(tokens: &[TokenTree], name: &str) -> bool {
+    matches!(tokens, [TokenTree::Ident(of), dot, TokenTree::Ident(_)]
+        if *of == name && is_punct(dot, '.'))
+}
+
+/// Whether a valid expression is text without quotes: `Lobby`, which is not the name of a variable, or
+/// `room-101`, a subtraction, whose result is never text.
 fn is_text_without_quotes(tokens: &[TokenTree]) -> bool {
     if let [TokenTree::Ident(word)] = tokens {
         let word = word.to_string();

@@ -14,7 +14,7 @@ use crate::syntax::{
 };
 use crate::tree::{Field, Role, Value};
 
-/// What a computed key is.
+/// The kind of a computed key.
 static COMPUTED: Kind = Kind::Text(TextRule::Text);
 
 impl Reader<'_> {
@@ -25,7 +25,7 @@ impl Reader<'_> {
         fields: &mut Fields,
     ) -> Option<Field> {
         let attributes = self.attributes(cursor);
-        if self.no_field(cursor, inside, fields) {
+        if self.no_field(cursor, inside, fields) || self.decimal_comma(cursor, fields) {
             return None;
         }
         let (key, role) = match inside {
@@ -74,7 +74,7 @@ impl Reader<'_> {
         Some(field)
     }
 
-    /// The key of a map's entry, which can be an expression: `(key): value`.
+    /// The key of an entry in a map, which can be an expression: `(key): value`.
     fn map_key(&mut self, cursor: &mut Cursor) -> Option<(Key, Role)> {
         let computed = match cursor.rest() {
             [TokenTree::Group(group), ..] if group.delimiter() == Delimiter::Parenthesis => group,
@@ -103,7 +103,7 @@ impl Reader<'_> {
         Some((Key { name, range, ident }, role))
     }
 
-    /// The key at the front. Skips to the next comma if there is none.
+    /// The next key. If there is none, reports that and skips to the next comma.
     fn key(&mut self, cursor: &mut Cursor) -> Option<Key> {
         if let Some((key, length)) = Key::first(cursor.rest()) {
             cursor.take(length);
@@ -112,14 +112,18 @@ impl Reader<'_> {
         let found = cursor.next()?;
         let key = self.key_in_single_quotes(&found);
         if key.is_none() {
-            let is_computed = as_group(&found, Delimiter::Parenthesis).is_some();
+            let computed = as_group(&found, Delimiter::Parenthesis);
+            let is_computed = computed.is_some_and(|key| !key.stream().is_empty());
             let message = match as_literal(&found) {
                 None if is_computed && cursor.is_at(':') => {
-                    "a key in parentheses is for custom metadata alone: write the name of a field"
+                    "only custom metadata takes a key in parentheses: write the name of a field"
                         .to_owned()
                 }
                 Some(literal) if cursor.peek().is_some_and(|next| is_punct(next, ':')) => {
-                    format!("a key is a name or a text: write `\"{literal}\"`")
+                    format!("a key must be an identifier or a string: write `\"{literal}\"`")
+                }
+                None if is_punct(&found, '#') => {
+                    "expected a key, found `#`: begin a comment with `//`".to_owned()
                 }
                 _ => format!("expected a key, found `{}`", short(&found)),
             };
@@ -134,8 +138,7 @@ impl Reader<'_> {
         let name = match kind {
             LiteralKind::Character(character) => {
                 let text = character.escape_debug();
-                let message =
-                    format!("a key stands in double quotes or in none: write `\"{text}\"`");
+                let message = format!("a key cannot be in single quotes: write `\"{text}\"`");
                 self.report(range, message);
                 character.to_string()
             }
@@ -149,8 +152,8 @@ impl Reader<'_> {
         Some(Key { name, range, ident })
     }
 
-    /// The colon behind a key, or whatever is there instead. Nothing if there is none and none has
-    /// to be.
+    /// The colon after a key, or what is written instead. `None` if there is none and the key is the
+    /// short form of a field.
     fn sign(&mut self, key: &Key, cursor: &mut Cursor) -> Option<SpanRange> {
         let value = |cursor: &Cursor| {
             let behind = cursor.rest().get(1..).unwrap_or_default();

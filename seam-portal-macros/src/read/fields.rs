@@ -1,18 +1,18 @@
-//! The fields of one object, as far as they are read.
+//! The fields of one object, as far as they have been read.
 
 use seam_portal_schema as schema;
 
 use crate::syntax::Key;
 use crate::tree::{Base, Field};
 
-/// Between which braces fields are.
+/// What the braces around fields are.
 #[derive(Clone, Copy)]
 pub(super) enum Inside {
     Object(&'static schema::Object),
     Map(&'static schema::Map),
     /// An object in the value of a field with `#[unchecked]`.
     Json,
-    /// An object that nobody knows.
+    /// An object of unknown type.
     Anything,
 }
 
@@ -20,22 +20,22 @@ pub(super) enum Inside {
 #[derive(Default)]
 pub(super) struct Fields {
     pub(super) list: Vec<Field>,
-    /// How many mistakes had been reported before each of them.
+    /// The number of mistakes that had been reported before each field.
     pub(super) reported: Vec<usize>,
-    /// Fields that an unknown key is probably meant to be. They do not count as missing too.
+    /// Fields that an unknown key probably means. They are not reported as missing.
     pub(super) guessed: Vec<&'static str>,
     pub(super) base: Option<Base>,
-    /// Whether there is something in it that could not be read.
+    /// Whether a part of it could not be read.
     pub(super) incomplete: bool,
 }
 
 impl Fields {
-    /// Whether fields that are not given may be there all the same.
+    /// Whether other fields may exist, from a base or in a part that could not be read.
     pub(super) fn is_open(&self) -> bool {
         self.base.is_some() || self.incomplete
     }
 
-    /// Whether a key is given, so far or among those that come later.
+    /// Whether a key has been given or comes later.
     pub(super) fn has(&self, name: &str, later: &[Key]) -> bool {
         let mut given = self.list.iter().map(|field| &field.key);
         given.any(|key| key.name == name) || later.iter().any(|key| key.name == name)

@@ -7,11 +7,11 @@ use super::place::{Place, Wanted};
 use super::reader::Reader;
 use crate::syntax::{
     self, Begin, Cursor, Key, Literal, LiteralKind, SpanRange, as_group, attribute, ends_value,
-    is_fields, is_punct, source,
+    is_fields, is_punct, literal_or_dots, source,
 };
 use crate::tree::{self, Field, Role, TypeName, Value};
 
-/// An object with a short form, and its fields.
+/// The type of an object with a short form, and the rows of its fields.
 #[derive(Clone, Copy)]
 pub(super) struct Filter {
     schema: &'static Object,
@@ -21,15 +21,15 @@ pub(super) struct Filter {
 }
 
 impl Reader<'_> {
-    /// A filter in its short form, or in what is meant as one. Nothing if it is something else.
+    /// A filter in its short form, or something that was meant as one. `None` for anything else.
     pub(super) fn filter(&mut self, cursor: &mut Cursor, filter: Filter) -> Option<Value> {
         let first = cursor.peek()?.clone();
         let braces = as_group(&first, Delimiter::Brace);
         if let Some(braces) = braces.filter(|_| ends_value(&cursor.rest()[1..])) {
             let inner = Cursor::of(braces);
-            let name = filter.only_name(inner.rest())?;
+            let short = filter.only_field(inner.rest())?;
             cursor.next();
-            let message = format!("a filter stands without braces: write `{name} = …`");
+            let message = format!("a filter in its short form takes no braces: write `{short}`");
             self.report(first.span(), message);
             return Some(self.operands(inner, filter));
         }
@@ -39,8 +39,8 @@ impl Reader<'_> {
                 return None;
             }
             cursor.take(length);
-            let (sign, name) = (cursor.take_sign(":")?, key.written());
-            let message = format!("a filter compares with `=`, found `:`: write `{name} = …`");
+            let (sign, short) = (cursor.take_sign(":")?, short(&key, cursor.item()));
+            let message = format!("a filter compares with `=`, found `:`: write `{short}`");
             self.report(sign, message);
             let value = self.operand(cursor, filter, &key);
             return Some(filter.object([(key, Role::Unknown, value)]));
@@ -55,7 +55,7 @@ impl Reader<'_> {
         Some(self.comparison(&key, &sign, cursor, filter))
     }
 
-    /// What is behind the name of a filter.
+    /// The operator and the value of a filter.
     fn comparison(
         &mut self,
         key: &Key,
@@ -79,16 +79,16 @@ impl Reader<'_> {
                 return filter.object(fields.map(|(role, value)| (key.clone(), role, value)));
             }
             "" => {
-                let name = key.written();
-                format!("expected `=` before the value: write `{name} = …`")
+                let short = short(key, cursor.item());
+                format!("expected `=` before the value: write `{short}`")
             }
-            other => format!("a filter cannot compare with `{other}`: only `=` is supported"),
+            other => wrong_operator(other),
         };
         self.report(at, message);
         Value::Wrong(vec![self.value(&mut cursor.split_item(), Wanted::Anything)])
     }
 
-    /// A text as the value of a field: the name of a filter, or its operator.
+    /// The name or the operator of a filter, as the value of a field.
     fn part(&mut self, text: &str, key: &Key, row: &'static Row) -> Value {
         let literal = Literal {
             kind: LiteralKind::Text(text.to_owned()),
@@ -103,13 +103,18 @@ impl Reader<'_> {
         self.value(cursor, Wanted::Kind(&filter.value.kind, place))
     }
 
-    /// The values of fields in braces that are meant as filters, whatever is in front of them.
+    /// The values of fields in braces that were meant as filters, with any operators.
     pub(super) fn operands(&mut self, mut cursor: Cursor, filter: Filter) -> Value {
         let mut fields = Vec::new();
         while let Some((key, length)) = Key::first(cursor.rest()) {
             cursor.take(length);
-            let sign = |token: &&TokenTree| ":=!<>~".chars().any(|sign| is_punct(token, sign));
-            cursor.take(cursor.rest().iter().take_while(sign).count());
+            cursor.take(
+                cursor
+                    .rest()
+                    .iter()
+                    .take_while(|token| is_sign(token))
+                    .count(),
+            );
             let mut item = cursor.split_item();
             let value = self.operand(&mut item, filter, &key);
             fields.push((key, Role::Unknown, value));
@@ -117,6 +122,35 @@ impl Reader<'_> {
         }
         filter.object(fields)
     }
+}
+
+/// Says that filters have no such operator.
+pub(super) fn wrong_operator(sign: &str) -> String {
+    format!("a filter cannot compare with `{sign}`: only `=` is supported")
+}
+
+/// Whether a token may be part of an operator, or of what is written instead of one.
+fn is_sign(token: &TokenTree) -> bool {
+    ":=!<>~".chars().any(|sign| is_punct(token, sign))
+}
+
+/// The value of the only field in braces. Empty after signs other than `:` and `=`.
+fn behind_signs(tokens: &[TokenTree]) -> &[TokenTree] {
+    let signs = tokens.iter().rposition(is_sign);
+    let is_equal = |token: &TokenTree| is_punct(token, ':') || is_punct(token, '=');
+    let are_equal = tokens
+        .iter()
+        .all(|token| !is_sign(token) || is_equal(token));
+    let value = signs.filter(|_| are_equal);
+    let value = value.map_or(&[][..], |at| &tokens[at + 1..]);
+    let comma = |token: &TokenTree| is_punct(token, ',');
+    let end = value.iter().position(comma).unwrap_or(value.len());
+    &value[..end]
+}
+
+/// How a filter is written in its short form.
+fn short(key: &Key, value: &[TokenTree]) -> String {
+    format!("{} = {}", key.written(), literal_or_dots(value))
 }
 
 impl Filter {
@@ -133,26 +167,26 @@ impl Filter {
         })
     }
 
-    /// Whether tokens in braces are fields as somebody writes filters: with names of their own.
+    /// Whether tokens in braces are filters, written as fields: with keys that the type does not have.
     pub(super) fn are_fields(self, tokens: &[TokenTree]) -> bool {
         let keys = syntax::keys(tokens);
         let own = |key: &Key| self.schema.field(&key.name).is_none();
         is_fields(tokens) && !keys.is_empty() && keys.iter().all(own)
     }
 
-    /// The name, if tokens in braces are a single field of this sort.
-    fn only_name(self, tokens: &[TokenTree]) -> Option<String> {
+    /// The filter in its short form, if tokens in braces are a single field of this sort.
+    pub(super) fn only_field(self, tokens: &[TokenTree]) -> Option<String> {
         let attribute = attribute(tokens).map(|(brackets, _)| brackets.stream().to_string());
         if attribute.is_some_and(|attribute| attribute == "unchecked") {
             return None;
         }
         match syntax::keys(tokens).as_slice() {
-            [only] if self.are_fields(tokens) => Some(only.written()),
+            [only] if self.are_fields(tokens) => Some(short(only, behind_signs(tokens))),
             _ => None,
         }
     }
 
-    /// The object that a filter stands for, or is meant to.
+    /// The object that a filter is short for.
     fn object(self, fields: impl IntoIterator<Item = (Key, Role, Value)>) -> Value {
         let field = |(key, role, value)| Field {
             attributes: Vec::new(),

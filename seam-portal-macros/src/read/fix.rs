@@ -1,4 +1,4 @@
-//! A literal of the wrong kind as its place takes it, if that is certain.
+//! What to write instead of a literal of the wrong kind, if that is certain.
 
 use seam_portal_schema::rules::check_text;
 use seam_portal_schema::{Kind, Object, TextRule, repair, suggest};
@@ -33,7 +33,7 @@ pub(super) fn fix(literal: &Literal, kind: &Kind, place: Place<'_>) -> Option<St
     Some(format!("write `{fixed}`{note}"))
 }
 
-/// The literal in quotes, if the text is one that the rule takes.
+/// The literal in quotes, if the text follows the rule.
 pub(super) fn as_text(literal: &Literal, rule: TextRule) -> Option<String> {
     let text = match &literal.kind {
         LiteralKind::Boolean(_) => literal.text.clone(),
@@ -63,7 +63,7 @@ fn as_boolean(literal: &Literal) -> Option<String> {
     Some(value.to_owned())
 }
 
-/// The number in a text, or in front of a unit such as `min`.
+/// The number in a text, or before a unit such as `min`.
 fn as_number(literal: &Literal) -> Option<String> {
     let (LiteralKind::Text(text) | LiteralKind::Unquoted(text)) = &literal.kind else {
         return None;
@@ -87,14 +87,14 @@ fn as_filter(literal: &Literal) -> Option<String> {
     let value = value.trim_matches(['"', '\'']);
     check_text(TextRule::FieldName, field).ok()?;
     match value {
-        // Several in one text.
+        // Several filters in one text.
         value if value.contains('=') => None,
         "true" | "false" => Some(format!("{field} = {value}")),
         value => Some(format!("{field} = {value:?}")),
     }
 }
 
-/// Features are there unless they are excluded, so `true` and `false` say the opposite of `exclude`.
+/// A feature is enabled unless it is excluded, so `true` means `exclude: false`.
 fn as_feature(literal: &Literal, schema: &Object, place: Place<'_>) -> Option<String> {
     let LiteralKind::Boolean(wanted) = literal.kind else {
         return None;

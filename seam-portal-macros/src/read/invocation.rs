@@ -1,4 +1,4 @@
-//! Which form an invocation has: a request, a client with a request, or a type with its fields.
+//! The form of an invocation: a request, a client and a request, or a type with its fields.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use seam_portal_schema::suggest::{self, Meant};
@@ -10,7 +10,7 @@ use super::place::{Place, Wanted};
 use super::reader::Reader;
 use super::separator::Between;
 use super::type_name::{type_named, typed};
-use crate::errors::Errors;
+use crate::errors::{Error, Errors};
 use crate::syntax::{
     self, Begin, Cursor, Expression, Groups, Key, SpanRange, as_group, as_ident, as_literal,
     first_group, is_boolean, is_expression, is_keyword, is_punct, made_visible, short,
@@ -34,15 +34,29 @@ pub(crate) fn read(
     })
 }
 
-/// The same in an editor, where a name that is like a client and nothing else is more likely to
-/// become a key or a type.
+/// The same for a runtime without a client, where a request cannot be sent.
+pub(crate) fn read_without_client(
+    krate: TokenTree,
+    input: TokenStream,
+    errors: &mut Errors,
+) -> Option<Invocation> {
+    let invocation = read(krate, input, errors)?;
+    if let Some(client) = &invocation.client {
+        let message = "sending a request needs the feature `client` of `seam-portal`: turn it on, or write `portal!({ … })`, which is the request alone";
+        errors.insert(vec![(0, Error::new(client.range(), message))]);
+    }
+    Some(invocation)
+}
+
+/// The same for an editor, where a name alone is more likely the beginning of a key or a type than a
+/// client.
 pub(crate) fn read_in_editor(
     krate: TokenTree,
     input: TokenStream,
     errors: &mut Errors,
 ) -> Option<Invocation> {
     let whole = read(krate.clone(), input.clone(), errors);
-    // What is wrong with it is reported already.
+    // Its mistakes are already reported.
     let errors = &mut Errors::default();
     let mut cursor = cursor(input, errors)?;
     let rest = cursor.rest();
@@ -62,8 +76,9 @@ fn cursor(input: TokenStream, errors: &mut Errors) -> Option<Cursor> {
     let groups = Groups::of(&input);
     if let Some(bracket) = groups.too_deep {
         let most = syntax::MAX_DEPTH;
-        let message =
-            format!("nested more than {most} levels deep: no request needs that, remove brackets");
+        let message = format!(
+            "nested more than {most} levels deep: remove brackets, no request needs so many"
+        );
         errors.add(bracket, message);
         return None;
     }
@@ -78,12 +93,19 @@ fn cursor(input: TokenStream, errors: &mut Errors) -> Option<Cursor> {
 impl Reader<'_> {
     fn form(&mut self, cursor: &mut Cursor) -> Option<(Option<Expression>, Value)> {
         let Some(first) = cursor.peek().cloned() else {
-            let empty = "an empty invocation: write `portal!({})` for a request without parameters";
+            let empty = "the invocation is empty: write `portal!({})` for a request without fields";
             return self.refuse(Span::call_site().into(), empty);
         };
         let rest = &cursor.rest()[1..];
         let value = if is_request(cursor.rest()) {
-            self.request_in_braces(cursor)?
+            let client = client_behind(cursor.rest());
+            let count = client.map_or(cursor.rest().len(), |_| 1);
+            let request = self.request_in_braces(&mut cursor.split(count))?;
+            if let Some(client) = client {
+                let message = "the client comes first: write `portal!(client, { … })`";
+                self.report(client, message);
+            }
+            request
         } else if let Some((name, braces)) = typed(cursor.rest()) {
             self.typed(cursor, name, &braces)
         } else if type_named(&first.to_string()).is_some() {
@@ -100,7 +122,7 @@ impl Reader<'_> {
             cursor.next();
             cursor.take_sign(",");
             self.request_to_send(cursor)?
-        } else if is_statement(cursor.rest()) && !sends(cursor.rest()) {
+        } else if is_punct(&first, '#') || is_statement(cursor.rest()) && !sends(cursor.rest()) {
             self.request_without_braces(cursor)
         } else if let Some(count) = client(cursor.rest()) {
             return Some(self.send(cursor, count));
@@ -126,7 +148,7 @@ impl Reader<'_> {
         self.request(cursor, at)
     }
 
-    /// The fields of a request, or of a type whose name is missing.
+    /// The fields of a request, or of an object without the name of its type.
     fn request(&mut self, cursor: &mut Cursor, at: SpanRange) -> Value {
         let keys = syntax::keys(cursor.rest());
         let keys: Vec<&str> = keys.iter().map(|key| key.name.as_str()).collect();
@@ -148,7 +170,7 @@ impl Reader<'_> {
         let place = Place::new(&text, Presence::Required);
         let (known, inner) = (type_named(&text), Cursor::of(braces));
         let kind = known.or_else(|| {
-            // Without any keys, nothing but the name says what is meant.
+            // Without keys, the name alone does not make the guess safe.
             self.unknown_type(&ident).filter(|_| !inner.is_empty())
         });
         let wanted = kind.map_or(Wanted::Anything, |kind| Wanted::Kind(kind, place));
@@ -160,14 +182,14 @@ impl Reader<'_> {
         value
     }
 
-    /// Says that there is no such type, and returns the one that is probably meant.
+    /// Reports an unknown type, and returns the one that was probably meant.
     fn unknown_type(&mut self, name: &Ident) -> Option<&'static Kind> {
         let types = TYPES.iter().filter_map(Kind::type_name);
         let text = name.to_string();
         let guess = suggest::closest(&text, types.clone());
         let hint = match guess {
             Some(guess) => guess.words(|name| format!("`{name}`")),
-            // Types are written like `Room`, so this is the name of a variable.
+            // The names of types begin with a capital letter, so this is a variable.
             None if text.starts_with(char::is_lowercase) => {
                 format!("to send a request with it, write `portal!({text}, {{ … }})`")
             }
@@ -177,7 +199,7 @@ impl Reader<'_> {
         type_named(guess?.name())
     }
 
-    /// `client, { … }`, where the client has so many tokens.
+    /// `client, { … }`. The client has `count` tokens.
     fn send(&mut self, cursor: &mut Cursor, count: usize) -> (Option<Expression>, Value) {
         let range = SpanRange::of(&cursor.rest()[..count]);
         let client = self.expression(&mut cursor.split(count));
@@ -199,7 +221,7 @@ impl Reader<'_> {
             cursor.take(name.length());
             let ident = name.ident;
             let message = format!(
-                "only a request can be sent, and `{ident}` is none: write `portal!(client, {{ … }})`"
+                "only a request can be sent, not `{ident}`: write `portal!(client, {{ … }})`"
             );
             return self.refuse(ident.span().into(), &message);
         }
@@ -208,16 +230,16 @@ impl Reader<'_> {
         }
         let lone = cursor.rest()[1..].iter().all(|token| is_punct(token, ','));
         if !lone && Begin::of(cursor.rest()).is_field() {
-            let message = "the request stands in braces: write `portal!(client, { … })`";
+            let message = "the request must be in braces: write `portal!(client, { … })`";
             self.report(first.span(), message);
             return Some(self.request_without_braces(cursor));
         }
-        let message = "expected the request in braces: write `{ … }`, or send one that exists with `client.create_portal(&request)`";
+        let message = "expected the request in braces: write `{ … }`, or send an existing request with `client.create_portal(&request)`";
         let at = SpanRange::of(cursor.item()).unwrap_or_else(|| first.span().into());
         self.refuse(at, message)
     }
 
-    /// Nothing but a comma may follow.
+    /// Only a comma may follow.
     fn end(&mut self, cursor: &mut Cursor, what: &str) {
         cursor.take_sign(",");
         if let Some(extra) = cursor.next() {
@@ -227,7 +249,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether the invocation begins with braces, unless they are a block that stands for a client.
+/// Whether the invocation begins with braces that are not a block with a client.
 fn is_request(tokens: &[TokenTree]) -> bool {
     first_group(tokens, Delimiter::Brace).is_some_and(|braces| {
         let begin = || Begin::of(Cursor::of(braces).rest());
@@ -235,7 +257,17 @@ fn is_request(tokens: &[TokenTree]) -> bool {
     })
 }
 
-/// How many tokens the client has, if the invocation begins with one.
+/// The name of a client after a request and a comma.
+fn client_behind(tokens: &[TokenTree]) -> Option<Span> {
+    let [_, comma, client, rest @ ..] = tokens else {
+        return None;
+    };
+    let is_last = rest.iter().all(|token| is_punct(token, ','));
+    let name = as_ident(client).filter(|name| is_last && !is_keyword(name));
+    name.filter(|_| is_punct(comma, ',')).map(Ident::span)
+}
+
+/// The number of tokens of the client, if the invocation begins with one.
 fn client(tokens: &[TokenTree]) -> Option<usize> {
     let (first, rest) = tokens.split_first()?;
     let lone = rest.is_empty() || is_punct(&rest[0], ',') || is_punct(&rest[0], ';');
@@ -245,7 +277,7 @@ fn client(tokens: &[TokenTree]) -> Option<usize> {
     if let Begin::Field | Begin::BrokenField | Begin::Attribute | Begin::Dots = Begin::of(tokens) {
         return None;
     }
-    // With the comma missing, `&client { … }` reads as a struct literal.
+    // Without the comma, `&client { … }` looks like a struct literal.
     if let [client @ .., last] = tokens {
         let braces = as_group(last, Delimiter::Brace).is_some();
         if braces && !client.is_empty() && is_expression(client) {
@@ -268,14 +300,14 @@ fn is_braced(rest: &[TokenTree]) -> bool {
         if is_punct(comma, ',') && as_group(braces, Delimiter::Brace).is_some())
 }
 
-/// Whether a lone name is the short form of a field, perhaps misspelt, and not a client.
+/// Whether a single name is the short form of a field, perhaps misspelt, and not a client.
 fn is_key(name: &Ident) -> bool {
     let name = name.to_string();
     let meant = suggest::key(&name, &CREATE_PORTAL, &|_| false);
     CREATE_PORTAL.field(&name).is_some() || !matches!(meant, Meant::Unknown)
 }
 
-/// Whether it is a value that is no client.
+/// Whether it is a literal or a list, which cannot be a client.
 fn is_plain(token: &TokenTree) -> bool {
     as_literal(token).is_some()
         || as_group(token, Delimiter::Bracket).is_some()

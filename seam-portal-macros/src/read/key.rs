@@ -1,10 +1,10 @@
-//! Keys of an object of the schema: known, and given once.
+//! Keys of an object: known keys, unknown keys and duplicates.
 
 use proc_macro2::{Delimiter, Span, TokenTree};
 use seam_portal_schema::suggest::{self, Elsewhere, Guess, Meant};
 use seam_portal_schema::{self as schema, Kind, ObjectRule, mistake, words};
 
-use super::between::ids_that_fit;
+use super::between::{ids_by_value, ids_that_fit};
 use super::fields::Fields;
 use super::place::Wanted;
 use super::reader::Reader;
@@ -12,7 +12,7 @@ use crate::syntax::{self, Literal, LiteralKind, first_group, is_punct};
 use crate::tree::{Field, Role, known};
 
 impl Reader<'_> {
-    /// A key that exists, and what is wanted as its value.
+    /// Handles a known key, and returns what its value must be.
     pub(super) fn known_key(
         &mut self,
         schema: &'static schema::Object,
@@ -32,8 +32,8 @@ impl Reader<'_> {
         Wanted::field(row)
     }
 
-    /// A key with `#[unchecked]`, which cannot take the place of one that is required. `behind` are
-    /// the tokens behind the key.
+    /// Handles a key with `#[unchecked]`, which cannot replace a required key. `behind` are the tokens
+    /// after the key.
     pub(super) fn unchecked_key(
         &mut self,
         schema: &'static schema::Object,
@@ -46,12 +46,13 @@ impl Reader<'_> {
         if let Some(row) = row.filter(|row| !fields.has(row.name, &syntax::keys(behind))) {
             fields.guessed.push(row.name);
             let (of, name) = (words::a_type(schema.name), row.name);
-            let message = format!("{of} needs `{name}`, checked: remove `#[unchecked]`");
+            let message =
+                format!("{of} needs `{name}`, so it cannot be unchecked: remove `#[unchecked]`");
             self.report(field.key.range, message);
         }
     }
 
-    /// Two fields of one name are fine if the configuration leaves one of them. `of` is the type.
+    /// Reports a duplicate key, unless both have conditions. `of` is the type.
     pub(super) fn given_once(&mut self, field: &Field, fields: &Fields, of: Option<&str>) {
         let key = &field.key;
         let first = fields.list.iter().find(|first| {
@@ -62,16 +63,15 @@ impl Reader<'_> {
         if let Some(first) = first {
             let name = words::name(&key.name);
             let line = line(first.key.span(), key.span());
-            let of = of.map_or_else(|| "object".to_owned(), |of| format!("`{of}`"));
-            let message = format!(
-                "key `{name}` is given twice in this {of}: remove one, the first is {line}"
-            );
+            let of = of.map_or_else(|| "an object".to_owned(), words::a_type);
+            let message =
+                format!("duplicate key `{name}` in {of}: remove one, the first is {line}");
             self.report(key.range, message);
         }
     }
 
-    /// A key that does not exist. What is inside is checked all the same, so that the next build
-    /// does not come up with more mistakes. `behind` are the tokens behind the key.
+    /// Reports an unknown key. Its value is checked too, so that the next build does not report more
+    /// mistakes. `behind` are the tokens after the key.
     pub(super) fn unknown_key(
         &mut self,
         schema: &'static schema::Object,
@@ -92,10 +92,10 @@ impl Reader<'_> {
         match ids_that_fit(schema, fields, behind, guess).as_slice() {
             [] => {}
             [only] => meant = Meant::Field(Guess::Sure(only)),
-            several => which = Some(words::any_of(several.iter())),
+            _ => which = ids_by_value(schema),
         }
         let value = behind_sign(behind);
-        let which = which.map(|ids| format!("write {ids}, the one for this type of resource"));
+        let which = which.map(|ids| format!("write {ids}"));
         let hint = path(&key.name, schema)
             .or(which)
             .or_else(|| list_of_one(&meant, value, schema))
@@ -121,7 +121,7 @@ impl Reader<'_> {
     }
 }
 
-/// The tokens of the value behind a colon, or behind whatever is there for it.
+/// The tokens of the value after a colon, or after what is written instead.
 fn behind_sign(behind: &[TokenTree]) -> &[TokenTree] {
     let is_sign = |token: &&TokenTree| ":=>".chars().any(|sign| is_punct(token, sign));
     match behind.iter().take_while(is_sign).count() {
@@ -130,7 +130,7 @@ fn behind_sign(behind: &[TokenTree]) -> &[TokenTree] {
     }
 }
 
-/// The item, if it is `room_key: "101"` for `room_keys: ["101"]`, which is one mistake and not two.
+/// The item in `room_key: "101"` for `room_keys: ["101"]`, which is one mistake and not two.
 fn one_for_a_list(value: &[TokenTree], kind: &Kind) -> Option<String> {
     let braces = first_group(value, Delimiter::Brace);
     match (kind, Literal::first(value)) {
@@ -140,7 +140,7 @@ fn one_for_a_list(value: &[TokenTree], kind: &Kind) -> Option<String> {
     }
 }
 
-/// What to write for a key that is surely meant for a list, if its value is one item of it.
+/// What to write for a key that certainly means a list, if its value is a single item.
 fn list_of_one(meant: &Meant, value: &[TokenTree], schema: &schema::Object) -> Option<String> {
     let Meant::Field(guess @ Guess::Sure(name)) = meant else {
         return None;
@@ -149,7 +149,7 @@ fn list_of_one(meant: &Meant, value: &[TokenTree], schema: &schema::Object) -> O
     Some(guess.words(|name| format!("`{name}: [{item}]`")))
 }
 
-/// Whether a value begins like one that a field takes, so that it is worth a closer look.
+/// Whether the beginning of a value fits the kind of a field, so that it should be checked.
 fn is_alike(value: &[TokenTree], kind: &Kind) -> bool {
     let literal = Literal::first(value).map(|(literal, _)| literal.kind);
     match kind {
@@ -176,11 +176,11 @@ fn path(name: &str, schema: &schema::Object) -> Option<String> {
     Some(format!("write `{}: …{close}`", name.replace('.', ": { ")))
 }
 
-/// Where the first span is, as seen from the second, as far as the compiler tells.
+/// Where the first span is, seen from the second, if the compiler knows.
 fn line(first: Span, second: Span) -> String {
     match first.start().line {
         0 => "above".to_owned(),
-        line if line == second.start().line => "in front of it on this line".to_owned(),
+        line if line == second.start().line => "earlier on this line".to_owned(),
         line => format!("on line {line}"),
     }
 }

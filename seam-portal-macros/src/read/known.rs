@@ -1,14 +1,17 @@
-//! What is known of an expression while compiling, held against its field: the literals that can
-//! become its value, and constants.
+//! Checks of what is known about an expression at compile time: the literals that it can evaluate to,
+//! and constants.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 use seam_portal_schema::{Enum, Kind, mistake, words};
 
 use super::literal::of_kind;
 use super::place::Place;
 use super::reader::Reader;
-use crate::syntax::{Class, Expression, LiteralKind, Way, bound_name, with_replaced, with_suffix};
+use crate::syntax::{
+    Class, Cursor, Expression, LiteralKind, Way, as_group, bound_name, source, with_replaced,
+    with_suffix,
+};
 use crate::tree::{Constant, Value};
 
 impl Reader<'_> {
@@ -24,6 +27,11 @@ impl Reader<'_> {
         }
         if expression.bound.is_some() || !self.leaves(&mut expression, kind, place) {
             return Value::Expression(expression, Some(kind));
+        }
+        if let Some(value) = inside_some(&expression.tokens).filter(|_| place.is_required()) {
+            let message = format!("{place} is required, so it takes no `Some`: write `{value}`");
+            self.report(expression.range(), message);
+            return Value::Refused(expression, Some(kind));
         }
         let number = match kind {
             Kind::PositiveInteger => Some("u64"),
@@ -45,7 +53,7 @@ impl Reader<'_> {
         Value::Expression(expression, Some(kind))
     }
 
-    /// Checks the literals that can become the value. Whether all are right.
+    /// Checks the literals that can become the value. Returns whether all are right.
     fn leaves(
         &mut self,
         expression: &mut Expression,
@@ -73,9 +81,8 @@ impl Reader<'_> {
             }
         }
         if !untyped.is_empty() {
-            // rustc would have an error of its own for a literal of another type, so there is
-            // something of any type in its place. What never returns would make the rest
-            // unreachable.
+            // rustc would also report a literal of the wrong type, so an expression of any type
+            // replaces it. One that never returns would make the rest unreachable.
             let any = || quote!(::core::option::Option::None.unwrap());
             let instead = |index| untyped.contains(&index).then(any);
             let tokens = with_replaced(&expression.tokens, &instead);
@@ -84,7 +91,7 @@ impl Reader<'_> {
         are_right
     }
 
-    /// Reports a pattern that looks like a new variable, but is one of the names of the field.
+    /// Reports a pattern that looks like a new variable, but is a listed name of the field.
     fn bound_name(&mut self, expression: &Expression, names: &Enum) -> Option<String> {
         let is_listed = |name: &str| names.variant(name).is_some();
         let (name, span) = bound_name(&expression.tokens, &is_listed)?;
@@ -94,21 +101,30 @@ impl Reader<'_> {
             format!("{}::{variant}", names.name),
         );
         let message = format!(
-            "`{name}` is {of} here, and this pattern compares with it: give the variable another name, or write `{path}`"
+            "`{name}` is {of} here, so this pattern does not declare a variable: rename the variable, or write `{path}` to compare"
         );
         self.report(span, message);
         Some(name)
     }
 }
 
-/// What a literal in an expression has to be, if that can be said.
+/// What is in `Some(…)`, as a message repeats it.
+fn inside_some(tokens: &[TokenTree]) -> Option<String> {
+    let [TokenTree::Ident(some), inner] = tokens else {
+        return None;
+    };
+    let inner = as_group(inner, Delimiter::Parenthesis).filter(|_| *some == "Some")?;
+    Some(words::excerpt(&source(Cursor::of(inner).rest())))
+}
+
+/// What a literal in an expression must be, if that is known.
 fn wanted_of<'n>(
     way: Way,
     literal: &LiteralKind,
     kind: &'static Kind,
     place: Place<'n>,
 ) -> Option<(&'static Kind, Place<'n>)> {
-    // What another type is made of need not be of the kind that it becomes.
+    // A value that is converted need not be of the kind of the result.
     if way.is_converted && !(matches!(literal, LiteralKind::Text(_)) && takes_text(item_of(kind))) {
         return None;
     }
@@ -130,7 +146,7 @@ fn takes_text(kind: &Kind) -> bool {
     matches!(kind, Kind::Text(_) | Kind::Enum(_) | Kind::TextOrBoolean(_))
 }
 
-/// Whether an expression of this class can stand in a constant.
+/// Whether an expression of this class can be used in a constant.
 fn is_constant(class: Class, kind: &Kind) -> bool {
     match class {
         Class::Constant => !matches!(kind, Kind::List(_)),

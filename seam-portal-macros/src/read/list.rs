@@ -1,4 +1,4 @@
-//! Lists: values, spliced iterators, and filters in their short form.
+//! Lists: values, iterators after `..`, and filters in their short form.
 
 use proc_macro2::Span;
 use seam_portal_schema::{Kind, Object};
@@ -19,14 +19,14 @@ impl Reader<'_> {
         item: &'static Kind,
         place: Place<'_>,
     ) -> List {
-        // A base outside has no item that is the same.
+        // An enclosing base has no counterpart for an item.
         let wanted = Wanted::Kind(item, place);
         let mut items = self.with_base(false, |reader| reader.items(&mut inner, wanted));
         warnings::between_items(item, &mut items);
         List { at, item, items }
     }
 
-    /// A list without a row of the schema.
+    /// A list that the schema does not describe.
     pub(super) fn loose_list(&mut self, mut inner: Cursor, wanted: Wanted<'_>) -> Value {
         let items = self.with_base(false, |reader| reader.items(&mut inner, wanted));
         let values = items.into_iter().map(|item| match item {
@@ -43,7 +43,7 @@ impl Reader<'_> {
                 continue;
             }
             if let Some((brackets, length)) = attribute(cursor.rest()) {
-                let message = "an attribute stands on a field, not on an item: remove it";
+                let message = "an item of a list cannot have an attribute: remove it";
                 self.report(brackets.span(), message);
                 cursor.take(length);
                 continue;
@@ -57,15 +57,16 @@ impl Reader<'_> {
         items
     }
 
-    /// What is behind the two dots.
+    /// The iterator after `..`.
     fn splice(&mut self, cursor: &mut Cursor, dots: SpanRange, wanted: Wanted<'_>) -> Option<Item> {
         if cursor.is_at(',') {
-            let message = "expected an iterator after `..`, whose items go into the list";
+            let message = "expected an iterator after `..`: write `..iterator`";
             return self.refuse(dots, message);
         }
         let iterator = self.expression(cursor)?;
         if let Wanted::Json(_) = wanted {
-            let message = "an unchecked list takes no `..`: write an expression for all of it";
+            let message =
+                "an unchecked list cannot contain `..`: write an expression for the whole list";
             self.report(iterator.range(), message);
         }
         Some(Item::Splice(iterator))
@@ -89,7 +90,7 @@ impl Reader<'_> {
     fn bare_object(&mut self, cursor: &mut Cursor, schema: &'static Object) -> Value {
         if let Some((first, _)) = Key::first(cursor.rest()) {
             let key = first.written();
-            let message = format!("an object in a list stands in braces: write `{{ {key}: … }}`");
+            let message = format!("an object in a list must be in braces: write `{{ {key}: … }}`");
             self.report(first.range, message);
         }
         let rest = SpanRange::of(cursor.rest()).unwrap_or(cursor.last_span().into());

@@ -1,4 +1,4 @@
-//! Literals against the kind that is wanted.
+//! Checks of literals against the expected kind.
 
 use seam_portal_schema::rules::check_text;
 use seam_portal_schema::{Kind, TextRule, mistake, words};
@@ -24,7 +24,7 @@ impl Reader<'_> {
     }
 }
 
-/// The value, or what is wrong with it.
+/// The value, or the message for a mistake.
 pub(super) fn of_kind(
     literal: &Literal,
     kind: &'static Kind,
@@ -79,7 +79,7 @@ fn of_rule(
     }))
 }
 
-/// The number that digits are for which no mistake was found.
+/// The number of digits that have been checked.
 fn parsed<N: std::str::FromStr + Default>(digits: &str) -> N {
     digits.parse().unwrap_or_default()
 }
@@ -95,12 +95,12 @@ fn as_json(literal: &Literal, place: Place<'_>) -> Result<Value, String> {
         _ => {
             let found = words::excerpt(&literal.text);
             let text = as_text(literal, TextRule::Text).unwrap_or_default();
-            Err(format!("`{found}` is no value of JSON: write `{text}`"))
+            Err(format!("`{found}` is not a JSON value: write `{text}`"))
         }
     }
 }
 
-/// A literal of another kind, with the right one spelled out where that is certain.
+/// The message for a literal of the wrong kind, with the correction if that is certain.
 pub(super) fn wrong_literal(literal: &Literal, kind: &Kind, place: Place<'_>) -> String {
     let text = words::excerpt(&literal.text);
     let found = match literal.kind {
@@ -112,16 +112,16 @@ pub(super) fn wrong_literal(literal: &Literal, kind: &Kind, place: Place<'_>) ->
     place.mismatch(kind, &found, fix(literal, kind, place))
 }
 
-/// `pt-PT` as it must be written, or `full`.
+/// The message for a name in no quotes or in single quotes that does not work without.
 pub(super) fn name_without_quotes(name: &str) -> String {
     if name.contains('-') {
-        format!("a name with a `-` stands in quotes: write `\"{name}\"`")
+        format!("a name with a `-` must be quoted: write `\"{name}\"`")
     } else {
-        format!("a name stands in double quotes or in none: write `{name}`")
+        format!("a name cannot be in single quotes: write `{name}`")
     }
 }
 
-/// Why a number is not one that Rust would take with this suffix.
+/// The message for a number that does not fit in the type of its suffix.
 fn unfit(digits: &str, suffix: &str) -> Option<String> {
     let bits: u32 = suffix.trim_start_matches(['u', 'i']).parse().unwrap_or(64);
     let whole = |from: i128, to: i128| {
@@ -135,6 +135,7 @@ fn unfit(digits: &str, suffix: &str) -> Option<String> {
         Some('u') => whole(0, (1 << bits) - 1),
         Some(_) => whole(-(1 << (bits - 1)), (1 << (bits - 1)) - 1),
     };
-    let message = || format!("`{digits}` is no `{suffix}`: leave the suffix out, write `{digits}`");
+    let message =
+        || format!("`{digits}` does not fit in `{suffix}`: remove the suffix, write `{digits}`");
     (!fits).then(message)
 }

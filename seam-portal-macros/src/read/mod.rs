@@ -1,8 +1,8 @@
-//! From tokens and the schema to one tree.
+//! From tokens to a tree, checked against the schema.
 //!
-//! Reading goes through the tokens once and knows at each place what is wanted there, as a
-//! `Deserialize` does. It never stops at a mistake: it reports it and goes on behind it, so that
-//! all mistakes of an invocation come up in one build, in the order of the source.
+//! The reader goes through the tokens once and knows which kind of value is expected at each place,
+//! like a `Deserialize` impl. It never stops at a mistake: it reports it and continues after it, so
+//! that one build reports all mistakes of an invocation, in the order of the source.
 
 mod attributes;
 mod between;
@@ -27,4 +27,4 @@ mod value;
 mod warnings;
 mod wrong;
 
-pub(crate) use invocation::{read, read_in_editor};
+pub(crate) use invocation::{read, read_in_editor, read_without_client};

@@ -1,4 +1,5 @@
-//! What Rust has in braces, and an object has not: statements, and values without a key.
+//! What Rust allows in braces but an object does not: statements, and values without a key. Also the
+//! second half of a number with a decimal comma.
 
 use proc_macro2::{Delimiter, TokenTree};
 
@@ -7,20 +8,21 @@ use super::reader::Reader;
 use crate::syntax::{
     Class, Cursor, SpanRange, as_group, as_ident, is_keyword, is_punct, parse, source,
 };
+use crate::tree::Value;
 
-/// Words that begin a statement, and what to write in an object.
+/// Words that begin a statement, and what to write instead.
 const STATEMENTS: &[(&str, &str)] = &[
     ("if", "`key: if … { Some(…) } else { None }`"),
     ("match", "`key: match … { … }`"),
     ("for", "`key: [..iterator]`"),
     ("while", "`key: [..iterator]`"),
     ("loop", "`key: [..iterator]`"),
-    ("let", "it in front of the invocation"),
-    ("fn", "it in front of the invocation"),
-    ("return", "it in front of the invocation"),
+    ("let", "it before the invocation"),
+    ("fn", "it before the invocation"),
+    ("return", "it before the invocation"),
 ];
 
-/// Whether the tokens begin with a statement that is no expression.
+/// Whether the tokens begin with a statement.
 pub(super) fn is_statement(tokens: &[TokenTree]) -> bool {
     statement(tokens).is_some()
 }
@@ -32,7 +34,7 @@ fn statement(tokens: &[TokenTree]) -> Option<&(&'static str, &'static str)> {
 }
 
 impl Reader<'_> {
-    /// Takes something that is no field, such as `if embedded { … }` or `room.key`, and says so.
+    /// Takes and reports something that is not a field, such as `if embedded { … }` or `room.key`.
     pub(super) fn no_field(
         &mut self,
         cursor: &mut Cursor,
@@ -40,7 +42,7 @@ impl Reader<'_> {
         fields: &Fields,
     ) -> bool {
         match cursor.rest() {
-            // Of nearly all fields, the second token tells that they are some.
+            // The second token identifies nearly all fields.
             [_] | [] => return false,
             [_, second, third, ..] if is_sign(second) && !is_path(second, third) => return false,
             [_, second] if is_sign(second) => return false,
@@ -53,7 +55,7 @@ impl Reader<'_> {
         let Some((first, (word, instead))) = cursor.peek().zip(statement(cursor.rest())) else {
             return false;
         };
-        // What comes later may need it.
+        // Later expressions may need the variable.
         self.errors.unresolved |= *word == "let";
         let message = format!("`{word}` is not a field: write {instead}");
         self.report(first.span(), message);
@@ -61,7 +63,24 @@ impl Reader<'_> {
         true
     }
 
-    /// `room.key`, which does not say what it is for.
+    /// Takes the `7` of `latitude: 38,7`, and says how the number is written.
+    pub(super) fn decimal_comma(&mut self, cursor: &mut Cursor, fields: &Fields) -> bool {
+        let last = fields.list.last().map(|field| &field.value);
+        let is_behind_number = matches!(last, Some(Value::Number(..) | Value::Integer(..)));
+        let [TokenTree::Literal(digits)] = cursor.item() else {
+            return false;
+        };
+        let is_decimal = is_behind_number && digits.to_string().parse::<u64>().is_ok();
+        if is_decimal {
+            let message =
+                format!("expected a key, found `{digits}`: write a decimal number with `.`");
+            self.report(digits.span(), message);
+            cursor.next();
+        }
+        is_decimal
+    }
+
+    /// `room.key`, a value without a key.
     fn value_alone(&mut self, cursor: &mut Cursor, inside: Inside, fields: &Fields) -> bool {
         let known = |name: &str| match inside {
             Inside::Object(schema) => schema.field(name).is_some(),
@@ -80,14 +99,14 @@ impl Reader<'_> {
         let (key, value) = (key.unwrap_or_else(|| "key".to_owned()), source(item));
         self.report(
             range,
-            format!("a value needs its key: write `{key}: {value}`"),
+            format!("a value needs a key: write `{key}: {value}`"),
         );
         cursor.split_item();
         true
     }
 }
 
-/// Whether the tokens up to a separator are an expression, and not a field whose colon is missing.
+/// Whether the tokens up to a separator are an expression, and not a field without a colon.
 fn is_value(item: &[TokenTree], is_key: &dyn Fn(&str) -> bool) -> bool {
     let [first, second, ..] = item else {
         return false;
@@ -101,7 +120,7 @@ fn is_value(item: &[TokenTree], is_key: &dyn Fn(&str) -> bool) -> bool {
     parse(item).is_ok_and(|parsed| parsed.class != Class::Assignment)
 }
 
-/// Whether the token is one that a key is in front of.
+/// Whether the token can follow a key.
 fn is_sign(token: &TokenTree) -> bool {
     ":=,".chars().any(|sign| is_punct(token, sign))
 }
@@ -111,7 +130,7 @@ fn is_path(first: &TokenTree, second: &TokenTree) -> bool {
     is_punct(first, ':') && is_punct(second, ':')
 }
 
-/// Takes the tokens up to the end of the last block of a statement, or to its semicolon.
+/// Takes the tokens up to the end of the last block of a statement, or up to its semicolon.
 fn skip_statement(cursor: &mut Cursor) {
     while let Some(token) = cursor.next() {
         let is_block = as_group(&token, Delimiter::Brace).is_some();

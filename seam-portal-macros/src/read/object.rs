@@ -1,4 +1,4 @@
-//! Objects: fields, perhaps a base at the end, and what has to hold for all of it.
+//! Objects: fields, an optional base at the end, and the checks of the whole object.
 
 use proc_macro2::TokenTree;
 use seam_portal_schema::{self as schema, ObjectRule, words};
@@ -13,7 +13,7 @@ use crate::syntax::{Begin, Cursor, Expression, SpanRange, as_ident, is_punct, so
 use crate::tree::{Base, Json, Object, TypeName, Value, known};
 
 impl Reader<'_> {
-    /// An object of the tokens, whose own mistakes are reported `at` its beginning.
+    /// Reads an object. Mistakes of the object as a whole are reported `at` its beginning.
     pub(super) fn object_of(
         &mut self,
         cursor: &mut Cursor,
@@ -46,7 +46,7 @@ impl Reader<'_> {
         object
     }
 
-    /// An object without a row of the schema.
+    /// An object that the schema does not describe.
     pub(super) fn loose_object(&mut self, cursor: &mut Cursor, inside: Inside) -> Value {
         let fields = self.fields(cursor, inside);
         let object = Value::Json(Json::Object(fields.list));
@@ -56,7 +56,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads fields to the end of the tokens.
+    /// Reads fields up to the end of the tokens.
     pub(super) fn fields(&mut self, cursor: &mut Cursor, inside: Inside) -> Fields {
         let mut fields = Fields::default();
         while !cursor.is_empty() {
@@ -70,8 +70,8 @@ impl Reader<'_> {
             }
             let reported = self.errors.list().len();
             let field = self.field(cursor, inside, &mut fields);
-            // Without a value, there is no comma to be missed before the next key, and none behind
-            // what is no field.
+            // If a value is missing, the comma before the next key is not. The same holds after
+            // something that is not a field.
             let goes_on = match &field {
                 Some(field) => field.is_unfinished() && Begin::of(cursor.rest()) == Begin::Field,
                 None => !cursor.is_at(',') && !cursor.is_at(';'),
@@ -86,11 +86,11 @@ impl Reader<'_> {
         fields
     }
 
-    /// Takes `..`, and `...` too, with a report.
+    /// Takes `..`. Also takes `...`, and reports it.
     pub(super) fn dots(&mut self, cursor: &mut Cursor, what: &str) -> Option<SpanRange> {
         let three = cursor.take_sign("...");
         if let Some(dots) = three {
-            let message = format!("{what} stands behind two dots, found `...`: write `..`");
+            let message = format!("expected `..` before {what}, found `...`");
             self.report(dots, message);
         }
         three.or_else(|| cursor.take_sign(".."))
@@ -116,19 +116,20 @@ impl Reader<'_> {
                 ..given.range()
             };
             let written = source(&given.tokens);
-            let message = format!("what is not given is left out anyway: remove `..{written}`");
+            let message =
+                format!("keys that are not given are left out anyway: remove `..{written}`");
             self.report(range, message);
             return None;
         }
         if let (Inside::Json, Some(Base::Given(base))) = (inside, &base) {
-            let message = "an unchecked object takes no base: write its fields";
+            let message = "an unchecked object cannot have a base: write its fields";
             self.report(base.range().first, message);
         }
         if let Some(comma) = cursor.take_sign(",") {
             let message = if cursor.is_empty() {
-                "a comma too many: none may follow a base"
+                "a comma cannot follow a base: remove it"
             } else {
-                "a base stands last: move it to the end of its object"
+                "a base must come last: move it to the end of its object"
             };
             self.report(comma, message);
         }
@@ -138,17 +139,17 @@ impl Reader<'_> {
     /// `..` alone.
     fn outer_base(&mut self, dots: SpanRange, inside: Inside) -> Option<Base> {
         let message = match inside {
-            Inside::Json => "an unchecked object takes no base: write its fields",
+            Inside::Json => "an unchecked object cannot have a base: write its fields",
             _ if self.has_base => return Some(Base::Outer),
             _ => {
-                "`..` takes the other fields from the same object of a base outside, and there is none: write `..base`, or remove it"
+                "`..` alone needs an enclosing object with a base, and there is none: write `..base`, or remove `..`"
             }
         };
         self.refuse(dots, message)
     }
 }
 
-/// Whether it is `Default::default()`, which objects with required fields have none of.
+/// Whether it is `Default::default()`, which objects with required fields do not implement.
 fn is_default(base: &Expression, name: &str) -> bool {
     let names = base.tokens.iter().filter_map(as_ident);
     let names: Vec<String> = names.map(ToString::to_string).collect();
@@ -168,7 +169,7 @@ fn has_base(tokens: &[TokenTree]) -> bool {
         .any(|at| base(&at))
 }
 
-/// A required key that is missing, or several.
+/// The message for missing required keys.
 fn missing(schema: &'static schema::Object, fields: &Fields) -> Option<String> {
     let given = |name| {
         fields.guessed.contains(&name) || known(&fields.list).any(|(known, _)| known.name == name)
@@ -176,7 +177,7 @@ fn missing(schema: &'static schema::Object, fields: &Fields) -> Option<String> {
     let required = schema.fields.iter().filter(|field| field.required);
     let names = required.map(|field| field.name);
     let missing: Vec<_> = names.filter(|name| !given(*name)).collect();
-    // A base outside need not have the object.
+    // An enclosing base may lack the object.
     let has_base = matches!(fields.base, Some(Base::Given(_)));
     if missing.is_empty() || has_base || fields.incomplete {
         return None;

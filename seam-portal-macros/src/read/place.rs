@@ -1,18 +1,18 @@
-//! Where a value is read: what is wanted there, how a message names the place, and whether it may
-//! be left empty.
+//! The place of a value: what is expected there, how a message names the place, and whether the value
+//! is optional.
 
 use std::fmt;
 
 use seam_portal_schema::{Field, Kind, Presence, words};
 
-/// What a value is read as.
+/// What is expected as a value.
 #[derive(Clone, Copy)]
 pub(super) enum Wanted<'n> {
     /// A value of a kind.
     Kind(&'static Kind, Place<'n>),
-    /// Anything that can be written as JSON, for a field with `#[unchecked]`.
+    /// Any value that can be written as JSON, for a field with `#[unchecked]`.
     Json(Place<'n>),
-    /// Whatever it is, because its key is unknown or it is in the wrong place.
+    /// Anything, because the key is unknown or the value is in the wrong place.
     Anything,
 }
 
@@ -23,7 +23,7 @@ impl Wanted<'static> {
 }
 
 impl Wanted<'_> {
-    /// The kind, where it is known.
+    /// The kind, if it is known.
     pub(super) fn kind(self) -> Option<&'static Kind> {
         match self {
             Wanted::Kind(kind, _) => Some(kind),
@@ -31,17 +31,17 @@ impl Wanted<'_> {
         }
     }
 
-    /// Whether an object is wanted.
+    /// Whether an object is expected.
     pub(super) fn is_object(self) -> bool {
         matches!(self, Wanted::Kind(Kind::Object(_) | Kind::Map(_), _))
     }
 
-    /// Whether an object with any keys is wanted.
+    /// Whether an object with any keys is expected.
     pub(super) fn is_map(self) -> bool {
         matches!(self, Wanted::Kind(Kind::Map(_), _))
     }
 
-    /// Whether braces are fields here, unless they can only be a block of Rust.
+    /// Whether braces contain fields here, unless they can only be a block of Rust.
     pub(super) fn takes_fields(self) -> bool {
         self.is_object() || matches!(self, Wanted::Json(_))
     }
@@ -51,7 +51,7 @@ impl Wanted<'_> {
 #[derive(Clone, Copy)]
 pub(super) struct Place<'n> {
     pub(super) name: &'n str,
-    /// Whether it has to be filled. `None` in the list of this name.
+    /// Whether the value is required. `None` for an item of the list of this name.
     presence: Option<Presence>,
 }
 
@@ -61,12 +61,17 @@ impl<'n> Place<'n> {
         Place { name, presence }
     }
 
-    /// An item of the list that is here.
+    /// The place of an item of this list.
     pub(super) fn item(self) -> Self {
         Place {
             presence: None,
             ..self
         }
+    }
+
+    /// Whether it is a field that has to be given.
+    pub(super) fn is_required(self) -> bool {
+        self.presence == Some(Presence::Required)
     }
 
     /// Whether `null` fits.
@@ -79,17 +84,17 @@ impl<'n> Place<'n> {
         matches!(self.presence, Some(Presence::Optional | Presence::Nullable))
     }
 
-    /// Says that `null`, or something like it, is not taken.
+    /// The message for `null`, or something similar, where it is not allowed.
     pub(super) fn without_value(self, kind: &Kind, written: &str) -> String {
         let hint = match self.presence {
-            Some(Presence::Required) => "it is required, so write it out",
-            Some(Presence::Optional | Presence::Nullable) => "leave the key out instead",
-            None => "leave the item out instead",
+            Some(Presence::Required) => "it is required, so write a value",
+            Some(Presence::Optional | Presence::Nullable) => "remove the key",
+            None => "remove the item",
         };
         self.mismatch(kind, &format!("`{written}`"), Some(hint.to_owned()))
     }
 
-    /// Says that something of another kind was found, and perhaps what to write.
+    /// The message for a value of the wrong kind, with an optional correction.
     pub(super) fn mismatch(self, kind: &Kind, found: &str, fix: Option<String>) -> String {
         let takes = words::expected(kind);
         let fix = fix.map(|fix| format!(": {fix}")).unwrap_or_default();

@@ -6,7 +6,7 @@ use crate::tree::Value;
 
 pub(super) struct Reader<'e> {
     pub(super) errors: &'e mut Errors,
-    /// Whether there is a base outside, or in the object that is read.
+    /// Whether the current object or an enclosing one has a base.
     pub(super) has_base: bool,
 }
 
@@ -18,7 +18,7 @@ impl<'e> Reader<'e> {
         }
     }
 
-    /// Reads on with or without a base outside.
+    /// Continues with or without an enclosing base.
     pub(super) fn with_base<T>(&mut self, has_base: bool, read: impl FnOnce(&mut Self) -> T) -> T {
         let before = std::mem::replace(&mut self.has_base, has_base);
         let value = read(self);
@@ -29,13 +29,13 @@ impl<'e> Reader<'e> {
         self.errors.add(at, message);
     }
 
-    /// Reports something of which nothing is left.
+    /// Reports a mistake that leaves nothing to return.
     pub(super) fn refuse<T>(&mut self, at: SpanRange, message: &str) -> Option<T> {
         self.report(at, message);
         None
     }
 
-    /// Reports a value that has nothing in it.
+    /// Reports a wrong value that contains no other values.
     pub(super) fn wrong(&mut self, at: impl Into<SpanRange>, message: String) -> Value {
         self.report(at, message);
         Value::NONE

@@ -1,4 +1,4 @@
-//! Commas between fields and items, and what is in their place.
+//! Commas between fields and items, and what is written instead.
 
 use super::reader::Reader;
 use crate::syntax::{Begin, Cursor, as_literal, operator, short};
@@ -12,7 +12,7 @@ pub(super) enum Between {
 }
 
 impl Reader<'_> {
-    /// Takes the comma behind a field or an item, or says that it is missing.
+    /// Takes the comma after a field or an item, or reports that it is missing.
     pub(super) fn separator(&mut self, cursor: &mut Cursor, between: Between) {
         self.doc_comments(cursor);
         if cursor.take_sign(",").is_some() {
@@ -35,18 +35,18 @@ impl Reader<'_> {
         }
         let message = format!("expected `,` before `{}`", short(&next));
         self.report(next.span(), message);
-        // What does not look like the next one would be one more error if it stayed.
+        // Tokens that do not begin the next field or item would cause another error.
         if !begins_next(cursor, between) {
             cursor.split_item();
             cursor.take_sign(",");
         }
     }
 
-    /// Whether there is a comma where a field or an item belongs. Reports it.
+    /// Takes and reports an extra comma. Returns whether there was one.
     pub(super) fn extra_comma(&mut self, cursor: &mut Cursor) -> bool {
         let comma = cursor.take_sign(",");
         if let Some(comma) = comma {
-            self.report(comma, "a comma too many: remove it");
+            self.report(comma, "extra comma: remove it");
         }
         comma.is_some()
     }

@@ -1,4 +1,4 @@
-//! A type's name in front of braces, as rustfmt wants it: `Room { … }`.
+//! The name of a type before braces, which rustfmt needs: `Room { … }`.
 
 use proc_macro2::{Delimiter, Group, TokenTree};
 use seam_portal_schema::table::{CREATE_PORTAL, TYPES};
@@ -11,14 +11,14 @@ use crate::syntax::{Cursor, as_group, as_ident, ends_value, is_fields, is_keywor
 use crate::tree::{TypeName, Value};
 
 impl Reader<'_> {
-    /// An object with its type's name, where one is wanted. A list of its type is close to that.
+    /// An object with the name of its type, where an object or a list of such objects is expected.
     pub(super) fn typed_value(&mut self, cursor: &mut Cursor, wanted: Wanted<'_>) -> Option<Value> {
         let (name, braces) = typed(cursor.rest())?;
         let (at, inner, count) = (braces.span(), Cursor::of(&braces), name.length() + 1);
         let text = name.ident.to_string();
         let place = Place::new(&text, Presence::Required);
         let wanted = match wanted {
-            // Where the key is unknown, the name says what is meant.
+            // If the key is unknown, the name identifies the type.
             Wanted::Anything => Wanted::Kind(type_named(&text)?, place),
             wanted => wanted,
         };
@@ -35,7 +35,7 @@ impl Reader<'_> {
         }
         let found = name.ident;
         let message = format!(
-            "expected `{expected}`, found `{found}`: write `{expected} {{ … }}`, or `{{ … }}` alone"
+            "expected `{expected}`, found `{found}`: write `{expected} {{ … }}` or `{{ … }}`"
         );
         self.report(found.span(), message);
         let value = self.braces(at, inner, wanted, None);
@@ -43,7 +43,7 @@ impl Reader<'_> {
     }
 }
 
-/// A type's name or the path to it, and the braces behind it.
+/// The name of a type or the path to it, and the braces after it.
 pub(super) fn typed(tokens: &[TokenTree]) -> Option<(TypeName, Group)> {
     let is_path = |token: &&TokenTree| as_ident(token).is_some() || is_punct(token, ':');
     let length = tokens.iter().take_while(is_path).count();
@@ -57,7 +57,7 @@ pub(super) fn typed(tokens: &[TokenTree]) -> Option<(TypeName, Group)> {
     (is_path && !key && !is_keyword(&ident)).then_some((TypeName { path, ident }, braces))
 }
 
-/// The type of the model that has this name.
+/// The type of the model with this name.
 pub(super) fn type_named(name: &str) -> Option<&'static Kind> {
     TYPES.iter().find(|kind| kind.type_name() == Some(name))
 }

@@ -1,4 +1,4 @@
-//! Values: what they are by their tokens, and then whether that is wanted.
+//! Values: what their tokens are, and whether that is expected.
 
 use proc_macro2::{Delimiter, Span, TokenTree};
 use seam_portal_schema::Kind;
@@ -13,8 +13,7 @@ use crate::syntax::{
 use crate::tree::{Json, Map, Object, TypeName, Value};
 
 impl Reader<'_> {
-    /// Reads a value up to the separator, or up to where the next key makes clear that the
-    /// separator is missing.
+    /// Reads a value up to the separator, or up to the next key if the separator is missing.
     pub(super) fn value(&mut self, cursor: &mut Cursor, wanted: Wanted<'_>) -> Value {
         let rest = cursor.rest();
         if let Some((literal, count)) = Literal::first(rest) {
@@ -48,7 +47,7 @@ impl Reader<'_> {
                         cursor.next();
                         self.braces(at, inner, wanted, None)
                     }
-                    // Pairs of a key and a value are an expression.
+                    // Pairs of keys and values are an expression.
                     Delimiter::Bracket if wanted.is_map() && is_tuple(inner.peek()) => {
                         self.rust(cursor, wanted)
                     }
@@ -74,7 +73,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What is in braces that are `at` there.
+    /// The content of the braces at this span.
     pub(super) fn braces(
         &mut self,
         at: Span,
@@ -120,17 +119,17 @@ fn is_tuple(token: Option<&TokenTree>) -> bool {
     token.is_some_and(|token| as_group(token, Delimiter::Parenthesis).is_some())
 }
 
-/// Whether a word follows a number, as in `3 rooms`, which is meant as text.
+/// Whether a word follows a number, as in `3 rooms`, which was meant as text.
 fn is_unit(literal: &Literal, rest: &[TokenTree]) -> bool {
     let number = matches!(literal.kind, LiteralKind::Number { .. });
     let word = rest.first().is_some_and(|next| as_ident(next).is_some());
     number && word && Begin::of(rest) != Begin::Field
 }
 
-/// Whether tokens in braces are an object here, and no block of Rust.
+/// Whether tokens in braces are an object here, and not a block of Rust.
 pub(super) fn is_object(tokens: &[TokenTree], wanted: Wanted<'_>) -> bool {
     if wanted.takes_fields() {
-        // The value behind statements is more than the short form of a field.
+        // A value after statements is not the short form of a field.
         let semicolon = tokens.iter().rposition(|token| is_punct(token, ';'));
         let ends_in_value = semicolon.is_some_and(|at| tokens.len() > at + 2);
         is_fields(tokens) && !(ends_in_value && is_block_with_value(tokens))

@@ -1,4 +1,4 @@
-//! What Seam takes but nobody can mean. In literals only.
+//! Warnings of literals that Seam accepts, but that are probably mistakes.
 
 use std::collections::HashSet;
 
@@ -14,7 +14,7 @@ pub(super) fn between_fields(object: &mut Object) {
             Expectation::Disjoint { accepted, excluded } => {
                 let listed = values(object, accepted);
                 let wrong = |text: &String| listed.contains(text);
-                let hint = "is accepted and excluded: remove it from one of the lists";
+                let hint = "is both accepted and excluded: remove it from one of the lists";
                 warn_if(object, excluded, wrong, hint);
             }
             Expectation::Subset { part, whole } => {
@@ -30,7 +30,7 @@ pub(super) fn between_fields(object: &mut Object) {
     }
 }
 
-/// Warns of the texts in a list that are wrong there.
+/// Warns of some texts in a list.
 fn warn_if(object: &mut Object, list: &str, wrong: impl Fn(&String) -> bool, hint: &str) {
     for text in texts(object, list).filter(|text| wrong(&text.value)) {
         let name = words::excerpt(&text.value);
@@ -48,11 +48,11 @@ fn ends_before_start(object: &mut Object, start: &str, end: &str) {
     };
     if let Some(ends) = ends.filter(earlier) {
         let which = format!("`{end}` is not after `{start}`, which is `{starts}`");
-        warn(ends, format!("{which}: write a later one"));
+        warn(ends, format!("{which}: write a later date-time"));
     }
 }
 
-/// The same own key twice in a list, such as two rooms of one `room_key`.
+/// Warns of objects with the same key in a list, such as two rooms with one `room_key`.
 pub(super) fn between_items(item: &'static Kind, items: &mut [Item]) {
     let Kind::Object(schema) = item else { return };
     let Some(key) = schema.own_key else { return };
@@ -67,7 +67,7 @@ pub(super) fn between_items(item: &'static Kind, items: &mut [Item]) {
         if !seen.insert(text.value.clone()) {
             let value = words::excerpt(&text.value);
             let message = format!(
-                "`{key}: \"{value}\"` stands twice in this list, and Seam keeps one of them: write another key or remove it"
+                "duplicate `{key}: \"{value}\"` in this list, Seam keeps only one: change this one or remove it"
             );
             warn(text, message);
         }

@@ -1,5 +1,5 @@
-//! Objects and lists where something else is wanted. What is in them is read all the same: as what
-//! it is most likely meant to be, or as anything.
+//! Objects and lists where something else is expected. Their content is read too: as what was most
+//! likely meant, or as anything.
 
 use proc_macro2::{Delimiter, Group, Span, TokenTree};
 use seam_portal_schema::Kind;
@@ -9,7 +9,7 @@ use super::filter::Filter;
 use super::place::{Place, Wanted};
 use super::reader::Reader;
 use super::value::is_object;
-use crate::syntax::{Begin, Cursor, Key, first_group, is_punct};
+use crate::syntax::{Begin, Cursor, Key, first_group, is_punct, operator};
 use crate::tree::Value;
 
 impl Reader<'_> {
@@ -28,8 +28,12 @@ impl Reader<'_> {
         let filter = filter.filter(|filter| filter.are_fields(inner.rest()));
         let first = Key::first(inner.rest());
         let fix = match (filter, item, first) {
-            (Some(_), _, Some((first, _))) => Some(format!("write `[{} = …]`", first.written())),
-            (_, Some(Kind::Object(_)), _) => Some("put it in brackets, `[{ … }]`".to_owned()),
+            (Some(filter), _, Some((first, _))) => {
+                let several = || format!("{} = …, …", first.written());
+                let short = filter.only_field(inner.rest()).unwrap_or_else(several);
+                Some(format!("write `[{short}]`"))
+            }
+            (_, Some(Kind::Object(_)), _) => Some("write `[{ … }]`".to_owned()),
             _ => None,
         };
         self.report(at, place.mismatch(kind, "an object", fix));
@@ -54,9 +58,11 @@ impl Reader<'_> {
         let object = lone_object(inner.rest())
             .filter(|braces| wanted.takes_fields() && is_object(Cursor::of(braces).rest(), wanted));
         let fields = wanted.takes_fields() && Begin::of(inner.rest()) == Begin::Field;
+        let filter = Filter::of(kind).and_then(|_| operator(inner.rest()));
         let fix = match object {
             Some(_) => Some("remove the brackets".to_owned()),
-            None => fields.then(|| "put the fields in braces, `{ … }`".to_owned()),
+            None if filter.is_some() => Some("remove the brackets".to_owned()),
+            None => fields.then(|| "write the fields in braces, `{ … }`".to_owned()),
         };
         self.report(at, place.mismatch(kind, "a list", fix));
         Value::Wrong(vec![match object {
@@ -67,7 +73,7 @@ impl Reader<'_> {
     }
 }
 
-/// The object, if a list has one and nothing else.
+/// The object, if a list contains one object and nothing else.
 fn lone_object(tokens: &[TokenTree]) -> Option<&Group> {
     let rest = tokens.get(1..)?;
     let lone = rest.iter().all(|token| is_punct(token, ','));

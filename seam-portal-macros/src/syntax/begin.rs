@@ -1,6 +1,6 @@
-//! What begins here: the one place that tells a field from a value by the first tokens.
+//! What the next tokens begin: the only place that distinguishes fields from values.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
 use super::cursor::Cursor;
 use super::expression::{is_block, is_expression};
@@ -9,26 +9,26 @@ use super::tokens::{
     as_group, as_ident, as_literal, attribute, is_keyword, is_punct, is_separator, starts_with_sign,
 };
 
-/// What the first tokens are, as far as they tell without the schema.
+/// What the next tokens begin, as far as that is known without the schema.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Begin {
     /// Nothing.
     End,
     Comma,
     Semicolon,
-    /// `..` and whatever else begins with a dot.
+    /// `..`, or anything else that begins with a dot.
     Dots,
     /// `#[…]`
     Attribute,
-    /// A key with its colon.
+    /// A key and a colon.
     Field,
-    /// A key, or what is meant as one, with something else in the place of its colon.
+    /// A key, or something meant as one, with something else instead of the colon.
     BrokenField,
     /// A key alone, which may be the short form of a field.
     Key,
     /// A literal, an object or a list.
     Value,
-    /// Anything else that an expression can begin with, or nothing can.
+    /// Anything else, such as an expression.
     Other,
 }
 
@@ -47,7 +47,7 @@ impl Begin {
             };
         }
         if starts_with_sign(rest, ":") {
-            // `[name]: …` and `5: …` have no key in front of the colon, but something meant as one.
+            // In `[name]: …` and `5: …`, something that is not a key was meant as one.
             return if is_key(first) {
                 Begin::Field
             } else {
@@ -73,13 +73,13 @@ impl Begin {
         }
     }
 
-    /// Whether a field begins here, or is meant to.
+    /// Whether a field, or something meant as one, begins here.
     pub(crate) fn is_field(self) -> bool {
         !matches!(self, Begin::Semicolon | Begin::Value | Begin::Other)
     }
 }
 
-/// Whether no expression goes on like this behind what may be a key.
+/// Whether a possible key is followed by tokens that cannot continue an expression.
 fn is_behind_broken_key(key: &TokenTree, rest: &[TokenTree]) -> bool {
     let goes_on = match rest.first() {
         Some(TokenTree::Literal(_)) => false,
@@ -94,13 +94,13 @@ fn is_behind_broken_key(key: &TokenTree, rest: &[TokenTree]) -> bool {
     !goes_on && !as_ident(key).is_some_and(|word| is_keyword(word) || type_name(word))
 }
 
-/// Whether tokens in braces are fields, or meant to be some, and no block of Rust.
+/// Whether tokens in braces are fields, or were meant as fields, and not a block of Rust.
 pub(crate) fn is_fields(tokens: &[TokenTree]) -> bool {
     match tokens {
-        // `return`, `None` and the like are no keys.
+        // `return`, `None` and the like are not keys.
         [TokenTree::Ident(only)] if is_keyword(only) || *only == "None" => !is_expression(tokens),
         _ if Begin::of(tokens).is_field() => true,
-        // A key may be there without its colon.
+        // A key may lack its colon.
         _ => {
             let keyword = tokens.first().and_then(as_ident).is_some_and(is_keyword);
             let dot = tokens.get(1).is_some_and(|next| is_punct(next, '.'));
@@ -110,19 +110,19 @@ pub(crate) fn is_fields(tokens: &[TokenTree]) -> bool {
     }
 }
 
-/// Whether tokens in braces are a block of Rust with a value that some field could take.
+/// Whether tokens in braces are a block of Rust that has a value.
 pub(crate) fn is_block_with_value(tokens: &[TokenTree]) -> bool {
     if let Some((_, length)) = attribute(tokens) {
         return is_block_with_value(&tokens[length..]);
     }
-    // Of nearly all objects the first tokens tell that they are none.
+    // The first tokens identify nearly all objects.
     let comma = tokens.get(1).is_some_and(|next| is_punct(next, ','));
     let field = matches!(Begin::of(tokens), Begin::End | Begin::Comma | Begin::Field);
     !field && !comma && is_block(tokens) == Some(true)
 }
 
-/// Whether tokens in brackets are an array of Rust, `[value; count]`, and no list with a semicolon
-/// in the place of a comma.
+/// Whether tokens in brackets are an array of Rust, `[value; count]`, and not a list with a semicolon
+/// instead of a comma.
 pub(crate) fn is_repeat(tokens: &[TokenTree]) -> bool {
     let signs = tokens.iter().filter_map(|token| match token {
         TokenTree::Punct(sign) if ",;=".contains(sign.as_char()) => Some(sign.as_char()),
@@ -138,7 +138,7 @@ pub(crate) fn is_repeat(tokens: &[TokenTree]) -> bool {
     count && signs.eq([';'])
 }
 
-/// The keys that the tokens seem to have, without a look at their values.
+/// The keys that the tokens seem to have. The values are not read.
 pub(crate) fn keys(tokens: &[TokenTree]) -> Vec<Key> {
     let begins = |at: usize| match at.checked_sub(1) {
         Some(before) => is_separator(&tokens[before]) || Begin::of(&tokens[at..]) == Begin::Field,
@@ -153,8 +153,8 @@ pub(crate) fn keys(tokens: &[TokenTree]) -> Vec<Key> {
     keys
 }
 
-/// Where the next key with a colon begins, after the first token. What is behind the `?` of
-/// `a ? b : c`, which other languages have, is no key.
+/// Where the next key with a colon begins, after the first token. In `a ? b : c` of other languages,
+/// `b` is not a key.
 pub(crate) fn next_field(tokens: &[TokenTree]) -> Option<usize> {
     let operand = |token: &TokenTree| as_ident(token).is_some() || as_literal(token).is_some();
     let is_choice = |pair: &[TokenTree]| is_punct(&pair[0], '?') && operand(&pair[1]);
@@ -162,8 +162,8 @@ pub(crate) fn next_field(tokens: &[TokenTree]) -> Option<usize> {
     (1..choice.unwrap_or(tokens.len())).find(|at| Begin::of(&tokens[*at..]) == Begin::Field)
 }
 
-/// Whether a value that needs nothing more is at its end: in front of a separator, or of something
-/// that no expression goes on with.
+/// Whether a complete value ends here: before a separator, or before tokens that cannot continue an
+/// expression.
 pub(crate) fn ends_value(rest: &[TokenTree]) -> bool {
     match rest.first() {
         None | Some(TokenTree::Literal(_)) => true,
@@ -173,8 +173,8 @@ pub(crate) fn ends_value(rest: &[TokenTree]) -> bool {
     }
 }
 
-/// The first object somewhere in the tokens of an expression, where Rust has no objects.
-pub(crate) fn object_within(tokens: &[TokenTree]) -> Option<Span> {
+/// The first object in the tokens of an expression, where Rust does not allow objects.
+pub(crate) fn object_within(tokens: &[TokenTree]) -> Option<Group> {
     tokens.iter().find_map(|token| {
         let TokenTree::Group(group) = token else {
             return None;
@@ -182,7 +182,7 @@ pub(crate) fn object_within(tokens: &[TokenTree]) -> Option<Span> {
         let inner = Cursor::of(group);
         let braces = group.delimiter() == Delimiter::Brace;
         if braces && Begin::of(inner.rest()) == Begin::Field {
-            return Some(group.span());
+            return Some(group.clone());
         }
         object_within(inner.rest())
     })

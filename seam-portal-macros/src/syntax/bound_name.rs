@@ -1,4 +1,4 @@
-//! Names that patterns inside an expression bind.
+//! Variables that patterns in an expression declare.
 
 use proc_macro2::{Span, TokenTree};
 use syn::Expr;
@@ -6,7 +6,7 @@ use syn::visit::{Visit, visit_pat_ident};
 
 use super::expression::mentions;
 
-/// The first of the names that a pattern in the tokens has, in a `let`, a `match` or a closure.
+/// The first name that a pattern declares as a variable, in a `let`, a `match` or a closure.
 pub(crate) fn bound_name(
     tokens: &[TokenTree],
     is_name: &dyn Fn(&str) -> bool,

@@ -1,4 +1,4 @@
-//! `const { … }`, and what is in it.
+//! `const { … }` and its content.
 
 use proc_macro2::{Delimiter, TokenTree};
 
@@ -6,8 +6,8 @@ use super::cursor::Cursor;
 use super::expression::{Class, parse};
 use super::tokens::{as_group, as_ident, is_punct};
 
-/// Whether it is `const { … }` with nothing but a name in it, or a path of modules to one. The
-/// names of types, and so the generics of a function, begin with a capital letter.
+/// Whether it is `const { … }` that contains only a name, or a path of modules to a name. The names of
+/// types, and so the generics of a function, begin with a capital letter.
 pub(crate) fn is_path_of_modules(tokens: &[TokenTree]) -> bool {
     let [_, block] = tokens else { return false };
     let Some(block) = as_group(block, Delimiter::Brace) else {
@@ -24,7 +24,7 @@ pub(crate) fn is_path_of_modules(tokens: &[TokenTree]) -> bool {
     as_ident(name).is_some() && path.iter().all(is_module)
 }
 
-/// Whether the tokens are a text that a macro makes, perhaps in `const { … }`.
+/// Whether the tokens are a macro that returns text, perhaps in `const { … }`.
 pub(crate) fn is_text_macro(tokens: &[TokenTree]) -> bool {
     let inner = match tokens {
         [_, block] => as_group(block, Delimiter::Brace).map(Cursor::of),

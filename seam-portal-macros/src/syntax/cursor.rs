@@ -1,4 +1,4 @@
-//! A cursor over the tokens of one group, with as much look-ahead as needed.
+//! A cursor over the tokens of one group, with unlimited look-ahead.
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 
@@ -7,7 +7,7 @@ use super::tokens::{is_punct, starts_with_sign, to_separator};
 
 pub(crate) struct Cursor {
     rest: std::vec::IntoIter<TokenTree>,
-    /// The last token taken, or the opening bracket: where something is missing at the end.
+    /// The last token taken, or the opening bracket. Errors about a missing end are reported here.
     last: Span,
 }
 
@@ -41,7 +41,7 @@ impl Cursor {
         self.rest().first()
     }
 
-    /// Whether the next token is this sign, or there is none.
+    /// Whether the next token is this sign, or there is no next token.
     pub(crate) fn is_at(&self, sign: char) -> bool {
         self.peek().is_none_or(|next| is_punct(next, sign))
     }
@@ -60,7 +60,7 @@ impl Cursor {
         std::iter::from_fn(|| self.next()).take(count).collect()
     }
 
-    /// Takes so many tokens as a cursor of their own.
+    /// Takes this many tokens as a new cursor.
     pub(crate) fn split(&mut self, count: usize) -> Self {
         let last = self.last;
         Cursor {
@@ -74,7 +74,7 @@ impl Cursor {
         self.split(to_separator(self.rest()))
     }
 
-    /// Takes the next token if it is this sign and no part of a longer one, such as the `:` of
+    /// Takes the next tokens if they are this sign and not part of a longer one, such as the `:` of
     /// `::`.
     pub(crate) fn take_sign(&mut self, sign: &str) -> Option<SpanRange> {
         starts_with_sign(self.rest(), sign).then(|| {

@@ -1,4 +1,4 @@
-//! Expressions of Rust, which syn knows best: where one ends, and what of it matters here.
+//! Expressions of Rust, parsed by syn: where they end, and what the macro needs to know.
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
@@ -15,27 +15,27 @@ pub(crate) struct Expression {
     pub(crate) tokens: Vec<TokenTree>,
     pub(crate) class: Class,
     pub(crate) leaves: Leaves,
-    /// What is odd about some of the leaves, though Seam takes it.
+    /// Warnings about some of the leaves.
     pub(crate) warnings: Vec<(usize, String)>,
-    /// A name in scope that a pattern in it seems to bind.
+    /// A listed name that a pattern in the expression seems to declare as a variable.
     pub(crate) bound: Option<String>,
 }
 
-/// What there is to say of tokens that are an expression.
+/// The properties of tokens that are an expression.
 #[derive(Default)]
 pub(crate) struct Parsed {
     pub(crate) class: Class,
     leaves: Leaves,
 }
 
-/// What an expression is, as far as that matters here.
+/// The class of an expression, as far as the macro needs it.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(crate) enum Class {
-    /// `None`, by whatever path.
+    /// `None`, by any path.
     Nothing,
-    /// It has the type that is wanted, whatever that is: `return`, `todo!()`.
+    /// An expression of any type: `return`, `todo!()`.
     AnyType,
-    /// `&` and something that makes a temporary, whose life a `let` can extend.
+    /// `&` and an expression that creates a temporary, whose lifetime a `let` can extend.
     BorrowedTemporary,
     /// `a = b`, which never has a value.
     Assignment,
@@ -43,18 +43,18 @@ pub(crate) enum Class {
     Place,
     /// `const { … }`
     Constant,
-    /// `concat!(…)` and the like, which are a text that is known while compiling.
+    /// `concat!(…)` and the like, whose text is known at compile time.
     ConstantText,
     #[default]
     Other,
 }
 
-/// How many further commas are tried before an expression with generics is given up.
+/// How many more commas are tried as part of an expression with generics.
 const MOST_COMMAS: usize = 16;
 
 impl Expression {
-    /// An expression without parentheses or braces around all of it, which rustc would call
-    /// unnecessary once it is an argument.
+    /// An expression without its outer parentheses or braces, because rustc would warn that they are
+    /// unnecessary in an argument.
     pub(crate) fn new(tokens: Vec<TokenTree>, parsed: Parsed) -> Self {
         let inner = match tokens.as_slice() {
             [only] => as_group(only, Delimiter::Parenthesis)
@@ -74,7 +74,7 @@ impl Expression {
         }
     }
 
-    /// An expression with nothing to say of it.
+    /// An expression without special properties.
     pub(crate) fn plain(tokens: Vec<TokenTree>) -> Self {
         Expression::new(tokens, Parsed::default())
     }
@@ -88,8 +88,8 @@ impl Expression {
     }
 }
 
-/// How many tokens the expression at the front has, and what it is. It ends at a separator, but for
-/// those of generics and closures.
+/// The number of tokens of the next expression, and its properties. It ends at a separator, except
+/// those in generics and closures.
 pub(crate) fn expression(tokens: &[TokenTree]) -> (usize, syn::Result<Parsed>) {
     let first = to_separator(tokens);
     let whole = parse(&tokens[..first]);
@@ -114,7 +114,7 @@ pub(crate) fn is_expression(tokens: &[TokenTree]) -> bool {
     parse(tokens).is_ok()
 }
 
-/// What kind of expression the tokens are, if they are one.
+/// The properties of the tokens, if they are an expression.
 pub(crate) fn parse(tokens: &[TokenTree]) -> syn::Result<Parsed> {
     if let [TokenTree::Ident(ident)] = tokens
         && !is_keyword(ident)
@@ -128,8 +128,7 @@ pub(crate) fn parse(tokens: &[TokenTree]) -> syn::Result<Parsed> {
     if is_much(tokens) {
         return Ok(Parsed::default());
     }
-    // Brackets around them, because what is missing at the end of all tokens is missing nowhere to
-    // syn.
+    // In parentheses, because syn cannot locate an error at the end of all tokens.
     let mut brackets = Group::new(Delimiter::Parenthesis, tokens.iter().cloned().collect());
     brackets.set_span(tokens.last().map_or_else(Span::call_site, TokenTree::span));
     let parser = |input: ParseStream<'_>| {
@@ -150,7 +149,7 @@ pub(crate) fn parse(tokens: &[TokenTree]) -> syn::Result<Parsed> {
     }
 }
 
-/// Whether the tokens are statements, and if so, whether there is a value at the end.
+/// Whether the tokens are statements. If so, whether the last one has a value.
 pub(super) fn is_block(tokens: &[TokenTree]) -> Option<bool> {
     if is_much(tokens) {
         return Some(false);
@@ -182,7 +181,7 @@ fn class(expression: &Expr) -> Class {
     }
 }
 
-/// Whether the expression names a place, and makes no temporary of its own.
+/// Whether the expression is a place, which needs no temporary.
 fn is_place(expression: &Expr) -> bool {
     match expression {
         Expr::Path(_) | Expr::Lit(_) | Expr::Field(_) | Expr::Index(_) => true,
@@ -193,7 +192,7 @@ fn is_place(expression: &Expr) -> bool {
     }
 }
 
-/// Whether the tokens contain one of some names.
+/// Whether the tokens contain one of these names.
 pub(crate) fn mentions(tokens: TokenStream, is_name: &dyn Fn(&str) -> bool) -> bool {
     tokens.into_iter().any(|token| match token {
         TokenTree::Ident(word) => is_name(&word.to_string()),

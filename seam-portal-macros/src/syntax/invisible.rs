@@ -1,7 +1,7 @@
-//! Groups without delimiters, around what comes through a `macro_rules!`.
+//! Groups without delimiters, around tokens that a `macro_rules!` macro passes on.
 //!
-//! rustc forgets them in what a procedural macro returns: `$a * 2` with `1 + 2` for `$a` would be
-//! `1 + 2 * 2`. And the tokens in them are hidden from whoever looks at what begins here.
+//! rustc ignores these groups in the output of a procedural macro: `$a * 2` with `1 + 2` for `$a` would
+//! be `1 + 2 * 2`. They also hide their tokens from the reader.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::Expr;
@@ -9,8 +9,8 @@ use syn::Expr;
 use super::limits::is_much;
 use super::tokens::is_punct;
 
-/// The tokens with parentheses where such a group is more than one operand, and with nothing around
-/// the others.
+/// The tokens with parentheses instead of such a group if it is more than one operand, and without the
+/// group otherwise.
 pub(crate) fn made_visible(stream: TokenStream) -> TokenStream {
     let tokens: Vec<TokenTree> = stream.into_iter().collect();
     let mut visible = TokenStream::new();
@@ -35,14 +35,14 @@ pub(crate) fn made_visible(stream: TokenStream) -> TokenStream {
 
 /// An expression as an operand.
 enum Operand {
-    /// Nothing that is in front of it or behind takes it apart.
+    /// No operator before or after it can split it.
     Plain,
     Compound,
-    /// A struct literal, whose fields are Rust's and no keys.
+    /// A struct literal of Rust, whose fields are not keys.
     Struct,
 }
 
-/// What the tokens are as an operand, if they are an expression.
+/// The kind of operand, if the tokens are an expression.
 fn operand(tokens: &TokenStream) -> Option<Operand> {
     let list: Vec<TokenTree> = tokens.clone().into_iter().collect();
     if is_much(&list) {
@@ -70,7 +70,7 @@ fn group_of(delimiter: Delimiter, inner: TokenStream, like: &Group) -> TokenTree
     group.into()
 }
 
-/// Whether the token is all that is between a colon or a separator and the next one.
+/// Whether the token is everything between a colon or a separator and the next separator.
 fn is_whole(tokens: &[TokenTree], at: usize) -> bool {
     let before = at.checked_sub(1).map(|before| &tokens[before]);
     let starts = before.is_none_or(|token| ":,;=".chars().any(|sign| is_punct(token, sign)));

@@ -11,7 +11,7 @@ use super::tokens::{as_ident, as_literal, is_keyword, is_punct, starts_with_sign
 pub(crate) struct Key {
     pub(crate) name: String,
     pub(crate) range: SpanRange,
-    /// The identifier, if it is one.
+    /// The identifier, if the key is one.
     pub(crate) ident: Option<Ident>,
 }
 
@@ -31,7 +31,7 @@ impl Key {
         Some(Key { name, range, ident })
     }
 
-    /// The key that the tokens begin with, and how many of them it is made of.
+    /// The key at the beginning of the tokens, and its number of tokens.
     pub(crate) fn first(tokens: &[TokenTree]) -> Option<(Self, usize)> {
         match long_key(tokens) {
             Some(length) => Some((Key::long(&tokens[..length])?, length)),
@@ -39,7 +39,7 @@ impl Key {
         }
     }
 
-    /// A name that is no identifier, such as `customer-key`.
+    /// A name that is not an identifier, such as `customer-key`.
     pub(crate) fn long(tokens: &[TokenTree]) -> Option<Self> {
         Some(Key {
             name: tokens.iter().map(ToString::to_string).collect(),
@@ -52,7 +52,7 @@ impl Key {
         self.range.first
     }
 
-    /// How it is in the source, or should be.
+    /// How it is written in the source, or should be.
     pub(crate) fn written(&self) -> String {
         match &self.ident {
             Some(ident) => ident.to_string(),
@@ -61,14 +61,14 @@ impl Key {
     }
 }
 
-/// Whether the token can be a key. Cheaper than to make one.
+/// Whether the token can be a key. This is cheaper than creating one.
 pub(super) fn is_key(token: &TokenTree) -> bool {
     let is_text = |literal: &Literal| literal.to_string().starts_with(['"', 'r']);
     as_ident(token).is_some() || as_literal(token).is_some_and(is_text)
 }
 
-/// How many tokens a name has that is meant as one: `vip`, `"vip"`, but also `is-vip` and
-/// `metadata.vip`.
+/// The number of tokens of a name: `vip`, `"vip"`, but also `is-vip` and `metadata.vip`, which were
+/// meant as names.
 pub(super) fn long_name(tokens: &[TokenTree]) -> Option<usize> {
     let is_name = |token: &TokenTree| match token {
         TokenTree::Ident(word) => !is_keyword(word),
@@ -83,8 +83,8 @@ pub(super) fn long_name(tokens: &[TokenTree]) -> Option<usize> {
     named.then(|| 1 + 2 * rest.chunks_exact(2).take_while(is_part).count())
 }
 
-/// How many tokens there are in front of a colon, if they are a name that should be quoted, such
-/// as `customer-key`.
+/// The number of tokens before a colon, if they are a name that should be quoted, such as
+/// `customer-key`.
 pub(super) fn long_key(tokens: &[TokenTree]) -> Option<usize> {
     let length = long_name(tokens).filter(|length| *length > 1)?;
     let key = as_ident(&tokens[0]).is_some() && starts_with_sign(&tokens[length..], ":");

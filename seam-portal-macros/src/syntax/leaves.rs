@@ -1,5 +1,5 @@
-//! Literals that can become the value of an expression: at the end of its branches and blocks, and
-//! where `Some` and the like hand them on.
+//! Literals that an expression can evaluate to: at the end of branches and blocks, and in `Some` and
+//! the like.
 
 use proc_macro2::{Literal as Token, TokenStream, TokenTree};
 use quote::ToTokens as _;
@@ -10,16 +10,16 @@ use syn::{BinOp, Block, Expr, Lit, Stmt, UnOp};
 use super::literal::Literal;
 use super::path::{diverges, ends_with, is_none};
 
-/// A literal that can become the value.
+/// A literal that the expression can evaluate to.
 pub(crate) struct Leaf {
     pub(crate) literal: Literal,
     pub(crate) way: Way,
 }
 
-/// What happens to a literal on its way to the value.
+/// What happens to a literal before it becomes the value.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Way {
-    /// It becomes another type: `.into()`, `String::from(…)`.
+    /// It is converted to another type: `.into()`, `String::from(…)`.
     pub(crate) is_converted: bool,
     /// It is an item of a list.
     pub(crate) is_item: bool,
@@ -28,7 +28,7 @@ pub(crate) struct Way {
 #[derive(Default)]
 pub(crate) struct Leaves {
     pub(crate) list: Vec<Leaf>,
-    /// Whether all that can become the value are numbers that do not name their type.
+    /// Whether every possible value is a number without a suffix.
     pub(crate) are_untyped_numbers: bool,
 }
 
@@ -59,7 +59,7 @@ impl Leaves {
     }
 }
 
-/// The tokens with other ones for some of the literals, which are counted as in [`Leaves`].
+/// The tokens with replacements for some of the literals. The index is that in [`Leaves`].
 pub(crate) fn with_replaced(
     tokens: &[TokenTree],
     replacement: &dyn Fn(usize) -> Option<TokenStream>,
@@ -75,7 +75,7 @@ pub(crate) fn with_replaced(
     })
 }
 
-/// The tokens with a type for each of the numbers that can become the value.
+/// The tokens with a suffix for each number that can become the value.
 pub(crate) fn with_suffix(tokens: &[TokenTree], suffix: &str) -> TokenStream {
     rewritten(tokens, &mut |end| {
         if let End::Literal(number) | End::Arithmetic(number) = end {
@@ -93,20 +93,20 @@ fn rewritten(tokens: &[TokenTree], change: &mut dyn FnMut(End<'_>)) -> TokenStre
     expression.into_token_stream()
 }
 
-/// Where a value comes from in the end.
+/// A possible origin of the value.
 enum End<'e> {
     /// A literal, with its sign.
     Literal(&'e mut Expr),
-    /// Numbers, and nothing but operators between them.
+    /// Numbers with operators between them.
     Arithmetic(&'e mut Expr),
-    /// Whatever only Rust knows.
+    /// Any other expression.
     Other,
 }
 
 type Found<'f> = &'f mut dyn FnMut(End<'_>, Way);
 
-/// Goes to where the value of an expression can come from. What never yields one, such as `None`
-/// and `return`, is left out.
+/// Visits all possible origins of the value. Expressions that never have one, such as `None` and
+/// `return`, are skipped.
 fn walk(expression: &mut Expr, way: Way, found: Found<'_>) {
     match expression {
         Expr::Lit(_) => found(End::Literal(expression), way),
@@ -186,10 +186,10 @@ fn in_vec(tokens: &mut TokenStream, way: Way, found: Found<'_>) {
     }
 }
 
-/// Functions that hand on what they are given.
+/// Functions that return their argument.
 const SAME: &[&[&str]] = &[&["Some"], &["Nullable", "Value"], &["Cow", "Owned"]];
 
-/// Functions that make another type of it.
+/// Functions that convert their argument.
 const CONVERTED: &[&[&str]] = &[
     &["String", "from"],
     &["Cow", "from"],
@@ -234,7 +234,7 @@ fn in_method(call: &mut syn::ExprMethodCall, way: Way, found: Found<'_>) {
                 found,
             );
         }
-        // What they are called on can become the value as well as what they are given.
+        // Both the receiver and the arguments can become the value.
         "or" | "unwrap_or" => {
             walk(&mut call.receiver, way, found);
             in_arguments(call, 1, way, found);
@@ -249,8 +249,8 @@ fn in_method(call: &mut syn::ExprMethodCall, way: Way, found: Found<'_>) {
     }
 }
 
-/// Arguments that can become the value: the first ones, and the values of closures. Whatever else
-/// is given in the place of a closure is for a method that only has the name of one of the library.
+/// Visits arguments that can become the value: the first `plain` ones, and the values of closures. Any
+/// other argument belongs to a different method of the same name.
 fn in_arguments(call: &mut syn::ExprMethodCall, plain: usize, way: Way, found: Found<'_>) {
     for (index, argument) in call.args.iter_mut().enumerate() {
         match argument {
@@ -261,7 +261,7 @@ fn in_arguments(call: &mut syn::ExprMethodCall, plain: usize, way: Way, found: F
     }
 }
 
-/// Whether the expression is made of numbers and arithmetic, and each number `fits`.
+/// Whether the expression is arithmetic with numbers, each of which `fits`.
 fn is_number(expression: &Expr, fits: &dyn Fn(&Lit) -> bool) -> bool {
     match expression {
         Expr::Lit(literal) => {
@@ -297,7 +297,7 @@ fn set_suffix(number: &mut Expr, suffix: &str) {
         Expr::Unary(unary) => set_suffix(&mut unary.expr, suffix),
         Expr::Paren(paren) => set_suffix(&mut paren.expr, suffix),
         Expr::Group(group) => set_suffix(&mut group.expr, suffix),
-        // Floats are not shifted, so these numbers stay integers.
+        // Floats cannot be shifted, so these numbers stay integers.
         Expr::Binary(binary) if is_shift(binary.op) && suffix.starts_with('f') => {}
         Expr::Binary(binary) => {
             set_suffix(&mut binary.left, suffix);
@@ -307,8 +307,7 @@ fn set_suffix(number: &mut Expr, suffix: &str) {
     }
 }
 
-/// The number with its type, in decimal digits, because `0x10f64` would be one number in
-/// hexadecimal.
+/// The number with a suffix, in decimal digits, because `0x10f64` would be a hexadecimal number.
 fn suffixed(number: &Lit, suffix: &str) -> Lit {
     let digits = match number {
         Lit::Int(number) => number.base10_digits(),

@@ -1,14 +1,14 @@
-//! How large and how deep an invocation may be: syn recurses, and a procedural macro cannot make
-//! its stack larger.
+//! Limits for the size and the depth of an invocation: syn recurses, and a procedural macro cannot
+//! enlarge its stack.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use super::tokens::is_keyword;
 
-/// The nesting that is taken: far more than any request has, and little enough for the stack.
+/// The maximum nesting: far more than any request needs, and safe for the stack.
 pub(crate) const MAX_DEPTH: usize = 100;
 
-/// What there is to say of all tokens before anybody looks at them.
+/// Properties of all tokens, known before they are read.
 #[derive(Default)]
 pub(crate) struct Groups {
     /// The bracket that is nested too deeply, if there is one.
@@ -38,10 +38,10 @@ impl Groups {
     }
 }
 
-/// The longest expression that is looked into. What is longer goes to rustc as it is.
+/// The longest expression that is parsed. Longer ones are passed on to rustc.
 const MOST_TOKENS: usize = 2_000;
 
-/// The deepest one.
+/// The deepest expression that is parsed.
 const MOST_LEVELS: usize = 64;
 
 /// Whether the tokens are too many, or nested too deeply, to be parsed as Rust.
@@ -69,8 +69,8 @@ pub(super) fn is_much(tokens: &[TokenTree]) -> bool {
     false
 }
 
-/// Whether what comes next is beside of what was before, and not inside of it: the next item,
-/// statement or arm of a `match`.
+/// Whether an operand ends here, so that the next token is not nested in it: the next item, statement
+/// or arm of a `match`.
 fn ends_operand(token: &TokenTree, after: Option<&TokenTree>) -> bool {
     match token {
         TokenTree::Punct(sign) => ",;".contains(sign.as_char()),
@@ -83,8 +83,8 @@ fn ends_operand(token: &TokenTree, after: Option<&TokenTree>) -> bool {
     }
 }
 
-/// Whether there may be an expression inside of another one behind this token: a keyword, an
-/// operator in front of its operand, an assignment, or the beginning of generics.
+/// Whether a nested expression may follow this token: a keyword, a prefix operator, an assignment, or
+/// the beginning of generics.
 fn is_nesting(token: &TokenTree, before: Option<&TokenTree>, after: Option<&TokenTree>) -> bool {
     let is_sign = |token: Option<&TokenTree>, signs: &str| matches!(token, Some(TokenTree::Punct(sign)) if signs.contains(sign.as_char()));
     match token {

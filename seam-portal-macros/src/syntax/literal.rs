@@ -1,6 +1,7 @@
 //! Literals: text, `true` and `false`, numbers with their sign.
 
 use proc_macro2::{Delimiter, TokenTree};
+use seam_portal_schema::words;
 use syn::Lit;
 
 use super::cursor::Cursor;
@@ -10,7 +11,7 @@ use super::tokens::{as_group, is_boolean, is_punct};
 pub(crate) struct Literal {
     pub(crate) kind: LiteralKind,
     pub(crate) range: SpanRange,
-    /// As it is written, sign and all.
+    /// As it is written, including the sign.
     pub(crate) text: String,
 }
 
@@ -18,28 +19,28 @@ pub(crate) enum LiteralKind {
     Text(String),
     Boolean(bool),
     Number {
-        /// In Rust's or JSON's form, with the sign and without the suffix.
+        /// In the syntax of Rust or JSON, with the sign and without the suffix.
         digits: String,
-        /// The type that the number names itself.
+        /// The type in the suffix.
         suffix: String,
     },
     Character(char),
-    /// Words, dates and the like that lack their quotes.
+    /// Words, dates and the like without quotes.
     Unquoted(String),
-    /// Nothing that Rust can read. The compiler reports it itself.
+    /// Not a valid literal. The compiler reports it itself.
     Rejected,
     /// A byte string, a C string, …
     Other,
 }
 
-/// The types that the suffix of a number can name.
+/// The suffixes of numbers.
 const SUFFIXES: &[&str] = &[
     "", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
     "f32", "f64",
 ];
 
 impl Literal {
-    /// The literal that the tokens begin with, and how many of them it is made of.
+    /// The literal at the beginning of the tokens, and its number of tokens.
     pub(crate) fn first(tokens: &[TokenTree]) -> Option<(Self, usize)> {
         match tokens {
             [TokenTree::Literal(token), ..] => {
@@ -77,19 +78,27 @@ impl Literal {
         }
     }
 
-    /// The literal, if the tokens are one and nothing more.
+    /// The literal, if the tokens are exactly one literal.
     pub(crate) fn whole(tokens: &[TokenTree]) -> Option<Self> {
         let (literal, count) = Literal::first(tokens)?;
         (count == tokens.len()).then_some(literal)
     }
 
-    /// Words that lack their quotes.
+    /// Words without quotes.
     pub(crate) fn unquoted(text: String, range: SpanRange) -> Self {
         Literal {
             kind: LiteralKind::Unquoted(text.clone()),
             range,
             text,
         }
+    }
+}
+
+/// How a message repeats a value: a literal as it is written, and `…` for anything else.
+pub(crate) fn literal_or_dots(tokens: &[TokenTree]) -> String {
+    match Literal::whole(tokens) {
+        Some(literal) => words::excerpt(&literal.text),
+        None => "…".to_owned(),
     }
 }
 
@@ -102,7 +111,7 @@ pub(super) fn text_of(literal: &proc_macro2::Literal) -> Option<String> {
 }
 
 fn kind_of(literal: &proc_macro2::Literal, source: &str) -> LiteralKind {
-    // Nearly all texts are like this, and it is a lot cheaper than to take escapes apart.
+    // Nearly all texts are like this, and it is much cheaper than parsing escapes.
     let plain = source
         .strip_prefix('"')
         .and_then(|text| text.strip_suffix('"'))
@@ -117,13 +126,13 @@ fn kind_of(literal: &proc_macro2::Literal, source: &str) -> LiteralKind {
         Lit::Char(character) if character.suffix().is_empty() => {
             LiteralKind::Character(character.value())
         }
-        // The compiler reports these itself: what is no character, and escapes that it does not know.
+        // The compiler itself reports invalid characters and unknown escapes.
         Lit::Verbatim(_) if source.starts_with(['\'', '"']) => LiteralKind::Rejected,
         _ => LiteralKind::Other,
     }
 }
 
-/// `4b` is no number, but what somebody meant as text.
+/// A number, or text without quotes, such as `4b`.
 fn number_of(digits: &str, suffix: &str, source: &str) -> LiteralKind {
     if !SUFFIXES.contains(&suffix) {
         return LiteralKind::Unquoted(source.to_owned());

@@ -1,4 +1,4 @@
-//! What tokens are, before anybody asks what they should be: no module here knows the schema.
+//! What tokens are. No module here knows the schema.
 
 mod begin;
 mod bound_name;
@@ -30,7 +30,7 @@ pub(crate) use invisible::made_visible;
 pub(crate) use key::Key;
 pub(crate) use leaves::{Way, with_replaced, with_suffix};
 pub(crate) use limits::{Groups, MAX_DEPTH};
-pub(crate) use literal::{Literal, LiteralKind};
+pub(crate) use literal::{Literal, LiteralKind, literal_or_dots};
 pub(crate) use operator::operator;
 pub(crate) use span_range::SpanRange;
 pub(crate) use tokens::{

@@ -5,16 +5,16 @@ use proc_macro2::{Delimiter, Ident, TokenTree};
 use super::key::long_name;
 use super::tokens::{as_group, as_ident, as_literal, is_boolean, is_joint, is_keyword, is_punct};
 
-/// How the first tokens of a filter are divided.
+/// The parts of a filter.
 #[derive(Clone, Copy)]
 pub(crate) struct Operator {
-    /// How many tokens are in front of the operator.
+    /// The number of tokens before the operator.
     pub(crate) before: usize,
-    /// How many it has itself. None if it is missing.
+    /// The number of tokens of the operator. 0 if it is missing.
     pub(crate) length: usize,
 }
 
-/// Where the operator of a filter is, whatever operator that is. `tokens` end at a separator.
+/// Where the operator of a filter is, including unsupported ones. `tokens` end at a separator.
 pub(crate) fn operator(tokens: &[TokenTree]) -> Option<Operator> {
     let before = long_name(tokens)?;
     let rest = &tokens[before..];
@@ -25,8 +25,8 @@ pub(crate) fn operator(tokens: &[TokenTree]) -> Option<Operator> {
     Some(Operator { before, length })
 }
 
-/// How many signs make up the operator at the front. Only signs without a space between them are
-/// one, the `!` in `=!vip` is part of the value, and the one in `vip!()` calls a macro.
+/// The number of signs in the operator. There is no space between its signs. The `!` in `=!vip` is part
+/// of the value, and that in `vip!()` calls a macro.
 fn sign_length(tokens: &[TokenTree]) -> usize {
     let is_comparison = |token: &TokenTree| "=!<>~".chars().any(|sign| is_punct(token, sign));
     let is_joint = |token: &TokenTree| matches!(token, TokenTree::Punct(sign) if is_joint(sign));
@@ -43,7 +43,7 @@ fn sign_length(tokens: &[TokenTree]) -> usize {
     }
 }
 
-/// How many words there are between a name and a value, if that is not how an expression goes on.
+/// The number of words between a name and a value, if these words cannot continue an expression.
 fn word_length(name: &TokenTree, rest: &[TokenTree]) -> Option<usize> {
     let is_value = |token: &TokenTree| {
         let constant = |word: &Ident| is_boolean(word) || word == "null";

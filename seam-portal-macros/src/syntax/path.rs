@@ -1,8 +1,8 @@
-//! Paths that mean the same wherever they are.
+//! Paths to items of the standard library.
 
 use syn::{Path, PathSegment};
 
-/// A `None` alone does not say what it is an `Option` of.
+/// Whether the path is `None`.
 pub(super) fn is_none(path: &Path) -> bool {
     let path = written(path);
     let path = path.trim_start_matches("std::option::");
@@ -10,12 +10,12 @@ pub(super) fn is_none(path: &Path) -> bool {
     path == "None" || path == "Option::None"
 }
 
-/// Whether a macro never has a value.
+/// Whether a macro never returns.
 pub(super) fn diverges(path: &Path) -> bool {
     is_of_std(path, &["panic", "todo", "unimplemented", "unreachable"])
 }
 
-/// Whether a macro of the standard library makes a text of its tokens alone.
+/// Whether a macro of the standard library returns text at compile time.
 pub(super) fn makes_text(path: &Path) -> bool {
     is_of_std(path, &["concat", "env", "include_str", "stringify"])
 }
@@ -27,7 +27,7 @@ fn is_of_std(path: &Path, names: &[&str]) -> bool {
     names.contains(&name)
 }
 
-/// Whether the path ends with these names, whatever its generics are.
+/// Whether the path ends with these names, with any generics.
 pub(super) fn ends_with(path: &Path, names: &[&str]) -> bool {
     let segments = path.segments.iter().rev();
     let mut segments = segments.map(|segment| &segment.ident);

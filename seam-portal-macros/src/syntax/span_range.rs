@@ -1,8 +1,8 @@
-//! Where in the source something is.
+//! Ranges in the source.
 
 use proc_macro2::{Span, TokenTree};
 
-/// From one token to another one behind it.
+/// From one token to a later one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct SpanRange {
     pub(crate) first: Span,
@@ -10,7 +10,7 @@ pub(crate) struct SpanRange {
 }
 
 impl SpanRange {
-    /// All of the tokens. Nothing if there are none.
+    /// The range of all tokens. `None` if there are no tokens.
     pub(crate) fn of(tokens: &[TokenTree]) -> Option<Self> {
         Some(SpanRange {
             first: tokens.first()?.span(),

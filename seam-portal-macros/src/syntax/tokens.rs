@@ -14,7 +14,7 @@ pub(crate) fn as_group(token: &TokenTree, delimiter: Delimiter) -> Option<&Group
     }
 }
 
-/// The group that the tokens begin with, if it is one.
+/// The group at the beginning of the tokens, if there is one.
 pub(crate) fn first_group(tokens: &[TokenTree], delimiter: Delimiter) -> Option<&Group> {
     tokens.first().and_then(|first| as_group(first, delimiter))
 }
@@ -33,7 +33,7 @@ pub(crate) fn as_literal(token: &TokenTree) -> Option<&Literal> {
     }
 }
 
-/// Whether the tokens begin with this operator as a whole, as Rust would read it.
+/// Whether the tokens begin with exactly this operator, as Rust would read it.
 pub(crate) fn starts_with_sign(tokens: &[TokenTree], sign: &str) -> bool {
     let punct = |index: usize| match tokens.get(index) {
         Some(TokenTree::Punct(punct)) => Some(punct),
@@ -56,14 +56,14 @@ pub(crate) fn starts_with_sign(tokens: &[TokenTree], sign: &str) -> bool {
     all && !longer()
 }
 
-/// The operators that begin with a sign that this language uses.
+/// Operators that begin with a sign of this language.
 const OPERATORS: &[&str] = &["::", ":=", "==", "=>", "...", "..="];
 
 pub(super) fn is_joint(punct: &Punct) -> bool {
     punct.spacing() == Spacing::Joint
 }
 
-/// How many tokens there are up to the next comma, or semicolon in the place of one.
+/// The number of tokens up to the next comma, or semicolon instead of a comma.
 pub(crate) fn to_separator(tokens: &[TokenTree]) -> usize {
     tokens.iter().position(is_separator).unwrap_or(tokens.len())
 }
@@ -72,7 +72,7 @@ pub(super) fn is_separator(token: &TokenTree) -> bool {
     is_punct(token, ',') || is_punct(token, ';')
 }
 
-/// The brackets of the attribute that the tokens begin with, and how many tokens it has.
+/// The brackets of the attribute at the beginning of the tokens, and its number of tokens.
 pub(crate) fn attribute(tokens: &[TokenTree]) -> Option<(&Group, usize)> {
     let [hash, rest @ ..] = tokens else {
         return None;
@@ -86,7 +86,7 @@ pub(crate) fn is_boolean(word: &Ident) -> bool {
     *word == "true" || *word == "false"
 }
 
-/// What cannot be a name. A list is a lot cheaper than to ask syn, which would parse a text.
+/// Words that cannot be names. A list is much cheaper than syn, which would parse a string.
 const KEYWORDS: &[&str] = &[
     "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
     "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "if", "impl",
@@ -96,11 +96,11 @@ const KEYWORDS: &[&str] = &[
 ];
 
 pub(crate) fn is_keyword(word: &Ident) -> bool {
-    // The compiler makes a text of a word for each comparison.
+    // Each comparison of an `Ident` would create a string.
     KEYWORDS.contains(&word.to_string().as_str())
 }
 
-/// A token as a message quotes it: a group by its opening bracket.
+/// A token as a message quotes it: for a group, its opening bracket.
 pub(crate) fn short(token: &TokenTree) -> String {
     match token {
         TokenTree::Group(group) => match group.delimiter() {
@@ -113,7 +113,7 @@ pub(crate) fn short(token: &TokenTree) -> String {
     }
 }
 
-/// The tokens as they are in the source, as far as the compiler tells where there are spaces.
+/// The tokens as in the source, with spaces if the compiler knows their positions.
 pub(crate) fn source(tokens: &[TokenTree]) -> String {
     let mut text = String::new();
     let mut before: Option<&TokenTree> = None;
@@ -137,7 +137,7 @@ pub(crate) fn is_space_between(before: &TokenTree, after: &TokenTree) -> bool {
     (end.line, end.column) != (start.line, start.column)
 }
 
-/// What is between the quotes of a literal, whatever is in front of them and behind.
+/// The content of the quotes of a literal, with any prefix and suffix.
 pub(crate) fn quoted(literal: &str) -> Option<&str> {
     let first = literal.find(['"', '\''])?;
     let last = literal.rfind(['"', '\''])?;

@@ -1,4 +1,4 @@
-//! Words, dates, addresses and the like without their quotes.
+//! Words, dates, addresses and the like without quotes.
 
 use proc_macro2::TokenTree;
 
@@ -6,8 +6,7 @@ use super::literal::{Literal, text_of};
 use super::span_range::SpanRange;
 use super::tokens::{as_ident, as_literal, is_boolean, is_keyword, is_punct, source};
 
-/// The text that tokens which Rust cannot read are meant as, perhaps with a quote in front that does
-/// not end it.
+/// The text that invalid tokens were meant as, perhaps with an opening quote that is not closed.
 pub(crate) fn unquoted_text(tokens: &[TokenTree]) -> Option<Literal> {
     let is_word = |token: &TokenTree| {
         as_ident(token).is_some()

@@ -6,8 +6,8 @@ use super::begin::is_repeat;
 use super::cursor::Cursor;
 use super::tokens::{as_group, is_punct};
 
-/// What holds the items of a vector, and how many tokens it has. `vec![item; count]` is none of
-/// them.
+/// The group with the items of a vector, and the number of tokens of the vector. `None` for
+/// `vec![item; count]`.
 pub(crate) fn vector(tokens: &[TokenTree]) -> Option<(Group, usize)> {
     let (items, count) = match tokens {
         [TokenTree::Ident(name), bang, TokenTree::Group(items), ..]

@@ -34,6 +34,34 @@ impl Client {
     /// assert_eq!(request.body(), b"{}");
     /// # Ok::<(), seam_portal::Error>(())
     /// ```
+    ///
+    /// An async program can send it with reqwest:
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use reqwest::redirect::Policy;
+    /// use seam_portal::ureq::http::Response;
+    /// use seam_portal::{Client, CreatePortal, CustomerPortal};
+    ///
+    /// async fn create_portal(
+    ///     http: &reqwest::Client,
+    ///     seam: &Client,
+    ///     request: &CreatePortal<'_>,
+    /// ) -> Result<CustomerPortal, Box<dyn std::error::Error>> {
+    ///     let mut answer = http.execute(seam.prepare(request)?.try_into()?).await?;
+    ///     let mut response = Response::new(Vec::new());
+    ///     *response.status_mut() = answer.status();
+    ///     *response.headers_mut() = std::mem::take(answer.headers_mut());
+    ///     *response.body_mut() = answer.bytes().await?.into();
+    ///     Ok(CustomerPortal::from_response(response)?)
+    /// }
+    ///
+    /// // The credential is for one host, so redirects are not followed.
+    /// let limit = Duration::from_secs(30);
+    /// let http = reqwest::Client::builder().redirect(Policy::none()).timeout(limit).build()?;
+    /// # Ok::<(), reqwest::Error>(())
+    /// ```
     pub fn prepare(&self, request: &CreatePortal<'_>) -> Result<Request<Vec<u8>>, Error> {
         Ok(self.request(self.body(request)?))
     }

@@ -31,6 +31,43 @@ use super::retry::RetryPolicy;
 /// # Ok::<(), seam_portal::Error>(())
 /// ```
 ///
+/// # In async programs
+///
+/// A call blocks its thread. tokio's `spawn_blocking` has threads for that; it takes a clone of the
+/// client, and data or a request of its own ([`into_owned`](crate::CreatePortal::into_owned)):
+///
+/// ```
+/// use seam_portal::{Client, CustomerPortal, portal};
+///
+/// async fn open(
+///     seam: &Client,
+///     customer_key: &str,
+/// ) -> Result<CustomerPortal, Box<dyn std::error::Error>> {
+///     let request = portal! { customer_data: { customer_key } }.into_owned();
+///     let seam = seam.clone();
+///     let call = tokio::task::spawn_blocking(move || seam.create_portal(&request));
+///     Ok(call.await??)
+/// }
+/// ```
+///
+/// In a multi-threaded runtime, `block_in_place(|| seam.create_portal(&request))` does without the
+/// clone and the `into_owned`. It panics in a current-thread one.
+///
+/// A call that has begun runs to its end or to its time limit. To drop the future, to abort the task
+/// or a `tokio::time::timeout` around it ends the wait and not the call: the portal may be made.
+/// [`with_timeout`](Self::with_timeout) limits the call itself.
+///
+/// A runtime that is dropped, as at the end of a `#[tokio::main]`, waits for the calls that have begun:
+/// up to 30 s, unless their time limit is another. [`with_timeout`](Self::with_timeout) shortens that;
+/// `Runtime::shutdown_timeout` and `shutdown_background` leave the calls behind.
+///
+/// An async function that calls without any of this blocks a thread of its runtime. In a
+/// current-thread runtime, which a `#[tokio::test]` has, nothing else runs meanwhile. A server on the
+/// same runtime cannot answer then, and the call ends with an
+/// [`Error::Timeout`](crate::Error::Timeout). `FakeSeam` has threads of its own and does answer.
+///
+/// To send requests with an async HTTP client instead, see [`prepare`](Self::prepare).
+///
 /// # Proxies
 ///
 /// A client whose endpoint is not on this machine uses the proxy that the environment names: in the

@@ -9,7 +9,7 @@ use std::ops::Deref;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not text",
     label = "expected text, such as a `String`",
-    note = "if it is not text, remove the `&`, or give it a name first"
+    note = "if it is not text, remove the `&`, or store it in a variable first"
 )]
 pub trait BorrowedText {
     fn as_text(&self) -> &str;
@@ -33,7 +33,7 @@ impl Deref for dyn BorrowedText + '_ {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an identifier",
     label = "expected an identifier as text, such as a `String`",
-    note = "if it is not text, remove the `&`, or give it a name first"
+    note = "if it is not text, remove the `&`, or store it in a variable first"
 )]
 pub trait BorrowedKey {
     fn as_text(&self) -> &str;
@@ -57,7 +57,7 @@ impl Deref for dyn BorrowedKey + '_ {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a date-time as text",
     label = "expected a date-time as text, such as a `String`",
-    note = "if it is not text, remove the `&`, or give it a name first"
+    note = "if it is not text, remove the `&`, or store it in a variable first"
 )]
 pub trait BorrowedDateTime {
     fn as_text(&self) -> &str;
@@ -81,7 +81,7 @@ impl Deref for dyn BorrowedDateTime + '_ {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a time of day",
     label = "expected a time of day as text, such as a `String`",
-    note = "if it is not text, remove the `&`, or give it a name first"
+    note = "if it is not text, remove the `&`, or store it in a variable first"
 )]
 pub trait BorrowedTimeOfDay {
     fn as_text(&self) -> &str;
@@ -105,7 +105,7 @@ impl Deref for dyn BorrowedTimeOfDay + '_ {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a UUID as text",
     label = "expected a UUID as text, such as a `String`",
-    note = "if it is not text, remove the `&`, or give it a name first"
+    note = "if it is not text, remove the `&`, or store it in a variable first"
 )]
 pub trait BorrowedUuid {
     fn as_text(&self) -> &str;

@@ -7,8 +7,8 @@ use crate::client::Client;
 /// Whatever derefs to a client.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a client",
-    label = "expected a `Client`, or what derefs to one, such as `&Client` or `Arc<Client>`",
-    note = "for an `Option` or a `Result`, write `?`"
+    label = "expected a `Client`, or a type that derefs to one, such as `&Client` or `Arc<Client>`",
+    note = "for an `Option` or a `Result`, add `?`"
 )]
 pub trait AsClient {
     fn as_client(&self) -> &Client;

@@ -1,10 +1,11 @@
-//! What stands around literals. Not generic, because rustc then has nothing to infer or to prove.
+//! The functions and constants around literals. None is generic, so that rustc has nothing to infer or
+//! to prove.
 
 use std::borrow::Cow;
 
 use crate::model::{List, Text, Unchecked};
 
-/// What constants of literals name without a path. No types: see `Expander::private` in the macro.
+/// What constants of literals import. No types: see `Expander::private` in the macro.
 pub mod literals {
     pub use std::borrow::Cow::Borrowed;
     pub use std::option::Option::{None, Some};
@@ -15,10 +16,10 @@ pub mod literals {
 
 pub use crate::model::List::Borrowed as BorrowedList;
 
-/// So that it need not be looked up among what belongs to the type.
+/// A free constant, because rustc finds it faster than an associated one.
 pub const NO_UNCHECKED: Unchecked = Unchecked::NONE;
 
-/// So that rustc need not infer what there is none of.
+/// A typed `None`, so that rustc does not have to infer the type.
 pub const NO_TEXT: Option<Text<'static>> = None;
 pub const NO_BOOLEAN: Option<bool> = None;
 pub const NO_TEXTS: Option<List<'static, Text<'static>>> = None;

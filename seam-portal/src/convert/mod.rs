@@ -4,6 +4,7 @@
 //! told by the impls around them.
 
 mod borrowed;
+#[cfg(feature = "client")]
 mod client;
 mod constant;
 mod entries;
@@ -25,6 +26,7 @@ mod via;
 mod words;
 
 pub use borrowed::*;
+#[cfg(feature = "client")]
 pub use client::{AsClient, Known, Open};
 pub use constant::*;
 pub use entries::{Entries, entries, entry};

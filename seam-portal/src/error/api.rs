@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::answered::Answered;
-use crate::redact::{MESSAGE_LIMIT, one_line};
+use crate::one_line::{MESSAGE_LIMIT, one_line};
 
 /// An error that Seam reported in its own format.
 ///

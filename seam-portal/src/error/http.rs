@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::answered::Answered;
-use crate::redact::{MESSAGE_LIMIT, one_line};
+use crate::one_line::{MESSAGE_LIMIT, one_line};
 
 /// A refusal that is not in Seam's own error format, as a proxy or a wrong address gives.
 ///

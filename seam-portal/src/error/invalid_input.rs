@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::field::write_fields;
-use super::{ApiError, InvalidField, InvalidRequest};
-use crate::redact::{MESSAGE_LIMIT, one_line};
+use super::ApiError;
+use crate::invalid::{InvalidField, InvalidRequest};
+use crate::one_line::{MESSAGE_LIMIT, one_line};
 
 /// A request that is invalid, with the fields at fault: found so before it was sent, or by Seam.
 ///
@@ -65,13 +65,13 @@ impl fmt::Display for InvalidInputError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(api) = &self.api else {
             f.write_str("the request is invalid and was not sent: ")?;
-            return write_fields(f, &self.fields);
+            return InvalidField::write_all(&self.fields, f);
         };
         f.write_str("refused by Seam as invalid: ")?;
         if self.fields.is_empty() {
             f.write_str(&one_line(&api.message, MESSAGE_LIMIT))?;
         }
-        write_fields(f, &self.fields)?;
+        InvalidField::write_all(&self.fields, f)?;
         f.write_str(": correct the request")
     }
 }
@@ -90,7 +90,7 @@ impl From<InvalidRequest> for InvalidInputError {
     fn from(request: InvalidRequest) -> Self {
         InvalidInputError {
             api: None,
-            fields: request.into_fields(),
+            fields: request.fields,
         }
     }
 }

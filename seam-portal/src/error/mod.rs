@@ -3,18 +3,16 @@
 mod answered;
 mod api;
 mod configuration;
-mod field;
 mod http;
 mod invalid_input;
-mod invalid_request;
 mod outcome;
-mod path;
 #[cfg(test)]
 pub(crate) mod samples;
 pub(crate) mod status;
 mod timeout;
 mod transport;
 mod unreadable;
+mod validation_errors;
 
 use std::fmt;
 use std::time::Duration;
@@ -22,20 +20,17 @@ use std::time::Duration;
 pub(crate) use answered::Answered;
 pub use api::{ApiError, RateLimitedError, UnauthorizedError};
 pub use configuration::ConfigurationError;
-pub use field::InvalidField;
-pub(crate) use field::invalid_fields;
 pub use http::{HttpError, RedirectError};
 pub use invalid_input::InvalidInputError;
-pub use invalid_request::InvalidRequest;
-pub use path::PathSegment;
-pub(crate) use path::Step;
 pub use timeout::{TimeoutError, TimeoutKind};
 pub use transport::TransportError;
 pub(crate) use transport::TransportKind;
 pub(crate) use unreadable::Unreadable;
 pub use unreadable::UnreadableAnswerError;
+pub(crate) use validation_errors::invalid_fields;
 
-use crate::redact::one_line;
+use crate::invalid::InvalidRequest;
+use crate::one_line::one_line;
 
 /// How much of a request id goes into a message, in characters. Seam's have 36.
 const REQUEST_ID_LIMIT: usize = 100;

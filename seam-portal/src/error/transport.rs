@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io::ErrorKind;
 
-use crate::redact::{MESSAGE_LIMIT, one_line};
+use crate::one_line::{MESSAGE_LIMIT, one_line};
 
 /// How to have a certificate trusted.
 const TRUST: &str = if cfg!(any(feature = "platform-verifier", feature = "native-tls")) {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::answered::Answered;
-use crate::redact::{MESSAGE_LIMIT, one_line};
+use crate::one_line::{MESSAGE_LIMIT, one_line};
 
 /// An answer that reports success and does not hold a portal that can be read.
 ///

@@ -1,13 +1,13 @@
-//! Deep links: a portal that shows one thing.
+//! Deep links: a portal that opens on one resource.
 
 use super::facts::id_field;
 use super::names::names;
 use super::{Text, Unchecked};
 
-/// One thing that the portal goes to straight away.
+/// One resource that the portal opens on.
 ///
-/// Reservations and spaces are named by `resource_key`, devices and entrances by `resource_id`:
-/// see [`ResourceType::id_field`].
+/// A link to a reservation or a space needs [`resource_key`](Self::resource_key). A link to a device
+/// or an entrance needs [`resource_id`](Self::resource_id). See [`ResourceType::id_field`].
 ///
 /// ```
 /// use seam_portal::portal;
@@ -17,18 +17,20 @@ use super::{Text, Unchecked};
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeepLink<'a> {
-    /// What kind of thing it is.
+    /// The type of the resource.
     pub resource_type: ResourceType,
-    /// Your own identifier of a reservation or a space.
+    /// Your identifier of the resource: the
+    /// [`reservation_key`](super::Reservation::reservation_key) of a reservation or the
+    /// [`space_key`](super::Space::space_key) of a space.
     pub resource_key: Option<Text<'a>>,
-    /// Seam's identifier of a device or an entrance.
+    /// Seam's identifier of the resource: the id of a device or an entrance.
     pub resource_id: Option<Text<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
 names! {
-    /// What a [`DeepLink`] can lead to.
+    /// The type of resource that a [`DeepLink`] opens.
     ///
     /// ```
     /// use seam_portal::ResourceType;
@@ -37,9 +39,9 @@ names! {
     /// assert_eq!("space".parse(), Ok(ResourceType::Space));
     /// ```
     pub enum ResourceType {
-        /// A reservation.
+        /// A [`Reservation`](super::Reservation).
         Reservation = "reservation",
-        /// A space.
+        /// A [`Space`](super::Space).
         Space = "space",
         /// A device.
         Device = "device",
@@ -51,7 +53,7 @@ names! {
 }
 
 id_field! {
-    /// The field of [`DeepLink`] that names a thing of this type, where the type is known.
+    /// The field of [`DeepLink`] that identifies a resource of this type. `None` for `Other`.
     ///
     /// ```
     /// use seam_portal::ResourceType;

@@ -1,9 +1,9 @@
 //! `Deserialize` for the types of the model.
 
-/// `Deserialize` for a type that has a place for its value: `deserialize!(Type[<'a>], its kind)`.
+/// `Deserialize` for a type that implements `Slot`: `deserialize!(Type[<'a>], its kind)`.
 macro_rules! deserialize {
     ($Type:ident [$($a:tt)*], $kind:expr) => {
-        /// Strict, as [the model](crate::model#documents) tells.
+        /// Strict, see [documents](crate::model#documents).
         impl<'de: 'a, 'a> serde::Deserialize<'de> for $Type $($a)* {
             #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

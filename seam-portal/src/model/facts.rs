@@ -1,9 +1,9 @@
-//! What holds between the fields of an object, declared beside its struct.
+//! Rules between the fields of an object, declared next to its struct.
 //!
-//! The schema that `portal!` checks by is derived from these declarations. Each compiles only if the
-//! fields that it names exist and are of the right type.
+//! The schema that `portal!` checks against is derived from these declarations. A declaration compiles
+//! only if its fields exist and have the right type.
 
-/// Exactly one field is given: `one_of!(Object<'_>);`.
+/// An object with exactly one field: `one_of!(Object<'_>);`.
 macro_rules! one_of {
     ($Object:ty) => {
         impl super::one_of::OneOf for $Object {}
@@ -11,7 +11,7 @@ macro_rules! one_of {
     };
 }
 
-/// The value of one field decides which of the others is given, which its enum tells by `id_field`:
+/// The value of one field decides which other field is needed. The enum gets a method `id_field`:
 /// `id_field!(Object<'_>: deciding is Enum { Variant | Variant => field, });`.
 macro_rules! id_field {
     (
@@ -39,7 +39,7 @@ macro_rules! id_field {
     };
 }
 
-/// The field that tells objects of one kind apart, where its type is not `Key`:
+/// The field that identifies an object in a list, if its type is not `Key`:
 /// `own_key!(Object<'_>: field);`.
 macro_rules! own_key {
     ($Object:ty: $field:ident) => {
@@ -50,7 +50,8 @@ macro_rules! own_key {
     };
 }
 
-/// A list takes `key = value` for the object: `short_form!(Object<'_>: key operator value);`.
+/// In a list, the object can be written as `key = value`:
+/// `short_form!(Object<'_>: key operator value);`.
 macro_rules! short_form {
     ($Object:ty: $key:ident $operator:ident $value:ident) => {
         #[allow(deprecated)]
@@ -60,7 +61,7 @@ macro_rules! short_form {
     };
 }
 
-/// A stretch of time that ends after it starts: `period!(Object<'_>: start..end);`.
+/// A period that ends after it starts: `period!(Object<'_>: start..end);`.
 macro_rules! period {
     ($Object:ty: $start:ident..$end:ident) => {
         #[allow(deprecated)]
@@ -70,7 +71,7 @@ macro_rules! period {
     };
 }
 
-/// Two lists of texts without an item in common: `disjoint!(Object<'_>: accepted, excluded);`.
+/// Two lists of texts that have no item in common: `disjoint!(Object<'_>: accepted, excluded);`.
 macro_rules! disjoint {
     ($Object:ty: $accepted:ident, $excluded:ident) => {
         #[allow(deprecated)]
@@ -81,7 +82,7 @@ macro_rules! disjoint {
     };
 }
 
-/// A list of texts whose items are all in another one: `subset!(Object<'_>: part in whole);`.
+/// A list of texts, all of which are in another list: `subset!(Object<'_>: part in whole);`.
 macro_rules! subset {
     ($Object:ty: $part:ident in $whole:ident) => {
         #[allow(deprecated)]

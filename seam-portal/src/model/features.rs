@@ -1,10 +1,12 @@
-//! The parts of the portal, and how each behaves.
+//! The features of the portal, and how each behaves.
 
 use super::facts::{disjoint, subset};
 use super::{EventType, List, ProviderKey, Text, Unchecked};
 
-/// The parts of the portal and how each behaves. What is left out is as the customization profile,
-/// or else Seam, has it.
+/// The features of the portal, and how each behaves.
+///
+/// For what is left out, Seam uses the
+/// [customization profile](super::CreatePortal::customization_profile_id), or else its defaults.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -17,22 +19,23 @@ use super::{EventType, List, ProviderKey, Text, Unchecked};
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Features<'a> {
-    /// The part where a customer sets up automation rules.
+    /// The feature with which a customer sets up automation rules.
     pub configure: Option<ConfigureFeature>,
-    /// The part where a customer connects accounts of device and system makers.
+    /// The feature with which a customer connects accounts of device and system makers.
     pub connect: Option<ConnectFeature<'a>>,
-    /// The part where a customer manages devices, reservations and staff.
+    /// The feature with which a customer manages devices, [reservations](super::Reservation) and
+    /// [staff](super::StaffMember).
     pub manage: Option<ManageFeature<'a>>,
-    /// What [`Features::manage`] was called before.
+    /// The former name of [`Features::manage`].
     #[deprecated(note = "use `manage`, which replaces it")]
     pub manage_devices: Option<ManageDevicesFeature>,
-    /// The part where a customer sorts devices into places.
+    /// The feature with which a customer assigns devices to places.
     pub organize: Option<OrganizeFeature>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// How the *configure* part of the portal behaves.
+/// How [`Features::configure`] behaves.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -42,19 +45,19 @@ pub struct Features<'a> {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfigureFeature {
-    /// Whether the customer may change the rules that hand out access.
+    /// Whether the customer may change the automation rules for access.
     pub allow_access_automation_rule_customization: Option<bool>,
-    /// Whether the customer may change the rules that steer thermostats.
+    /// Whether the customer may change the automation rules for thermostats.
     pub allow_climate_automation_rule_customization: Option<bool>,
     /// Whether the customer may change how instant keys behave.
     pub allow_instant_key_customization: Option<bool>,
-    /// Whether to leave this part out of the portal. Seam shows it unless this is `true`.
+    /// Whether to hide this feature. Seam shows it unless this is `true`.
     pub exclude: Option<bool>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// How the *connect* part of the portal behaves.
+/// How [`Features::connect`] behaves.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -64,11 +67,13 @@ pub struct ConfigureFeature {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConnectFeature<'a> {
-    /// The only makers whose accounts can be connected.
+    /// The only makers whose accounts can be connected. See also
+    /// [`excluded_providers`](Self::excluded_providers).
     pub accepted_providers: Option<List<'a, ProviderKey<'a>>>,
-    /// Whether to leave this part out of the portal. Seam shows it unless this is `true`.
+    /// Whether to hide this feature. Seam shows it unless this is `true`.
     pub exclude: Option<bool>,
-    /// Makers whose accounts cannot be connected.
+    /// Makers whose accounts cannot be connected. See also
+    /// [`accepted_providers`](Self::accepted_providers).
     pub excluded_providers: Option<List<'a, ProviderKey<'a>>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
@@ -76,7 +81,7 @@ pub struct ConnectFeature<'a> {
 
 disjoint!(ConnectFeature<'_>: accepted_providers, excluded_providers);
 
-/// How the *manage* part of the portal behaves.
+/// How [`Features::manage`] behaves.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -86,23 +91,23 @@ disjoint!(ConnectFeature<'_>: accepted_providers, excluded_providers);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ManageFeature<'a> {
-    /// A question that the customer answers before devices are managed.
+    /// A dialog that the customer confirms before managing devices.
     pub device_management_confirmation: Option<DeviceManagementConfirmation<'a>>,
-    /// Which events the customer sees.
+    /// The events that the customer sees.
     pub events: Option<ManageEvents<'a>>,
-    /// Whether to leave this part out of the portal. Seam shows it unless this is `true`.
+    /// Whether to hide this feature. Seam shows it unless this is `true`.
     pub exclude: Option<bool>,
-    /// Whether to leave out the management of reservations.
+    /// Whether to hide the management of [reservations](super::Reservation).
     pub exclude_reservation_management: Option<bool>,
-    /// Whether to hide the technical side of a reservation.
+    /// Whether to hide the technical details of a [reservation](super::Reservation).
     pub exclude_reservation_technical_details: Option<bool>,
-    /// Whether to leave out the management of staff.
+    /// Whether to hide the management of [staff members](super::StaffMember).
     pub exclude_staff_management: Option<bool>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// The older form of [`ManageFeature`], with a single setting.
+/// The former version of [`ManageFeature`], for [`Features::manage_devices`].
 ///
 /// ```
 /// use seam_portal::portal;
@@ -112,13 +117,13 @@ pub struct ManageFeature<'a> {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ManageDevicesFeature {
-    /// Whether to leave this part out of the portal. Seam shows it unless this is `true`.
+    /// Whether to hide this feature. Seam shows it unless this is `true`.
     pub exclude: Option<bool>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// How the *organize* part of the portal behaves.
+/// How [`Features::organize`] behaves.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -128,14 +133,15 @@ pub struct ManageDevicesFeature {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OrganizeFeature {
-    /// Whether to leave this part out of the portal. Seam shows it unless this is `true`.
+    /// Whether to hide this feature. Seam shows it unless this is `true`.
     pub exclude: Option<bool>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// The question that a customer answers before devices are managed. What is left out reads as Seam
-/// words it.
+/// The dialog that a customer confirms before managing devices.
+///
+/// Seam has a default text for each field that is left out.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -145,19 +151,19 @@ pub struct OrganizeFeature {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeviceManagementConfirmation<'a> {
-    /// The text of the question.
+    /// The text of the dialog.
     pub body: Option<Text<'a>>,
-    /// What the button that says no reads.
+    /// The label of the button that cancels.
     pub cancel_button_label: Option<Text<'a>>,
-    /// What the button that says yes reads.
+    /// The label of the button that confirms.
     pub confirm_button_label: Option<Text<'a>>,
-    /// The heading over the question.
+    /// The title of the dialog.
     pub title: Option<Text<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// Which events a customer sees.
+/// The events that a customer sees.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -167,9 +173,10 @@ pub struct DeviceManagementConfirmation<'a> {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ManageEvents<'a> {
-    /// The only types of event that can be shown.
+    /// The only event types that can be shown.
     pub allowed_events: Option<List<'a, EventType<'a>>>,
-    /// The types of event that are shown until the customer picks others.
+    /// The event types that are shown until the customer selects others. They should be among the
+    /// [`allowed_events`](Self::allowed_events).
     pub default_events: Option<List<'a, EventType<'a>>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,

@@ -5,9 +5,12 @@ use super::names::names;
 use super::owned::IntoOwned;
 use super::{FieldName, Text, Unchecked};
 
-/// A condition on the `custom_metadata` of resources. The portal shows those that meet all.
+/// A condition on the custom metadata of resources: of a
+/// [`Reservation`](super::Reservation::custom_metadata) or a
+/// [`PropertyListing`](super::PropertyListing::custom_metadata).
 ///
-/// In a list of filters, `region = "eu"` is short for the object.
+/// The portal shows the resources that meet all conditions. In a list of filters, `region = "eu"` is
+/// the short form.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -18,11 +21,11 @@ use super::{FieldName, Text, Unchecked};
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct CustomerResourcesFilter<'a> {
-    /// The name of the metadata field to look at.
+    /// The metadata field to compare: a name in [`CustomMetadata`](super::CustomMetadata).
     pub field: FieldName<'a>,
     /// How to compare.
     pub operation: FilterOperation,
-    /// What to compare with.
+    /// The value to compare with.
     pub value: FilterValue<'a>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
@@ -31,7 +34,7 @@ pub struct CustomerResourcesFilter<'a> {
 short_form!(CustomerResourcesFilter<'_>: field operation value);
 
 names! {
-    /// How a filter compares. Seam knows one way.
+    /// How a [`CustomerResourcesFilter`] compares. Seam supports one operation.
     ///
     /// ```
     /// use seam_portal::FilterOperation;
@@ -40,13 +43,13 @@ names! {
     /// ```
     #[derive(Copy, Default)]
     pub enum FilterOperation {
-        /// The two are the same.
+        /// The values are equal.
         #[default]
         Equals = "=",
     }
 }
 
-/// What a filter compares with.
+/// The value that a [`CustomerResourcesFilter`] compares with.
 ///
 /// ```
 /// use seam_portal::model::FilterValue;
@@ -56,7 +59,7 @@ names! {
 /// ```
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum FilterValue<'a> {
-    /// A text.
+    /// Text.
     Text(Text<'a>),
     /// `true` or `false`.
     Boolean(bool),

@@ -13,13 +13,15 @@ use super::{Text, Unchecked};
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LandingPage<'a> {
-    /// What to open in the *manage* part of the portal.
+    /// The place or stay to open in the [manage feature](super::Features::manage).
     pub manage: Option<ManageLandingPage<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// What to open in the *manage* part of the portal: exactly one place or stay, by its key.
+/// The place or stay to open in the [manage feature](super::Features::manage).
+///
+/// Exactly one field must be given.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -29,31 +31,35 @@ pub struct LandingPage<'a> {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ManageLandingPage<'a> {
-    /// Opens the access grant with this key.
+    /// The [`AccessGrant::access_grant_key`](super::AccessGrant::access_grant_key) of the
+    /// access grant to open.
     pub access_grant_key: Option<Text<'a>>,
-    /// Opens the booking with this key.
+    /// The [`Booking::booking_key`](super::Booking::booking_key) of the booking to open.
     pub booking_key: Option<Text<'a>>,
-    /// Opens the building with this key.
+    /// The [`Building::building_key`](super::Building::building_key) of the building to open.
     pub building_key: Option<Text<'a>>,
-    /// Opens the common area with this key.
+    /// The [`CommonArea::common_area_key`](super::CommonArea::common_area_key) of the
+    /// common area to open.
     pub common_area_key: Option<Text<'a>>,
-    /// Opens the facility with this key.
+    /// The [`Facility::facility_key`](super::Facility::facility_key) of the facility to open.
     pub facility_key: Option<Text<'a>>,
-    /// Opens the listing with this key.
+    /// The [`Listing::listing_key`](super::Listing::listing_key) of the listing to open.
     pub listing_key: Option<Text<'a>>,
-    /// Opens the property with this key.
+    /// The [`Property::property_key`](super::Property::property_key) of the property to open.
     pub property_key: Option<Text<'a>>,
-    /// Opens the property listing with this key.
+    /// The [`PropertyListing::property_listing_key`](super::PropertyListing::property_listing_key) of
+    /// the property listing to open.
     pub property_listing_key: Option<Text<'a>>,
-    /// Opens the reservation with this key.
+    /// The [`Reservation::reservation_key`](super::Reservation::reservation_key) of the
+    /// reservation to open.
     pub reservation_key: Option<Text<'a>>,
-    /// Opens the room with this key.
+    /// The [`Room::room_key`](super::Room::room_key) of the room to open.
     pub room_key: Option<Text<'a>>,
-    /// Opens the site with this key.
+    /// The [`Site::site_key`](super::Site::site_key) of the site to open.
     pub site_key: Option<Text<'a>>,
-    /// Opens the space with this key.
+    /// The [`Space::space_key`](super::Space::space_key) of the space to open.
     pub space_key: Option<Text<'a>>,
-    /// Opens the unit with this key.
+    /// The [`Unit::unit_key`](super::Unit::unit_key) of the unit to open.
     pub unit_key: Option<Text<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,

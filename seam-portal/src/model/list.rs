@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Deref;
 
-/// A list that is borrowed or owned, as `Cow<'a, [T]>` is, and that derefs to a slice.
+/// A list that is borrowed or owned, like `Cow<'a, [T]>`. It derefs to a slice.
 ///
-/// It is not `Cow` itself because that is invariant in the lifetimes inside `T`: with it, a
-/// `const` request could not be the base of one that borrows from local data.
+/// `Cow` itself would not do: it is invariant in the lifetimes inside `T`, so a `const` request could
+/// not be the base of a request that borrows local data.
 ///
 /// ```
 /// use seam_portal::model::List;
@@ -17,14 +17,14 @@ use std::ops::Deref;
 /// ```
 #[derive(Clone, Debug)]
 pub enum List<'a, T> {
-    /// Items that live elsewhere, for example in a `const`.
+    /// Borrowed items, for example of a `const`.
     Borrowed(&'a [T]),
-    /// Items of its own.
+    /// Owned items.
     Owned(Vec<T>),
 }
 
 impl<T> List<'_, T> {
-    /// A list without items. It is sent as `[]`, unlike a list that is left out.
+    /// The empty list. It is sent as `[]`, which differs from leaving the list out.
     ///
     /// ```
     /// use seam_portal::model::List;
@@ -36,7 +36,7 @@ impl<T> List<'_, T> {
 }
 
 impl<T: Clone> List<'_, T> {
-    /// The items as a vector, cloned if they were borrowed.
+    /// Returns the items as a vector. Borrowed items are cloned.
     ///
     /// ```
     /// use seam_portal::model::List;
@@ -75,7 +75,7 @@ impl<T> AsRef<[T]> for List<'_, T> {
     }
 }
 
-/// Equal when the items are, wherever they live.
+/// Compares the items. It makes no difference whether they are borrowed.
 impl<T: PartialEq> PartialEq for List<'_, T> {
     fn eq(&self, other: &Self) -> bool {
         **self == **other
@@ -147,7 +147,7 @@ impl<'list, T> IntoIterator for &'list List<'_, T> {
     }
 }
 
-/// By value: the items themselves, cloned if they were borrowed.
+/// Iterates over the items by value. Borrowed items are cloned.
 ///
 /// ```
 /// use seam_portal::portal;

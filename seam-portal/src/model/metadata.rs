@@ -1,4 +1,4 @@
-//! Custom metadata: facts under names of the caller's own.
+//! Custom metadata: values under names that the caller chooses.
 
 use std::borrow::Cow;
 use std::mem;
@@ -8,14 +8,17 @@ use seam_portal_schema::table::CUSTOM_METADATA;
 
 use super::owned::IntoOwned;
 use super::{List, MetadataText, Text};
-use crate::error::InvalidRequest;
+use crate::invalid::InvalidRequest;
 use crate::read;
 use crate::validate::validate;
 
-/// Facts about a resource under names of your own, in the order given.
+/// Values under names that you choose, for a
+/// [`Reservation`](super::Reservation::custom_metadata) or a
+/// [`PropertyListing`](super::PropertyListing::custom_metadata).
 ///
-/// Names that are known only at run time are collected, or added to what is there. A name that
-/// comes again replaces its value and keeps its place.
+/// [Filters](super::CustomerResourcesFilter) compare these values. The entries keep their order. To
+/// use names that are known only at run time, collect or extend. A name that occurs again replaces
+/// the value and keeps its position.
 ///
 /// ```
 /// use seam_portal::{CustomMetadata, portal};
@@ -27,7 +30,7 @@ use crate::validate::validate;
 /// });
 /// assert_eq!(listing.custom_metadata.unwrap().entries.len(), 3);
 ///
-/// // Of what a file or a form has, whatever it is.
+/// // From data of a file or a form.
 /// let tags = [("region", "eu"), ("floor", "3")];
 /// let mut custom_metadata: CustomMetadata<'_> = tags.into_iter().collect();
 /// custom_metadata.extend([("is vip", true)]);
@@ -36,16 +39,16 @@ use crate::validate::validate;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomMetadata<'a> {
-    /// The names and values. Each name should stand once.
+    /// The names and values. Each name should occur once.
     pub entries: List<'a, (Text<'a>, MetadataValue<'a>)>,
 }
 
 impl<'a> CustomMetadata<'a> {
-    /// Holds the values against what Seam takes, as each object of the model does.
+    /// Checks the values, as `validate` of every object does.
     ///
     /// # Errors
     ///
-    /// All texts that are too long.
+    /// Returns all texts that are too long.
     ///
     /// ```
     /// use seam_portal::CustomMetadata;
@@ -58,13 +61,14 @@ impl<'a> CustomMetadata<'a> {
         validate(self, Self::KIND)
     }
 
-    /// Reads and validates a JSON text, as each object of the model does. It borrows from the text.
+    /// Reads and validates a JSON text, as `from_json` of every object does. The result borrows from
+    /// the text.
     ///
     /// # Errors
     ///
-    /// All that is wrong: repeated keys, and values that are neither a text that is short enough nor
-    /// `true`, `false` or `null`. If the text is no JSON, the [place](InvalidRequest::position) where
-    /// it ceases to be.
+    /// Returns all mistakes: duplicate keys, texts that are too long, and values other than text,
+    /// `true`, `false` or `null`. If the text is not valid JSON, returns the
+    /// [position](InvalidRequest::position) of the syntax error.
     ///
     /// ```
     /// use seam_portal::CustomMetadata;
@@ -79,7 +83,7 @@ impl<'a> CustomMetadata<'a> {
     /// );
     /// # Ok::<(), seam_portal::InvalidRequest>(())
     /// ```
-    // Not compiled where it is not called.
+    // Compiled only where it is called.
     #[inline]
     pub fn from_json(json: &'a str) -> Result<Self, InvalidRequest> {
         let mut metadata = CustomMetadata::default();
@@ -93,7 +97,7 @@ impl<'a> CustomMetadata<'a> {
 impl<'a, N: Into<Text<'a>>, V: Into<MetadataValue<'a>>> Extend<(N, V)> for CustomMetadata<'a> {
     fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, entries: I) {
         let mut all = mem::take(&mut self.entries).into_vec();
-        // A map would forget the order, and these are few.
+        // A map would lose the order, and there are few entries.
         for (name, value) in entries {
             let (name, value) = (name.into(), value.into());
             match all.iter_mut().find(|(given, _)| *given == name) {
@@ -115,7 +119,7 @@ impl<'a, N: Into<Text<'a>>, V: Into<MetadataValue<'a>>> FromIterator<(N, V)>
     }
 }
 
-/// A value in custom metadata.
+/// A value in [`CustomMetadata`].
 ///
 /// ```
 /// use seam_portal::model::MetadataValue;
@@ -125,11 +129,11 @@ impl<'a, N: Into<Text<'a>>, V: Into<MetadataValue<'a>>> FromIterator<(N, V)>
 /// ```
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum MetadataValue<'a> {
-    /// A text of at most 500 characters.
+    /// Text of at most 500 characters.
     Text(MetadataText<'a>),
     /// `true` or `false`.
     Boolean(bool),
-    /// Nothing: clears what Seam has under the name.
+    /// `null`: deletes the value that Seam has stored under the name.
     Null,
 }
 

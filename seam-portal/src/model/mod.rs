@@ -1,9 +1,13 @@
-//! The request as Rust types: one struct per object, one field per parameter, one enum per set of names.
+//! The request as Rust types: one struct per object, one field per parameter, and one enum per set of
+//! names.
 //!
-//! [`portal!`](crate::portal) writes them, and so can you. Each struct has a constant `EMPTY` to end
-//! a struct literal with, and each enum the names of its variants on the wire. What borrows becomes
-//! its own by `into_owned`, for a queue or another thread. What Seam would refuse in an object is
-//! found by `validate`.
+//! [`portal!`](crate::portal) creates these values, and so can struct literals. Each struct has:
+//!
+//! * a constant `EMPTY`, for the fields that a struct literal does not list: `..Room::EMPTY`
+//! * a method `into_owned`, which copies everything that is borrowed, for a queue or another thread
+//! * a method `validate`, which finds everything that Seam would refuse
+//!
+//! Each enum lists its names in a constant `NAMES`.
 //!
 //! ```
 //! use seam_portal::{CreatePortal, CustomerData, NavigationMode, Room};
@@ -30,9 +34,9 @@
 //!
 //! # Documents
 //!
-//! All types are [`serde::Serialize`] and [`serde::Deserialize`]: settings and data come out of JSON,
-//! TOML, YAML, and whatever else has a format for serde that tells of what kind a value is. A text is
-//! borrowed from the document where the format allows it. `null` and what is left out stay apart.
+//! All types implement [`serde::Serialize`] and [`serde::Deserialize`], so settings and data can be
+//! read from JSON, TOML, YAML and every other self-describing format. Text is borrowed from the
+//! document if the format supports it. A field that is `null` is not the same as one that is left out.
 //!
 //! ```
 //! use seam_portal::{CreatePortal, Locale, portal};
@@ -52,18 +56,18 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! A document is read as strictly as literals are, because somebody wrote it: unknown and repeated
-//! keys, names that are not listed, `null` where Seam takes none, keys that are missing and values of
-//! the wrong kind are errors. The first ends the reading, as with any type of serde's. `from_json`, a
-//! method of every object, tells [all mistakes](CreatePortal::from_json) of a JSON text at once.
+//! A document is read as strictly as a literal. Unknown keys, duplicate keys, missing keys, unlisted
+//! names, values of the wrong kind, and `null` where Seam does not take it are errors. Deserializing
+//! stops at the first error, as usual in serde. To get [all mistakes](CreatePortal::from_json) of a
+//! JSON text at once, call `from_json`, which every object has.
 //!
-//! What a text or a number has to be is not looked at by `Deserialize`: that is for `validate`, which
-//! a client calls as well, and `from_json`. For what Seam has added since this version there are
-//! `Other`, as in [`NavigationMode::Other`], and `#[unchecked]`, in programs and not in documents.
+//! `Deserialize` does not check what a text or a number contains. `validate` and `from_json` do, and a
+//! client validates every request. Values that Seam has added since this version, such as
+//! [`NavigationMode::Other`] and keys with `#[unchecked]`, can be used in programs but not in documents.
 //!
-//! What borrows cannot be made by functions that want `DeserializeOwned`, such as
-//! `serde_json::from_reader`: read the file into a text first. A field of a struct of your own borrows
-//! with `#[serde(borrow)]`, or owns what it holds by a function:
+//! Functions that require `DeserializeOwned`, such as `serde_json::from_reader`, cannot create a value
+//! that borrows: read the file into a `String` first. In a struct of your own, a field borrows with
+//! `#[serde(borrow)]`, or becomes owned with a function:
 //!
 //! ```
 //! use seam_portal::CreatePortal;
@@ -87,19 +91,19 @@
 //!
 //! # Sources
 //!
-//! These sources are where the API is written down. The schema that `portal!` checks against and the
-//! impls in the files named `generated.rs` are derived from what is declared here:
+//! The sources of this module define the API. The schema that `portal!` checks against and the impls
+//! in the files named `generated.rs` are derived from them:
 //!
-//! * A field that is not an [`Option`] is required, and one that is a [`Nullable`] takes `null`.
-//! * An alias such as [`Key`] or [`DateTime`] carries the rule for its text.
-//! * A required field that is a [`Key`] tells objects of its kind apart in a list. There is at most
-//!   one in a struct; `own_key!` names a field that is one without being a [`Key`].
-//! * A field with `#[deprecated]` is a warning where it is used.
+//! * A field is required unless it is an [`Option`]. A [`Nullable`] field takes `null`.
+//! * An alias such as [`Key`] or [`DateTime`] stands for a rule about the text.
+//! * A required field of type [`Key`] identifies an object in a list. A struct has at most one;
+//!   `own_key!` declares one that is not a [`Key`].
+//! * Using a field with `#[deprecated]` is a warning.
 //! * The hidden field `unchecked` of each struct holds keys that the model does not know.
-//! * `names!` declares an enum, each variant with its name on the wire.
-//! * The macros of `facts.rs` declare what holds between the fields of an object: `one_of!` and
-//!   `id_field!` what Seam asks for, `period!`, `disjoint!` and `subset!` what is worth a warning,
-//!   and `short_form!` how an object is written without braces.
+//! * `names!` declares an enum and the name of each variant in JSON.
+//! * The macros of `facts.rs` declare rules between the fields of an object. `one_of!` and
+//!   `id_field!` declare what Seam requires, `period!`, `disjoint!` and `subset!` what deserves a
+//!   warning, and `short_form!` how an object is written without braces.
 
 mod customer_data;
 mod deep_link;

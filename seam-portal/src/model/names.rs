@@ -1,9 +1,9 @@
-//! Enums whose values are names on the wire.
+//! Enums of names.
 
 use std::error::Error;
 use std::fmt;
 
-/// A text that is none of the names that an enum lists.
+/// The error of parsing a text that an enum does not list.
 ///
 /// ```
 /// use seam_portal::NavigationMode;
@@ -67,15 +67,15 @@ impl fmt::Display for UnlistedName {
 
 impl Error for UnlistedName {}
 
-/// An enum of names, each variant with its name on the wire. It keeps a name that it does not list if
-/// its last variant is `Other(Box<str>)`.
+/// An enum of names: each variant with its name in JSON. If the last variant is `Other(Box<str>)`, the
+/// enum can also hold a name that it does not list.
 macro_rules! names {
     ($(#[$meta:meta])* pub enum $Enum:ident { $($variants:tt)+ }) => {
         names!(@read $Enum [$(#[$meta])*] {} {} $($variants)+);
     };
 
-    // Variants go into the body one by one: rustc shows one where it is declared, and not here, only
-    // if this is the first use of its token.
+    // The variants are moved into the body one by one. rustc points to the declaration of a variant,
+    // and not to this macro, only if this is the first use of its token.
     (@read $Enum:ident $meta:tt { $($body:tt)* } $listed:tt # $attribute:tt $($rest:tt)+) => {
         names!(@read $Enum $meta { $($body)* # $attribute } $listed $($rest)+);
     };
@@ -107,10 +107,10 @@ macro_rules! names {
         }
 
         impl $Enum {
-            /// The names that are listed, as they are on the wire.
+            /// All listed names, as in JSON.
             pub const NAMES: &'static [&'static str] = &[$($name),+];
 
-            /// The name on the wire.
+            /// The name as in JSON.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -128,7 +128,7 @@ macro_rules! names {
         }
 
         $(
-            /// A name that is not listed is kept, and Seam has the last word on it.
+            /// A name that is not listed becomes `Other`. Seam decides whether to accept it.
             impl From<&str> for $Enum {
                 fn from(name: &str) -> Self {
                     Self::listed(name).unwrap_or_else(|| $Enum::$Other(name.into()))
@@ -136,7 +136,7 @@ macro_rules! names {
             }
         )?
 
-        /// Takes the names that are listed, and no others.
+        /// Parses a listed name. Any other text is an error.
         impl std::str::FromStr for $Enum {
             type Err = super::UnlistedName;
 
@@ -168,7 +168,7 @@ macro_rules! names {
     };
 }
 
-/// Reading of an enum. `generated.rs` calls it for each, with the variant that is listed first.
+/// Deserializes an enum. `generated.rs` calls it for each enum, with the first variant.
 macro_rules! name {
     ($Enum:ident, $TABLE:ident, $First:ident) => {
         super::deserialize::deserialize!(

@@ -1,4 +1,4 @@
-//! How much of the portal can be reached.
+//! How much of the portal a visitor can reach.
 
 use super::names::names;
 
@@ -13,9 +13,10 @@ names! {
     /// assert_eq!("full".parse(), Ok(NavigationMode::Full));
     /// ```
     pub enum NavigationMode {
-        /// Everything.
+        /// The whole portal.
         Full = "full",
-        /// Only what the landing page or the deep link leads to.
+        /// Only the target of the [landing page](super::LandingPage) or the
+        /// [deep link](super::DeepLink).
         Restricted = "restricted",
         /// A mode that this version of the crate does not know.
         Other(Box<str>),

@@ -1,8 +1,8 @@
 //! A value that can be cleared.
 
-/// A value that can be set to `null`, which tells Seam to clear what it has.
+/// A value or `null`.
 ///
-/// That is not the same as to leave it out, which tells Seam to keep what it has.
+/// `null` tells Seam to delete the stored value. Leaving the field out tells Seam to keep it.
 ///
 /// ```
 /// use seam_portal::model::Nullable;
@@ -17,7 +17,7 @@
 pub enum Nullable<T> {
     /// Sent as `null`.
     Null,
-    /// Sent as it is.
+    /// Sent as the value.
     Value(T),
 }
 

@@ -1,6 +1,6 @@
-//! What every object of the model can do.
+//! The impls of every object.
 
-/// Impls for a struct of the model. `generated.rs` calls it with the fields of each.
+/// The impls for a struct of the model. `generated.rs` calls it with the fields of each struct.
 macro_rules! object {
     ($Type:ident<'a>, $TABLE:ident, $required:tt, $optional:tt) => {
         object!(@impls $Type, $TABLE, [<'a>], [<'_>], [<'static>], [&'a str], $required, $optional);
@@ -13,9 +13,9 @@ macro_rules! object {
         [$json:ty], { $($required:ident: $empty:expr),* }, { $($optional:ident),* }
     ) => {
         impl $($a)* $Type $($a)* {
-            /// Nothing given: the base of a struct literal that is written by hand.
+            /// An object without any values, for the end of a struct literal: `..EMPTY`.
             ///
-            /// Required fields are empty in it, so they have to be given.
+            /// Its required fields are empty, so the struct literal must set them.
             #[allow(deprecated)]
             pub const EMPTY: Self = $Type {
                 $($required: $empty,)*
@@ -23,10 +23,9 @@ macro_rules! object {
                 unchecked: super::Unchecked::NONE,
             };
 
-            /// The same, with everything that it borrows copied, so that it can outlive its
-            /// sources.
-            #[must_use = "what borrows nothing is returned"]
-            // Not compiled where it is not called.
+            /// Copies everything that is borrowed, so that the object can outlive its sources.
+            #[must_use = "the owned object is returned"]
+            // Compiled only where it is called.
             #[inline]
             #[allow(deprecated)]
             pub fn into_owned(self) -> $Type $($owned)* {
@@ -37,14 +36,14 @@ macro_rules! object {
                 }
             }
 
-            /// Holds what is in it, at any depth, against what Seam takes.
+            /// Checks all values, including those of nested objects, against Seam's schema.
             ///
-            /// A [`Client`](crate::Client) does so with every request before it is sent. Names
-            /// that the model does not list and keys with `#[unchecked]` are Seam's to judge.
+            /// A [`Client`](crate::Client) does this with every request before it is sent. Names
+            /// that the model does not list and keys with `#[unchecked]` are left to Seam.
             ///
             /// # Errors
             ///
-            /// All that is wrong, each with the way to it from here:
+            /// Returns all mistakes, each with its path from this object:
             /// [`InvalidRequest::fields`](crate::InvalidRequest::fields).
             ///
             /// ```
@@ -58,15 +57,15 @@ macro_rules! object {
                 crate::validate::validate(self, Self::KIND)
             }
 
-            /// Reads a JSON text that somebody wrote, as strictly as [`portal!`](crate::portal)
-            /// reads literals, and [validates](Self::validate) it. It borrows from the text.
+            /// Reads a JSON text as strictly as [`portal!`](crate::portal) reads literals, and
+            /// [validates](Self::validate) it. The result borrows from the text.
             ///
             /// # Errors
             ///
-            /// All that is wrong, with what was probably meant: unknown and repeated keys, names that
-            /// are not listed, values of the wrong kind, keys that are missing, and what `validate`
-            /// finds. Of more than 1,000 unknown keys in one object, the first are told. If the text is
-            /// no JSON, the [place](crate::InvalidRequest::position) where it ceases to be.
+            /// Returns all mistakes, with suggestions: unknown, duplicate and missing keys, unlisted
+            /// names, values of the wrong kind, and everything that `validate` finds. At most 1,000
+            /// unknown keys per object are reported. If the text is not valid JSON, returns the
+            /// [position](crate::InvalidRequest::position) of the syntax error.
             ///
             /// ```
             /// use seam_portal::Room;
@@ -83,7 +82,7 @@ macro_rules! object {
             /// );
             /// # Ok::<(), seam_portal::InvalidRequest>(())
             /// ```
-            // Not compiled where it is not called.
+            // Compiled only where it is called.
             #[inline]
             pub fn from_json(json: $json) -> Result<Self, crate::InvalidRequest> {
                 let mut object = Self::EMPTY;
@@ -104,7 +103,7 @@ macro_rules! object {
             }
         }
 
-        /// Leaves out what is `None`.
+        /// Leaves out fields that are `None`.
         impl serde::Serialize for $Type $($elided)* {
             #[allow(deprecated)]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,6 +1,6 @@
-//! Objects that take exactly one of their fields.
+//! Objects with exactly one field.
 
-/// An object of which exactly one field is given, such as
+/// An object in which exactly one field must be given, such as
 /// [`ManageLandingPage`](super::ManageLandingPage).
 ///
 /// ```
@@ -9,5 +9,5 @@
 /// ```
 pub trait OneOf: Sealed {}
 
-/// Keeps the trait from being implemented elsewhere.
+/// Prevents other implementations.
 pub trait Sealed {}

@@ -1,10 +1,10 @@
-//! From borrowed to owned.
+//! Conversion from borrowed to owned values.
 
 use std::borrow::Cow;
 
 use super::{List, Nullable};
 
-/// A value that can stop borrowing.
+/// A value that can be converted to one that borrows nothing.
 pub(crate) trait IntoOwned {
     type Static;
 

@@ -1,9 +1,12 @@
-//! People: those who come through the doors, and those who work behind them.
+//! People: guests, residents, staff and others.
 
 use super::facts::own_key;
 use super::{Key, List, Text, Unchecked};
 
-/// Somebody who stays for a while.
+/// A person who stays for a limited time.
+///
+/// Stays and access grants refer to a guest by
+/// [`guest_key`](super::Reservation::guest_key).
 ///
 /// ```
 /// use seam_portal::portal;
@@ -13,19 +16,22 @@ use super::{Key, List, Text, Unchecked};
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Guest<'a> {
-    /// Your own identifier of this guest, the same in every request.
+    /// Your identifier of the guest, the same in every request.
     pub guest_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
-    /// An address for electronic mail.
+    /// The email address.
     pub email_address: Option<Text<'a>>,
-    /// A telephone number, with the country code in front.
+    /// The phone number, with the country code.
     pub phone_number: Option<Text<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// Somebody who lives at the place.
+/// A person who lives at the place.
+///
+/// Stays and access grants refer to a resident by
+/// [`resident_key`](super::Reservation::resident_key).
 ///
 /// ```
 /// use seam_portal::portal;
@@ -35,19 +41,19 @@ pub struct Guest<'a> {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Resident<'a> {
-    /// Your own identifier of this resident, the same in every request.
+    /// Your identifier of the resident, the same in every request.
     pub resident_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
-    /// An address for electronic mail.
+    /// The email address.
     pub email_address: Option<Text<'a>>,
-    /// A telephone number, with the country code in front.
+    /// The phone number, with the country code.
     pub phone_number: Option<Text<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// Somebody who works for the customer, and the places where they work.
+/// A person who works for the customer, and the places where this person works.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -57,9 +63,9 @@ pub struct Resident<'a> {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct StaffMember<'a> {
-    /// Your own identifier of this staff member, the same in every request.
+    /// Your identifier of the staff member, the same in every request.
     pub staff_member_key: Text<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
     /// The buildings in which this person works, by their
     /// [`Building::building_key`](super::Building::building_key).
@@ -67,7 +73,7 @@ pub struct StaffMember<'a> {
     /// The common areas in which this person works, by their
     /// [`CommonArea::common_area_key`](super::CommonArea::common_area_key).
     pub common_area_keys: Option<List<'a, Text<'a>>>,
-    /// An address for electronic mail.
+    /// The email address.
     pub email_address: Option<Text<'a>>,
     /// The facilities in which this person works, by their
     /// [`Facility::facility_key`](super::Facility::facility_key).
@@ -75,7 +81,7 @@ pub struct StaffMember<'a> {
     /// The listings in which this person works, by their
     /// [`Listing::listing_key`](super::Listing::listing_key).
     pub listing_keys: Option<List<'a, Text<'a>>>,
-    /// A telephone number, with the country code in front.
+    /// The phone number, with the country code.
     pub phone_number: Option<Text<'a>>,
     /// The properties in which this person works, by their
     /// [`Property::property_key`](super::Property::property_key).
@@ -96,10 +102,13 @@ pub struct StaffMember<'a> {
     pub unchecked: Unchecked,
 }
 
-// Seam takes an empty one, so it is no `Key`.
+// Seam accepts an empty one, so it is not a `Key`.
 own_key!(StaffMember<'_>: staff_member_key);
 
-/// Somebody who rents a place.
+/// A person or company that rents a place.
+///
+/// Stays and access grants refer to a tenant by
+/// [`tenant_key`](super::Reservation::tenant_key).
 ///
 /// ```
 /// use seam_portal::portal;
@@ -109,19 +118,21 @@ own_key!(StaffMember<'_>: staff_member_key);
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tenant<'a> {
-    /// Your own identifier of this tenant, the same in every request.
+    /// Your identifier of the tenant, the same in every request.
     pub tenant_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
-    /// An address for electronic mail.
+    /// The email address.
     pub email_address: Option<Text<'a>>,
-    /// A telephone number, with the country code in front.
+    /// The phone number, with the country code.
     pub phone_number: Option<Text<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// Somebody who uses the places, where no narrower word fits.
+/// A person who uses the places, if no more specific type fits.
+///
+/// Stays and access grants refer to a user by [`user_key`](super::Reservation::user_key).
 ///
 /// ```
 /// use seam_portal::portal;
@@ -131,19 +142,22 @@ pub struct Tenant<'a> {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct User<'a> {
-    /// Your own identifier of this user, the same in every request.
+    /// Your identifier of the user, the same in every request.
     pub user_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
-    /// An address for electronic mail.
+    /// The email address.
     pub email_address: Option<Text<'a>>,
-    /// A telephone number, with the country code in front.
+    /// The phone number, with the country code.
     pub phone_number: Option<Text<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// One person as Seam knows them across access systems.
+/// A person as Seam identifies them across access systems.
+///
+/// Stays and access grants refer to a user identity by
+/// [`user_identity_key`](super::Reservation::user_identity_key).
 ///
 /// ```
 /// use seam_portal::portal;
@@ -153,13 +167,13 @@ pub struct User<'a> {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct UserIdentity<'a> {
-    /// Your own identifier of this user identity, the same in every request.
+    /// Your identifier of the user identity, the same in every request.
     pub user_identity_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
-    /// An address for electronic mail.
+    /// The email address.
     pub email_address: Option<Text<'a>>,
-    /// A telephone number, with the country code in front.
+    /// The phone number, with the country code.
     pub phone_number: Option<Text<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,

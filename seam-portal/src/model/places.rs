@@ -1,11 +1,14 @@
 //! Places: what doors and devices belong to.
 //!
-//! Seam's schema has ten words for a place and does not define them. What each can hold and what
-//! refers to it is what tells them apart here.
+//! Seam's schema has ten types of place and does not define them. Their documentation says what each
+//! can contain and what refers to it.
 
 use super::{CustomMetadata, Key, Nullable, PositiveInteger, Text, TimeOfDay, Unchecked};
 
-/// A building: the outer shell that other places lie in.
+/// A building.
+///
+/// Stays, access grants and staff members refer to it by
+/// [`building_keys`](super::Reservation::building_keys).
 ///
 /// ```
 /// use seam_portal::portal;
@@ -15,15 +18,18 @@ use super::{CustomMetadata, Key, Nullable, PositiveInteger, Text, TimeOfDay, Unc
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Building<'a> {
-    /// Your own identifier of this building, the same in every request.
+    /// Your identifier of the building, the same in every request.
     pub building_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
 /// A place that many people share, such as a gym, a pool or a lobby.
+///
+/// Stays, access grants and staff members refer to it by
+/// [`common_area_keys`](super::Reservation::common_area_keys).
 ///
 /// ```
 /// use seam_portal::portal;
@@ -33,17 +39,20 @@ pub struct Building<'a> {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct CommonArea<'a> {
-    /// Your own identifier of this common area, the same in every request.
+    /// Your identifier of the common area, the same in every request.
     pub common_area_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
-    /// The [`Site::site_key`] of the site that this common area belongs to.
+    /// The [`Site::site_key`] of the site that the common area belongs to.
     pub parent_site_key: Option<Key<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
 /// A facility, such as a warehouse, a storage hall or a car park.
+///
+/// Stays, access grants and staff members refer to it by
+/// [`facility_keys`](super::Reservation::facility_keys).
 ///
 /// ```
 /// use seam_portal::portal;
@@ -53,19 +62,19 @@ pub struct CommonArea<'a> {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facility<'a> {
-    /// Your own identifier of this facility, the same in every request.
+    /// Your identifier of the facility, the same in every request.
     pub facility_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// A listing: a place under the name by which it is offered.
+/// A listing: a place as it is advertised.
 ///
-/// Seam's schema knows a key and a name of it, as of a [`Property`], and stays cover it by
-/// `listing_keys`. It is not the same list as the [`PropertyListing`]s: the two have different keys,
-/// and nothing in a request ties them together. Take the word that your own system has.
+/// Like a [`Property`], it has only a key and a name. Stays, access grants and staff members refer to
+/// it by [`listing_keys`](super::Reservation::listing_keys). A listing is not a [`PropertyListing`]:
+/// the two have different keys, and a request does not connect them. Use the term of your own system.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -75,9 +84,9 @@ pub struct Facility<'a> {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Listing<'a> {
-    /// Your own identifier of this listing, the same in every request.
+    /// Your identifier of the listing, the same in every request.
     pub listing_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
@@ -85,9 +94,9 @@ pub struct Listing<'a> {
 
 /// A property.
 ///
-/// Seam's schema knows a key and a name of it, and stays cover it by `property_keys`. It has no site
-/// that it belongs to, unlike a [`Unit`], a [`Room`] or a [`Space`], and no metadata, unlike a
-/// [`PropertyListing`].
+/// It has only a key and a name. Unlike a [`Unit`], a [`Room`] or a [`Space`], it has no parent site.
+/// Unlike a [`PropertyListing`], it has no custom metadata. Stays, access grants and staff members
+/// refer to it by [`property_keys`](super::Reservation::property_keys).
 ///
 /// ```
 /// use seam_portal::portal;
@@ -97,20 +106,21 @@ pub struct Listing<'a> {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Property<'a> {
-    /// Your own identifier of this property, the same in every request.
+    /// Your identifier of the property, the same in every request.
     pub property_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// A property listing: the one kind of place with custom metadata, which is what
-/// [filters](super::CustomerResourcesFilter) look at.
+/// A property listing: the only type of place with custom metadata, to which
+/// [filters](super::CustomerResourcesFilter) apply.
 ///
-/// No stay refers to it; staff members do, by
-/// [`property_listing_keys`](super::StaffMember::property_listing_keys), and a landing page can. To say
-/// which places a stay covers, give them as [`Property`], [`Listing`], [`Unit`], [`Room`] or
+/// Staff members refer to it by
+/// [`property_listing_keys`](super::StaffMember::property_listing_keys), and a
+/// [landing page](super::ManageLandingPage::property_listing_key) can open it. Stays cannot refer to
+/// it: for the places that a stay covers, use [`Property`], [`Listing`], [`Unit`], [`Room`] or
 /// [`Space`].
 ///
 /// ```
@@ -121,17 +131,20 @@ pub struct Property<'a> {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct PropertyListing<'a> {
-    /// Your own identifier of this property listing, the same in every request.
+    /// Your identifier of the property listing, the same in every request.
     pub property_listing_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
-    /// Free facts about it, by names of your own. Filters can look at them.
+    /// Values under names that you choose. [Filters](super::CustomerResourcesFilter) compare them.
     pub custom_metadata: Option<CustomMetadata<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
 /// A room, such as a hotel room or a meeting room.
+///
+/// Stays, access grants and staff members refer to it by
+/// [`room_keys`](super::Reservation::room_keys).
 ///
 /// ```
 /// use seam_portal::portal;
@@ -141,17 +154,20 @@ pub struct PropertyListing<'a> {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Room<'a> {
-    /// Your own identifier of this room, the same in every request.
+    /// Your identifier of the room, the same in every request.
     pub room_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
-    /// The [`Site::site_key`] of the site that this room belongs to.
+    /// The [`Site::site_key`] of the site that the room belongs to.
     pub parent_site_key: Option<Key<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// A site: the grounds that rooms, units and other places belong to.
+/// A site, to which other places belong.
+///
+/// A [`CommonArea`], [`Room`], [`Space`] or [`Unit`] refers to it by `parent_site_key`, and staff
+/// members by [`site_keys`](super::StaffMember::site_keys).
 ///
 /// ```
 /// use seam_portal::portal;
@@ -161,18 +177,19 @@ pub struct Room<'a> {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Site<'a> {
-    /// Your own identifier of this site, the same in every request.
+    /// Your identifier of the site, the same in every request.
     pub site_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// A space: the kind of place of which Seam takes the most, and no word of any one trade.
+/// A space: the most general type of place, and the one with the most fields.
 ///
-/// It alone has a position, a duration of use and [`details`](SpaceCustomerData) such as the check-in
-/// time, and it alone of all places can be the target of a [`DeepLink`](super::DeepLink).
+/// Only a space has a position, a duration of use and [details](SpaceCustomerData) such as the
+/// check-in time, and only a space can be the target of a [`DeepLink`](super::DeepLink). Stays, access
+/// grants and staff members refer to it by [`space_keys`](super::Reservation::space_keys).
 ///
 /// ```
 /// use seam_portal::portal;
@@ -182,23 +199,26 @@ pub struct Site<'a> {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Space<'a> {
-    /// Your own identifier of this space, the same in every request.
+    /// Your identifier of the space, the same in every request.
     pub space_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
-    /// Details that only this space has.
+    /// Details, such as the address and the check-in time.
     pub customer_data: Option<SpaceCustomerData<'a>>,
     /// How long one use of the space lasts, in minutes.
     pub duration_minutes: Option<PositiveInteger>,
-    /// Where on Earth it is.
+    /// The position of the space.
     pub geolocation: Option<Geolocation>,
-    /// The [`Site::site_key`] of the site that this space belongs to.
+    /// The [`Site::site_key`] of the site that the space belongs to.
     pub parent_site_key: Option<Key<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
 }
 
-/// Details that only a [`Space`] has. Each can be set to `null`, which clears it.
+/// Details of a [`Space`].
+///
+/// Each field can be `null`, which deletes the value that Seam has stored: see
+/// [`Nullable`](super::Nullable).
 ///
 /// ```
 /// use seam_portal::portal;
@@ -210,9 +230,9 @@ pub struct Space<'a> {
 pub struct SpaceCustomerData<'a> {
     /// The postal address.
     pub address: Option<Nullable<Text<'a>>>,
-    /// From when a guest may check in, local time.
+    /// The earliest check-in, in local time.
     pub default_checkin_time: Option<Nullable<TimeOfDay<'a>>>,
-    /// Until when a guest must check out, local time.
+    /// The latest check-out, in local time.
     pub default_checkout_time: Option<Nullable<TimeOfDay<'a>>>,
     /// The IANA name of the time zone, such as `Europe/Lisbon`.
     pub time_zone: Option<Nullable<Text<'a>>>,
@@ -220,7 +240,7 @@ pub struct SpaceCustomerData<'a> {
     pub unchecked: Unchecked,
 }
 
-/// A point on Earth.
+/// The position of a [`Space`].
 ///
 /// ```
 /// use seam_portal::portal;
@@ -240,8 +260,8 @@ pub struct Geolocation {
 
 /// A unit, such as a flat, an office or a storage box.
 ///
-/// It has what a [`Room`] has, a key, a name and the site that it belongs to, and lists of its own
-/// in stays: `unit_keys`.
+/// It has the same fields as a [`Room`]. Stays, access grants and staff members refer to it by
+/// [`unit_keys`](super::Reservation::unit_keys).
 ///
 /// ```
 /// use seam_portal::portal;
@@ -251,11 +271,11 @@ pub struct Geolocation {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unit<'a> {
-    /// Your own identifier of this unit, the same in every request.
+    /// Your identifier of the unit, the same in every request.
     pub unit_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Text<'a>,
-    /// The [`Site::site_key`] of the site that this unit belongs to.
+    /// The [`Site::site_key`] of the site that the unit belongs to.
     pub parent_site_key: Option<Key<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,

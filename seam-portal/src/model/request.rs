@@ -5,9 +5,10 @@ use super::{
     NavigationMode, Unchecked, Uuid,
 };
 
-/// A request to create a customer portal. What is `None` is left out on the wire.
+/// A request to create a customer portal. Fields that are `None` are not sent.
 ///
-/// `portal!` writes one inline; [`Client::create_portal`](crate::Client::create_portal) sends it.
+/// [`portal!`](crate::portal) creates a request inline, and
+/// [`Client::create_portal`](crate::Client::create_portal) sends it.
 ///
 /// ```
 /// use seam_portal::{CreatePortal, portal};
@@ -26,17 +27,18 @@ use super::{
 pub struct CreatePortal<'a> {
     /// The customer that the portal is for, and everything that belongs to it.
     pub customer_data: Option<CustomerData<'a>>,
-    /// Conditions that a resource must meet to be shown.
+    /// Conditions on the custom metadata of the resources to show.
     pub customer_resources_filters: Option<List<'a, CustomerResourcesFilter<'a>>>,
-    /// The customization profile, made in Seam's console, that sets the look and the defaults.
+    /// The customization profile, created in Seam's console, with the appearance and the defaults of
+    /// the portal.
     pub customization_profile_id: Option<Uuid<'a>>,
-    /// One thing that the portal goes to straight away.
+    /// One resource that the portal opens on.
     pub deep_link: Option<DeepLink<'a>>,
-    /// Whether to hide the menu in which a visitor picks another language.
+    /// Whether to hide the menu for another language. See also [`locale`](Self::locale).
     pub exclude_locale_picker: Option<bool>,
-    /// The parts of the portal and how each behaves.
+    /// The features of the portal, and how each behaves.
     pub features: Option<Features<'a>>,
-    /// Whether the portal is shown inside a page of your own, in an `iframe`.
+    /// Whether the portal is embedded in a page of yours, in an `iframe`.
     pub is_embedded: Option<bool>,
     /// The page that the portal opens on.
     pub landing_page: Option<LandingPage<'a>>,
@@ -44,7 +46,7 @@ pub struct CreatePortal<'a> {
     pub locale: Option<Locale>,
     /// How much of the portal a visitor can reach.
     pub navigation_mode: Option<NavigationMode>,
-    /// Whether a visitor can only look, not change anything.
+    /// Whether a visitor can see everything but change nothing.
     pub read_only: Option<bool>,
     #[doc(hidden)]
     pub unchecked: Unchecked,

@@ -1,4 +1,4 @@
-//! How values of the model are read, but for its objects.
+//! Deserializing values that are not objects.
 
 use std::borrow::Cow;
 

@@ -1,12 +1,11 @@
-//! Stays and grants: who may open what, and when.
+//! Stays and access grants: who may open what, and when.
 
 use super::facts::period;
 use super::{CustomMetadata, DateTime, Key, List, Text, Unchecked};
 
-/// A permission for one person to open a set of places during a stretch of time.
+/// A permission for one person to open places for a period of time.
 ///
-/// Seam's schema has the same fields for it as for a [`Booking`], but not the word: it speaks of
-/// access as such, whether there is a stay or not.
+/// It has the same fields as a [`Booking`], but does not require a stay.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -16,9 +15,9 @@ use super::{CustomMetadata, DateTime, Key, List, Text, Unchecked};
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct AccessGrant<'a> {
-    /// Your own identifier of this access grant, the same in every request.
+    /// Your identifier of the access grant, the same in every request.
     pub access_grant_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Option<Text<'a>>,
     /// The buildings that it covers, by their
     /// [`Building::building_key`](super::Building::building_key).
@@ -26,36 +25,37 @@ pub struct AccessGrant<'a> {
     /// The common areas that it covers, by their
     /// [`CommonArea::common_area_key`](super::CommonArea::common_area_key).
     pub common_area_keys: Option<List<'a, Text<'a>>>,
-    /// When access ends.
+    /// When access ends. It should be later than [`starts_at`](Self::starts_at).
     pub ends_at: Option<DateTime<'a>>,
     /// The facilities that it covers, by their
     /// [`Facility::facility_key`](super::Facility::facility_key).
     pub facility_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a guest: the [`Guest::guest_key`](super::Guest::guest_key).
+    /// The guest who gets access, by their [`Guest::guest_key`](super::Guest::guest_key).
     pub guest_key: Option<Text<'a>>,
     /// The listings that it covers, by their [`Listing::listing_key`](super::Listing::listing_key).
     pub listing_keys: Option<List<'a, Text<'a>>>,
-    /// The PIN code to set on locks, where they allow a choice.
+    /// The PIN code to set on locks that support it.
     pub preferred_code: Option<Text<'a>>,
     /// The properties that it covers, by their
     /// [`Property::property_key`](super::Property::property_key).
     pub property_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a resident: the [`Resident::resident_key`](super::Resident::resident_key).
+    /// The resident who gets access, by their
+    /// [`Resident::resident_key`](super::Resident::resident_key).
     pub resident_key: Option<Text<'a>>,
     /// The rooms that it covers, by their [`Room::room_key`](super::Room::room_key).
     pub room_keys: Option<List<'a, Text<'a>>>,
     /// The spaces that it covers, by their [`Space::space_key`](super::Space::space_key).
     pub space_keys: Option<List<'a, Text<'a>>>,
-    /// When access begins.
+    /// When access starts.
     pub starts_at: Option<DateTime<'a>>,
-    /// Who it is for, as a tenant: the [`Tenant::tenant_key`](super::Tenant::tenant_key).
+    /// The tenant who gets access, by their [`Tenant::tenant_key`](super::Tenant::tenant_key).
     pub tenant_key: Option<Text<'a>>,
     /// The units that it covers, by their [`Unit::unit_key`](super::Unit::unit_key).
     pub unit_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a user identity: the
+    /// The user identity that gets access, by its
     /// [`UserIdentity::user_identity_key`](super::UserIdentity::user_identity_key).
     pub user_identity_key: Option<Text<'a>>,
-    /// Who it is for, as a user: the [`User::user_key`](super::User::user_key).
+    /// The user who gets access, by their [`User::user_key`](super::User::user_key).
     pub user_key: Option<Text<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
@@ -65,10 +65,9 @@ period!(AccessGrant<'_>: starts_at..ends_at);
 
 /// A booked stay: who comes, when, and which places it covers.
 ///
-/// Seam's schema has the same fields for it as for an [`AccessGrant`], and for a [`Reservation`] but
-/// for the custom metadata. Take the word that your own system has, and the reservation where
-/// filters, deep links or the switches of [`ManageFeature`](super::ManageFeature) matter: none of
-/// them knows bookings.
+/// It has the same fields as an [`AccessGrant`], and as a [`Reservation`] without custom metadata. Use
+/// the term of your own system. Use a reservation if you need filters, deep links or the settings of
+/// [`ManageFeature`](super::ManageFeature): they do not apply to bookings.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -78,9 +77,9 @@ period!(AccessGrant<'_>: starts_at..ends_at);
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Booking<'a> {
-    /// Your own identifier of this booking, the same in every request.
+    /// Your identifier of the booking, the same in every request.
     pub booking_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Option<Text<'a>>,
     /// The buildings that it covers, by their
     /// [`Building::building_key`](super::Building::building_key).
@@ -88,36 +87,37 @@ pub struct Booking<'a> {
     /// The common areas that it covers, by their
     /// [`CommonArea::common_area_key`](super::CommonArea::common_area_key).
     pub common_area_keys: Option<List<'a, Text<'a>>>,
-    /// When access ends.
+    /// When access ends. It should be later than [`starts_at`](Self::starts_at).
     pub ends_at: Option<DateTime<'a>>,
     /// The facilities that it covers, by their
     /// [`Facility::facility_key`](super::Facility::facility_key).
     pub facility_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a guest: the [`Guest::guest_key`](super::Guest::guest_key).
+    /// The guest who gets access, by their [`Guest::guest_key`](super::Guest::guest_key).
     pub guest_key: Option<Text<'a>>,
     /// The listings that it covers, by their [`Listing::listing_key`](super::Listing::listing_key).
     pub listing_keys: Option<List<'a, Text<'a>>>,
-    /// The PIN code to set on locks, where they allow a choice.
+    /// The PIN code to set on locks that support it.
     pub preferred_code: Option<Text<'a>>,
     /// The properties that it covers, by their
     /// [`Property::property_key`](super::Property::property_key).
     pub property_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a resident: the [`Resident::resident_key`](super::Resident::resident_key).
+    /// The resident who gets access, by their
+    /// [`Resident::resident_key`](super::Resident::resident_key).
     pub resident_key: Option<Text<'a>>,
     /// The rooms that it covers, by their [`Room::room_key`](super::Room::room_key).
     pub room_keys: Option<List<'a, Text<'a>>>,
     /// The spaces that it covers, by their [`Space::space_key`](super::Space::space_key).
     pub space_keys: Option<List<'a, Text<'a>>>,
-    /// When access begins.
+    /// When access starts.
     pub starts_at: Option<DateTime<'a>>,
-    /// Who it is for, as a tenant: the [`Tenant::tenant_key`](super::Tenant::tenant_key).
+    /// The tenant who gets access, by their [`Tenant::tenant_key`](super::Tenant::tenant_key).
     pub tenant_key: Option<Text<'a>>,
     /// The units that it covers, by their [`Unit::unit_key`](super::Unit::unit_key).
     pub unit_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a user identity: the
+    /// The user identity that gets access, by its
     /// [`UserIdentity::user_identity_key`](super::UserIdentity::user_identity_key).
     pub user_identity_key: Option<Text<'a>>,
-    /// Who it is for, as a user: the [`User::user_key`](super::User::user_key).
+    /// The user who gets access, by their [`User::user_key`](super::User::user_key).
     pub user_key: Option<Text<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,
@@ -127,11 +127,12 @@ period!(Booking<'_>: starts_at..ends_at);
 
 /// A reserved stay: who comes, when, and which places it covers.
 ///
-/// What it has before a [`Booking`]: custom metadata, which
-/// [filters](super::CustomerResourcesFilter) look at, [deep links](super::DeepLink), and the settings
+/// Unlike a [`Booking`], it can have custom metadata, to which
+/// [filters](super::CustomerResourcesFilter) apply, and it can be the target of a
+/// [deep link](super::DeepLink). The settings
 /// [`exclude_reservation_management`](super::ManageFeature::exclude_reservation_management) and
-/// [`exclude_reservation_technical_details`](super::ManageFeature::exclude_reservation_technical_details).
-/// A landing page can be either.
+/// [`exclude_reservation_technical_details`](super::ManageFeature::exclude_reservation_technical_details)
+/// apply to reservations. A [landing page](super::ManageLandingPage) can open both.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -141,9 +142,9 @@ period!(Booking<'_>: starts_at..ends_at);
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reservation<'a> {
-    /// Your own identifier of this reservation, the same in every request.
+    /// Your identifier of the reservation, the same in every request.
     pub reservation_key: Key<'a>,
-    /// The name that people read in the portal.
+    /// The name that the portal shows.
     pub name: Option<Text<'a>>,
     /// The buildings that it covers, by their
     /// [`Building::building_key`](super::Building::building_key).
@@ -151,38 +152,39 @@ pub struct Reservation<'a> {
     /// The common areas that it covers, by their
     /// [`CommonArea::common_area_key`](super::CommonArea::common_area_key).
     pub common_area_keys: Option<List<'a, Text<'a>>>,
-    /// Free facts about it, by names of your own. Filters can look at them.
+    /// Values under names that you choose. [Filters](super::CustomerResourcesFilter) compare them.
     pub custom_metadata: Option<CustomMetadata<'a>>,
-    /// When access ends.
+    /// When access ends. It should be later than [`starts_at`](Self::starts_at).
     pub ends_at: Option<DateTime<'a>>,
     /// The facilities that it covers, by their
     /// [`Facility::facility_key`](super::Facility::facility_key).
     pub facility_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a guest: the [`Guest::guest_key`](super::Guest::guest_key).
+    /// The guest who gets access, by their [`Guest::guest_key`](super::Guest::guest_key).
     pub guest_key: Option<Text<'a>>,
     /// The listings that it covers, by their [`Listing::listing_key`](super::Listing::listing_key).
     pub listing_keys: Option<List<'a, Text<'a>>>,
-    /// The PIN code to set on locks, where they allow a choice.
+    /// The PIN code to set on locks that support it.
     pub preferred_code: Option<Text<'a>>,
     /// The properties that it covers, by their
     /// [`Property::property_key`](super::Property::property_key).
     pub property_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a resident: the [`Resident::resident_key`](super::Resident::resident_key).
+    /// The resident who gets access, by their
+    /// [`Resident::resident_key`](super::Resident::resident_key).
     pub resident_key: Option<Text<'a>>,
     /// The rooms that it covers, by their [`Room::room_key`](super::Room::room_key).
     pub room_keys: Option<List<'a, Text<'a>>>,
     /// The spaces that it covers, by their [`Space::space_key`](super::Space::space_key).
     pub space_keys: Option<List<'a, Text<'a>>>,
-    /// When access begins.
+    /// When access starts.
     pub starts_at: Option<DateTime<'a>>,
-    /// Who it is for, as a tenant: the [`Tenant::tenant_key`](super::Tenant::tenant_key).
+    /// The tenant who gets access, by their [`Tenant::tenant_key`](super::Tenant::tenant_key).
     pub tenant_key: Option<Text<'a>>,
     /// The units that it covers, by their [`Unit::unit_key`](super::Unit::unit_key).
     pub unit_keys: Option<List<'a, Text<'a>>>,
-    /// Who it is for, as a user identity: the
+    /// The user identity that gets access, by its
     /// [`UserIdentity::user_identity_key`](super::UserIdentity::user_identity_key).
     pub user_identity_key: Option<Text<'a>>,
-    /// Who it is for, as a user: the [`User::user_key`](super::User::user_key).
+    /// The user who gets access, by their [`User::user_key`](super::User::user_key).
     pub user_key: Option<Text<'a>>,
     #[doc(hidden)]
     pub unchecked: Unchecked,

@@ -6,10 +6,9 @@ use serde::{Serialize, Serializer};
 use super::json::{Json, json};
 use crate::validate::UNCHECKED;
 
-/// Keys of an object that this version of the crate does not know, for parameters that Seam added
-/// since.
+/// Keys of an object that this version of the crate does not know, such as keys that Seam has added.
 ///
-/// In `portal!`, `#[unchecked]` in front of a key puts it here.
+/// In [`portal!`](crate::portal#ahead-of-this-crate), `#[unchecked]` before a key adds it here.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -21,8 +20,8 @@ use crate::validate::UNCHECKED;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Unchecked {
-    /// A pointer, because there is next to never anything here. A value that cannot be written as
-    /// JSON is kept as the reason for it, which comes up when the request is written.
+    /// A pointer, because there are hardly ever entries. For a value that cannot be written as JSON,
+    /// the entry holds the reason, which is reported when the request is written.
     #[allow(clippy::box_collection)]
     entries: Option<Box<Vec<(&'static str, Json)>>>,
 }
@@ -35,9 +34,9 @@ impl Unchecked {
     /// ```
     pub const NONE: Self = Unchecked { entries: None };
 
-    /// These keys, and one more. A key that is there already is replaced.
+    /// Adds a key. If the key exists, its value is replaced.
     ///
-    /// What cannot be written as JSON is an error when the request is written.
+    /// A value that cannot be written as JSON is an error when the request is written.
     ///
     /// ```
     /// use seam_portal::model::Unchecked;
@@ -70,7 +69,7 @@ impl Unchecked {
         self.entries.is_none()
     }
 
-    /// These keys, and those of `base` that are not among them.
+    /// Adds the keys of `base` that are not in `self`.
     #[doc(hidden)]
     #[must_use]
     pub fn over(self, base: Self) -> Self {
@@ -86,8 +85,7 @@ impl Unchecked {
         self.entries.as_ref().map_or(0, |entries| entries.len())
     }
 
-    /// Writes the keys behind those of the object's own. What has a field of its own that is given
-    /// stands there.
+    /// Writes the keys after the fields of the object. Keys of fields that are given are skipped.
     #[cold]
     pub(super) fn serialize<S: SerializeStruct>(
         &self,
@@ -97,7 +95,7 @@ impl Unchecked {
         let Some(entries) = &self.entries else {
             return Ok(());
         };
-        // For what holds the fields against the schema. JSON takes no notice.
+        // A sign for the validation. JSON ignores it.
         object.skip_field(UNCHECKED)?;
         for (key, value) in entries.iter() {
             if !given(key) {
@@ -108,7 +106,7 @@ impl Unchecked {
     }
 }
 
-/// A value, which is an error if it is no JSON.
+/// A value, or an error if it cannot be written as JSON.
 struct Entry<'e> {
     key: &'static str,
     value: &'e Json,
@@ -120,7 +118,7 @@ impl Serialize for Entry<'_> {
         match value {
             Ok(value) => value.serialize(serializer),
             Err(reason) => Err(S::Error::custom(format_args!(
-                "`{key}` is no JSON: {reason}"
+                "`{key}` cannot be written as JSON: {reason}"
             ))),
         }
     }
@@ -161,6 +159,9 @@ mod tests {
             ..Room::EMPTY
         };
         let error = serde_json::to_string(&room).unwrap_err().to_string();
-        assert!(error.starts_with("`map` is no JSON: "), "{error}");
+        assert!(
+            error.starts_with("`map` cannot be written as JSON: "),
+            "{error}"
+        );
     }
 }

@@ -1,10 +1,10 @@
-//! The kinds of plain value. Each is an alias, so that a field's type says what Seam takes there.
+//! Aliases for the types of single values, so that the type of a field says what Seam takes.
 //!
-//! `portal!` checks literals against what stands here, and `validate` all other values.
+//! `portal!` checks literals against these rules, and `validate` checks all other values.
 
 use std::borrow::Cow;
 
-/// Text of any length, the empty text included.
+/// Text of any length, including empty text.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -14,7 +14,7 @@ use std::borrow::Cow;
 /// ```
 pub type Text<'a> = Cow<'a, str>;
 
-/// An identifier of your own: text that is not empty.
+/// An identifier that you choose: text that is not empty.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -25,7 +25,7 @@ pub type Text<'a> = Cow<'a, str>;
 /// ```
 pub type Key<'a> = Cow<'a, str>;
 
-/// A moment as [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) writes it, with its offset:
+/// A date and time in the format of [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339), with an offset:
 /// `2026-12-01T15:00:00Z` or `2026-12-01T15:00:00+01:00`.
 ///
 /// ```
@@ -46,7 +46,7 @@ pub type DateTime<'a> = Cow<'a, str>;
 /// ```
 pub type TimeOfDay<'a> = Cow<'a, str>;
 
-/// A UUID in its hyphenated form, such as `5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90`.
+/// A UUID with hyphens, such as `5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90`.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -56,7 +56,8 @@ pub type TimeOfDay<'a> = Cow<'a, str>;
 /// ```
 pub type Uuid<'a> = Cow<'a, str>;
 
-/// The name of a metadata field in a filter: a letter or `_`, then letters, digits and `_`.
+/// The name of a metadata field in a [filter](super::CustomerResourcesFilter::field): a letter or `_`,
+/// then letters, digits and `_`.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -66,7 +67,7 @@ pub type Uuid<'a> = Cow<'a, str>;
 /// ```
 pub type FieldName<'a> = Cow<'a, str>;
 
-/// The text of a metadata value: at most 500 characters.
+/// The text of a [metadata value](super::MetadataValue): at most 500 characters.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -78,7 +79,7 @@ pub type MetadataText<'a> = Cow<'a, str>;
 
 /// The key of a maker of devices or systems, such as `august`.
 ///
-/// Seam adds to the list all the time, so one that `portal!` does not know is a warning.
+/// Seam keeps adding to the list, so `portal!` only warns of a value that it does not know.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -88,9 +89,9 @@ pub type MetadataText<'a> = Cow<'a, str>;
 /// ```
 pub type ProviderKey<'a> = Cow<'a, str>;
 
-/// A type of event, such as `lock.unlocked`.
+/// An event type, such as `lock.unlocked`.
 ///
-/// Seam adds to the list all the time, so one that `portal!` does not know is a warning.
+/// Seam keeps adding to the list, so `portal!` only warns of a value that it does not know.
 ///
 /// ```
 /// use seam_portal::portal;

@@ -1,4 +1,4 @@
-//! How the types that are not objects look on the wire.
+//! Serializing values that are not objects.
 
 use serde::{Serialize, Serializer};
 

@@ -1,4 +1,4 @@
-//! All that is wrong with a JSON text.
+//! Reading JSON texts, with all mistakes.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,11 +9,11 @@ use serde::ser::{Serialize, Serializer};
 
 use super::reader::{Name, read};
 use super::slot::Slot;
-use crate::error::InvalidRequest;
+use crate::invalid::InvalidRequest;
 use crate::validate::{Tolerance, check};
 
-/// Reads a value of this kind into its place, if nothing is wrong with it.
-// Not compiled where it is not called.
+/// Reads a value of this kind into its slot, if there are no mistakes.
+// Compiled only where it is called.
 #[inline]
 pub(crate) fn json<'a>(
     json: &'a str,
@@ -32,7 +32,7 @@ fn unread(error: &serde_json::Error) -> InvalidRequest {
     InvalidRequest::unread(&error.to_string(), error.line(), error.column())
 }
 
-/// Any JSON, with its keys as they are written: in their order, and twice where they are.
+/// Any JSON value. Keys keep their order, and duplicates are kept.
 enum Node<'a> {
     Null,
     Boolean(bool),
@@ -49,7 +49,7 @@ impl<'de> Deserialize<'de> for Node<'de> {
     }
 }
 
-/// Makes nodes. The depth is for the format to limit, as `serde_json` does.
+/// Creates nodes. `serde_json` limits the depth.
 struct Tree;
 
 impl<'de> Visitor<'de> for Tree {
@@ -67,7 +67,7 @@ impl<'de> Visitor<'de> for Tree {
         Ok(Node::Boolean(value))
     }
 
-    // A number below zero is only told apart from others.
+    // For a number below zero, only the sign matters.
     #[allow(clippy::cast_precision_loss)]
     fn visit_i64<E: Error>(self, number: i64) -> Result<Node<'de>, E> {
         Ok(Node::Number(number as f64))

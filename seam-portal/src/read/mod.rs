@@ -1,8 +1,7 @@
-//! Reads values of the model out of documents: JSON, and whatever else serde has a format for.
+//! Reads values of the model from documents in JSON and other formats of serde.
 //!
-//! There is one reader for all types. It goes by the table of the schema, and puts what it finds into
-//! a [`Slot`], which is the place for a value. So all that is compiled anew for a format is the
-//! reader, and what there is for an object is a list of its places.
+//! One reader serves all types. It follows the table of the schema and writes values into [`Slot`]s.
+//! So each format compiles only this reader again, and each object only needs a list of its slots.
 
 mod json;
 mod plain;

@@ -1,4 +1,4 @@
-//! The places for values of the standard library's types.
+//! The slots for types of the standard library.
 
 use std::borrow::Cow;
 use std::str::FromStr;
@@ -40,7 +40,7 @@ impl Slot<'_> for bool {
     }
 }
 
-/// A whole number. JSON has one kind of number, so `30.0` is one.
+/// A whole number. JSON has only one kind of number, so `30.0` is a whole number.
 impl Slot<'_> for u64 {
     #[inline]
     fn empty() -> Self {
@@ -48,7 +48,7 @@ impl Slot<'_> for u64 {
     }
 
     #[inline]
-    // It is checked to be whole and in range.
+    // The number is checked to be whole and in range.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     fn take(&mut self, value: Plain<'_>, kind: &'static Kind) -> Result<(), Wrong> {
         use seam_portal_schema::mistake::TOO_LARGE;
@@ -74,7 +74,7 @@ impl Slot<'_> for f64 {
     }
 
     #[inline]
-    // As a literal of Rust, one with too many digits is rounded.
+    // A number with too many digits is rounded, as a literal in Rust is.
     #[allow(clippy::cast_precision_loss)]
     fn take(&mut self, value: Plain<'_>, kind: &'static Kind) -> Result<(), Wrong> {
         match value {
@@ -112,7 +112,7 @@ impl<'a, T: Slot<'a>> Items<'a> for Vec<T> {
     }
 }
 
-/// One of the names that an enum lists.
+/// Parses a listed name of an enum.
 #[inline]
 pub(crate) fn name<T: FromStr>(value: &Plain<'_>, kind: &'static Kind) -> Result<T, Wrong> {
     match (value, kind) {

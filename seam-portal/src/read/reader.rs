@@ -1,4 +1,4 @@
-//! The reader: what a format has, by the table of the schema, into the places for it.
+//! The reader: it reads any format by the table of the schema, and fills slots.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -11,7 +11,7 @@ use super::slot::{Entries, Fields, Items, Open, Plain, Slot};
 use super::told::{Place, told};
 use crate::validate::{Found, Given, Key, UnknownKey, Wrong};
 
-/// Reads a value of this kind into its place.
+/// Reads a value of this kind into its slot.
 #[inline]
 pub(crate) fn read<'de: 'a, 'a, D: Deserializer<'de>>(
     deserializer: D,
@@ -39,7 +39,7 @@ impl<'a> Reader<'_, 'a> {
     }
 }
 
-/// What kind of value there is decides the format, and what is taken the place.
+/// The format decides which kind of value there is, and the slot which one it takes.
 impl<'de: 'a, 'a> DeserializeSeed<'de> for Reader<'_, 'a> {
     type Value = ();
 
@@ -59,7 +59,7 @@ impl<'de: 'a, 'a> Visitor<'de> for Reader<'_, 'a> {
         self.take(Plain::Boolean(value))
     }
 
-    // Below zero, none is taken that rounding could change into another.
+    // No field takes a number below zero that rounding could change.
     #[allow(clippy::cast_precision_loss)]
     fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
         let whole = u64::try_from(number).map(Plain::Whole);
@@ -125,7 +125,7 @@ fn read_object<'de: 'a, 'a, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let mut given = Given::new(object);
     while let Some(field) = map.next_key_seed(FieldName(&mut given))? {
-        // The struct has what its row has: both are derived from one source.
+        // The struct has all fields of its row: both are derived from the same source.
         let Some(slot) = fields.field(field.name) else {
             return Err(unknown(field.name, &given));
         };
@@ -138,7 +138,7 @@ fn read_object<'de: 'a, 'a, A: MapAccess<'de>>(
     }
 }
 
-/// The key of an object, looked up while it is read: so a format knows where it is if it is wrong.
+/// The key of an object. It is looked up while it is read, so that the format knows its position.
 struct FieldName<'g>(&'g mut Given);
 
 impl<'de> DeserializeSeed<'de> for FieldName<'_> {
@@ -203,7 +203,7 @@ fn read_list<'de: 'a, 'a, A: SeqAccess<'de>>(
     Ok(())
 }
 
-/// An item, for which there is no place until it turns out that there is one.
+/// An item. Its slot is created only if there is an item.
 struct Item<'r, 'a> {
     items: &'r mut dyn Items<'a>,
     kind: &'static Kind,

@@ -1,4 +1,4 @@
-//! Where values go.
+//! Slots: the places that values are read into.
 
 use std::borrow::Cow;
 
@@ -6,21 +6,21 @@ use seam_portal_schema::{Kind, Object};
 
 use crate::validate::{Found, Wrong};
 
-/// The place for a value that may borrow for `'a`.
+/// A place for a value that may borrow for `'a`.
 pub(crate) trait Slot<'a> {
-    /// What is in a place before its value is.
+    /// The content of a slot before its value is read.
     fn empty() -> Self
     where
         Self: Sized;
 
-    /// Takes a value that is neither an object nor a list. What is not wrong is a value of the
-    /// `kind` that the schema has here.
+    /// Takes a value that is neither an object nor a list. Returns an error unless it is of the `kind`
+    /// that the schema has here.
     #[inline]
     fn take(&mut self, value: Plain<'a>, kind: &'static Kind) -> Result<(), Wrong> {
         Err(value.unfit(kind))
     }
 
-    /// Begins an object or a list, whichever it is that goes here.
+    /// Begins an object or a list, if the slot takes one.
     #[inline]
     fn open(&mut self) -> Open<'_, 'a> {
         Open::Plain
@@ -32,13 +32,13 @@ pub(crate) enum Plain<'a> {
     Null,
     Boolean(bool),
     Whole(u64),
-    /// A number below zero, or that may have a fraction.
+    /// A number that is below zero or may have a fraction.
     Number(f64),
     Text(Cow<'a, str>),
 }
 
 impl Plain<'_> {
-    /// Says that a value of another kind is wanted.
+    /// The problem that this value is of the wrong kind.
     #[cold]
     pub(crate) fn unfit(&self, kind: &'static Kind) -> Wrong {
         let found = match self {
@@ -51,7 +51,7 @@ impl Plain<'_> {
     }
 }
 
-/// What a place is for.
+/// What a slot takes.
 pub(crate) enum Open<'s, 'a> {
     /// A value that is neither an object nor a list.
     Plain,
@@ -60,20 +60,20 @@ pub(crate) enum Open<'s, 'a> {
     Map(&'s mut dyn Entries<'a>),
 }
 
-/// The places of an object.
+/// The slots of an object.
 pub(crate) trait Fields<'a> {
-    /// That of the field of this name, if there is one.
+    /// The slot of the field of this name, if there is one.
     fn field(&mut self, name: &str) -> Option<&mut dyn Slot<'a>>;
 }
 
 /// A list.
 pub(crate) trait Items<'a> {
-    /// The place for one more item.
+    /// Adds an item, and returns its slot.
     fn item(&mut self) -> &mut dyn Slot<'a>;
 }
 
 /// A map.
 pub(crate) trait Entries<'a> {
-    /// The place for one more entry.
+    /// Adds an entry, and returns its slot.
     fn entry(&mut self, key: Cow<'a, str>) -> &mut dyn Slot<'a>;
 }

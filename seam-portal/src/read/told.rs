@@ -1,4 +1,4 @@
-//! What is said of a value that cannot be read.
+//! The errors for values that cannot be read.
 
 use std::fmt;
 
@@ -7,14 +7,14 @@ use serde::de::Error;
 
 use crate::validate::{Wrong, messages};
 
-/// The place of a value in the object or the list that it is in. A format may tell where that is.
+/// The place of a value in its object or list. The format may add the position.
 #[derive(Clone, Copy)]
 pub(super) enum Place<'p> {
-    /// The whole of what is read.
+    /// The whole document.
     Top,
-    /// What is under a key.
+    /// The value of a key.
     Field(&'p str),
-    /// An item of the list that is under a key, or that is the whole.
+    /// An item of the list that is the value of a key, or that is the whole document.
     Item(Option<&'p str>),
 }
 
@@ -38,7 +38,7 @@ impl fmt::Display for Place<'_> {
     }
 }
 
-/// The words of `validate`, as an error of the format.
+/// The message of `validate`, as an error of the format.
 #[cold]
 pub(super) fn told<E: Error>(place: Place<'_>, wrong: &Wrong) -> E {
     E::custom(format_args!("{place}{}", messages(wrong).join(", ")))

@@ -9,6 +9,8 @@ const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
 /// `time` in RFC 3339, in UTC, to the millisecond.
 pub(super) fn rfc3339(time: SystemTime) -> String {
+    // `httpdate` panics for a time before that, which a clock shows that was never set.
+    let time = time.max(SystemTime::UNIX_EPOCH);
     // HTTP's dates have the same parts: `Sun, 06 Nov 1994 08:49:37 GMT`.
     let http = httpdate::fmt_http_date(time);
     let month = MONTHS.find(&http[8..11]).map_or(0, |at| at / 3 + 1);
@@ -38,6 +40,12 @@ mod tests {
         assert_eq!(at(951_782_400_000), "2000-02-29T00:00:00.000Z");
         assert_eq!(at(1_798_761_599_007), "2026-12-31T23:59:59.007Z");
         assert_eq!(at(4_107_542_400_999), "2100-03-01T00:00:00.999Z");
+    }
+
+    #[test]
+    fn a_clock_before_the_epoch_is_at_it() {
+        let before = SystemTime::UNIX_EPOCH - Duration::from_millis(1);
+        assert_eq!(rfc3339(before), at(0));
     }
 
     #[test]

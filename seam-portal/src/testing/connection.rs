@@ -114,7 +114,7 @@ fn whole(answer: &Answer, request: &RecordedRequest) -> Reply {
 
 fn truncated(answer: &Answer) -> Reply {
     let mut bytes = answer.bytes(true, false);
-    bytes.truncate(bytes.len() - answer.body.len().div_ceil(2));
+    bytes.truncate(bytes.len().saturating_sub(answer.body.len().div_ceil(2)));
     Reply(bytes, Then::Finish)
 }
 

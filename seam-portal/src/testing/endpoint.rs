@@ -6,9 +6,11 @@ use serde_json::{Map, Value, json};
 
 use super::answer::Answer;
 use super::credentials::{API_KEY, PERSONAL_ACCESS_TOKEN, WORKSPACE_ID};
+use super::preview;
 use super::recorded_request::RecordedRequest;
 use super::state::{PORTAL_PATH, State};
 use super::validate;
+use crate::url::Url;
 
 /// Where a portal is asked for.
 const PATH: &str = "/customers/create_portal";
@@ -30,7 +32,8 @@ fn create_portal(request: &RecordedRequest, state: &State) -> Result<Answer, Ans
     check_method(request, "POST")?;
     check_credentials(request)?;
     check_content_type(request)?;
-    let portal = state.create_portal(parameters(request, state)?);
+    let parameters = parameters(request, state)?;
+    let portal = state.create_portal(request, parameters, &base_url(request, state));
     let body = json!({ "customer_portal": portal, "magic_link": portal, "ok": true });
     Ok(Answer::json(200, &body))
 }
@@ -55,8 +58,10 @@ fn check_credentials(request: &RecordedRequest) -> Result<(), Answer> {
     let Some(authorization) = request.header("authorization") else {
         return unauthorized("No Authorization header");
     };
-    let Some(("Bearer", token)) = authorization.split_once(' ') else {
-        return unauthorized("No token provided");
+    // The name of a scheme is the same in capitals and not.
+    let token = match authorization.split_once(' ') {
+        Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim_start(),
+        _ => return unauthorized("No token provided"),
     };
     if !token.starts_with("seam_at") {
         return match token {
@@ -108,17 +113,20 @@ fn parameters<'r>(
         .ok_or_else(|| invalid("Request body is not an object"))
 }
 
+/// The base URL of a link: whoever asks has reached this server by the `Host` of the request, which
+/// may be a name that another container has for it.
+fn base_url(request: &RecordedRequest, state: &State) -> String {
+    let is_host = |base: &String| {
+        Url::parse(base).is_ok_and(|url| format!("http://{}", url.host_and_port()) == *base)
+    };
+    let base = request.header("host").map(|host| format!("http://{host}"));
+    let base = base.filter(is_host);
+    base.unwrap_or_else(|| state.endpoint.clone())
+}
+
 /// The page that a link opens.
 fn portal_page(request: &RecordedRequest, state: &State) -> Result<Answer, Answer> {
     check_method(request, "GET")?;
-    let customer = state.customer_of_link(request.query().unwrap_or_default());
-    let customer = customer.ok_or_else(|| Answer::new(404, HTML, "<h1>No such link</h1>\n"))?;
-    let page = format!("<h1>Customer portal of {}</h1>\n", escaped(&customer));
-    Ok(Answer::new(200, HTML, page))
-}
-
-const HTML: &str = "text/html; charset=utf-8";
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
+    let link = state.link(request.query().unwrap_or_default());
+    link.map_or_else(|| Err(preview::no_link()), |link| Ok(preview::page(&link)))
 }

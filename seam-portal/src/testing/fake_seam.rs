@@ -1,7 +1,7 @@
 //! The server, as a test sees it.
 
 use std::io;
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::{fmt, mem};
@@ -13,13 +13,15 @@ use super::credentials::{API_KEY, PERSONAL_ACCESS_TOKEN, WORKSPACE_ID};
 use super::failure::Failure;
 use super::recorded_request::RecordedRequest;
 use super::state::State;
-use super::threads::{Server, lock};
+use super::threads::{Server, lock, reachable};
 use crate::{Client, Error, RetryPolicy};
 
 /// A server that behaves as Seam's Create Customer Portal endpoint does.
 ///
-/// It listens on a free port of the loopback interface until it is dropped. Each has a memory of
-/// its own, so tests that run in parallel start one each.
+/// It runs on threads of the test's own process, and listens on a free port of the loopback
+/// interface until it is dropped. [`FakeSeam::builder`] takes another address, for a client in
+/// another container or a fixed port. Each server has a memory of its own, so tests that run in
+/// parallel start one each.
 ///
 /// # What it takes
 ///
@@ -36,8 +38,13 @@ use crate::{Client, Error, RetryPolicy};
 ///
 /// # What it answers
 ///
-/// A link that is good for seven days. It leads to a page of this server, which says whose portal
-/// it is and no more.
+/// A link that works for seven days. Its host is the one that the request was sent to, so it works
+/// for whoever asked.
+///
+/// The link opens a page of this server: a preview of what the request said of the customer, its
+/// places, people and stays, the features, the filters and what they keep, and where the portal
+/// opens. It is plain HTML without scripts, and any page may show it in a frame. The server keeps the
+/// newest 16 MiB of requests for these pages. The links of older ones are not found any more.
 ///
 /// [`api_key`]: FakeSeam::api_key
 /// [`personal_access_token`]: FakeSeam::personal_access_token
@@ -54,37 +61,33 @@ use crate::{Client, Error, RetryPolicy};
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 pub struct FakeSeam {
+    address: SocketAddr,
     state: Arc<State>,
     _server: Server,
 }
 
 impl FakeSeam {
-    /// Starts a server.
-    ///
-    /// ```
-    /// # use seam_portal::testing::FakeSeam;
-    /// let fake = FakeSeam::start()?;
-    /// # Ok::<_, std::io::Error>(())
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// When the system has no port or no thread to give.
-    pub fn start() -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-        let endpoint = format!("http://{}", listener.local_addr()?);
-        let state = Arc::new(State::new(endpoint));
+    /// Serves what comes to `listener`.
+    pub(super) fn serve(listener: TcpListener) -> io::Result<Self> {
+        let address = listener.local_addr()?;
+        let state = Arc::new(State::new(format!("http://{}", reachable(address))));
         let shared = Arc::clone(&state);
         let server = Server::start(listener, move |stream, threads| {
             connection::serve(stream, &shared, threads);
         })?;
         Ok(FakeSeam {
+            address,
             state,
             _server: server,
         })
     }
 
-    /// The base URL, for `SEAM_ENDPOINT` or a client's builder: `http://127.0.0.1:` and a port.
+    /// The base URL, for `SEAM_ENDPOINT` or a client's builder: `http://127.0.0.1:` and a port, or
+    /// the address that the [builder](FakeSeam::builder) was given.
+    ///
+    /// A server that listens on all interfaces, on `0.0.0.0` or `[::]`, is named by loopback here.
+    /// Whoever is elsewhere reaches it by a name or an address of this machine and the port of
+    /// [`address`](FakeSeam::address).
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
@@ -95,6 +98,20 @@ impl FakeSeam {
     #[must_use]
     pub fn endpoint(&self) -> &str {
         &self.state.endpoint
+    }
+
+    /// The address that the server listens on, with its port.
+    ///
+    /// ```
+    /// # use seam_portal::testing::FakeSeam;
+    /// let fake = FakeSeam::builder().address("0.0.0.0:0").start()?;
+    /// assert!(fake.address().ip().is_unspecified());
+    /// assert_ne!(fake.address().port(), 0);
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// A client for this server, which sends each request once: a failure that is asked for comes
@@ -121,6 +138,7 @@ impl FakeSeam {
         Client::builder()
             .api_key(self.api_key())
             .endpoint(self.endpoint())
+            .allow_http(true)
             .retries(RetryPolicy::none())
             .build()
     }
@@ -218,6 +236,9 @@ impl FakeSeam {
 
     /// All requests so far, also those that were refused or that failed on demand, in the order in
     /// which they came.
+    ///
+    /// They are kept for as long as the server runs, with their bodies. Where that is long,
+    /// [`take_requests`](FakeSeam::take_requests) frees them.
     ///
     /// What is no HTTP or goes past the bounds (32 KiB of headers, 16 MiB of body) gets a status
     /// that says so and is not among them.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::error::Step;
+use crate::invalid::Step;
 
 /// The most mistakes that the message repeats.
 const MESSAGE_MAX: usize = 20;

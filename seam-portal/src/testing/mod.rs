@@ -1,8 +1,8 @@
 //! Test code that talks to Seam without network, account or key.
 //!
-//! [`FakeSeam`] is a server in the test's own process. It takes what Seam takes, refuses what Seam
-//! refuses, remembers what it was sent, and fails when it is told to. Turn the feature `testing` on
-//! where your tests are built:
+//! [`FakeSeam`] is a server that runs on threads of the test's own process. It takes what Seam takes,
+//! refuses what Seam refuses, remembers what it was sent, and fails when it is told to. Turn the
+//! feature `testing` on where your tests are built:
 //!
 //! ```toml
 //! [dev-dependencies]
@@ -51,9 +51,14 @@
 //! [`validate(false)`](crate::ClientBuilder::validate) lets it.
 //!
 //! A program of its own, started by a test, finds the server by its environment: `SEAM_ENDPOINT`
-//! and `SEAM_API_KEY`.
+//! and `SEAM_API_KEY`. For programs in other containers, [`FakeSeam::builder`] takes the address and
+//! the port to listen on.
+//!
+//! The link of a portal opens a page that shows what the request said. To look at it in a browser,
+//! print [`CustomerPortal::url`](crate::CustomerPortal::url) and keep the server running.
 
 mod answer;
+mod builder;
 mod clock;
 mod connection;
 mod credentials;
@@ -63,13 +68,16 @@ mod failure;
 mod failures;
 mod fake_seam;
 mod http;
+mod links;
 mod mistakes;
+mod preview;
 mod random;
 mod recorded_request;
 mod state;
 mod threads;
 mod validate;
 
+pub use builder::FakeSeamBuilder;
 pub use failure::Failure;
 pub use fake_seam::FakeSeam;
 pub use recorded_request::RecordedRequest;

@@ -1,8 +1,7 @@
 //! What a fake Seam knows and remembers.
 
-use std::collections::HashMap;
-use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use serde_json::{Map, Value, json};
@@ -11,6 +10,7 @@ use super::clock::{LINK_LASTS, rfc3339};
 use super::credentials::WORKSPACE_ID;
 use super::customers::Customers;
 use super::failures::Failures;
+use super::links::{Link, Links};
 use super::random;
 use super::recorded_request::RecordedRequest;
 use super::threads::lock;
@@ -26,8 +26,7 @@ pub(super) struct State {
     pub(super) customers: Mutex<Customers>,
     /// Whether keys are taken that the schema does not have.
     pub(super) takes_unknown_keys: AtomicBool,
-    /// Whose portal a link's token opens.
-    links: Mutex<HashMap<String, String>>,
+    links: Mutex<Links>,
 }
 
 impl State {
@@ -42,31 +41,44 @@ impl State {
         lock(&self.requests).push(request.clone());
     }
 
-    /// Carries out a request that is right, and returns the portal that it made.
-    pub(super) fn create_portal(&self, request: &Map<String, Value>) -> Value {
-        let data = match &request.get("customer_data") {
+    /// Carries out a request that is right, and returns the portal that it made. The link begins
+    /// with `base`.
+    pub(super) fn create_portal(
+        &self,
+        request: &RecordedRequest,
+        parameters: &Map<String, Value>,
+        base: &str,
+    ) -> Value {
+        let data = match parameters.get("customer_data") {
             Some(Value::Object(data)) => data.clone(),
             _ => Map::from_iter([("customer_key".to_owned(), json!(random::uuid()))]),
         };
-        let customer_key = data["customer_key"].as_str().unwrap_or_default().to_owned();
+        let customer_key = data.get("customer_key").and_then(Value::as_str);
+        let customer_key = customer_key.unwrap_or_default().to_owned();
         lock(&self.customers).upsert(&customer_key, &data);
 
         let token = random::client_session_token();
-        let now = SystemTime::now();
+        let created_at = SystemTime::now();
+        let expires_at = created_at + LINK_LASTS;
         let portal = json!({
-            "url": format!("{}{PORTAL_PATH}?token={token}", self.endpoint),
+            "url": format!("{base}{PORTAL_PATH}?token={token}"),
             "customer_key": customer_key,
-            "created_at": rfc3339(now),
-            "expires_at": rfc3339(now + LINK_LASTS),
+            "created_at": rfc3339(created_at),
+            "expires_at": rfc3339(expires_at),
             "workspace_id": WORKSPACE_ID,
         });
-        lock(&self.links).insert(token, customer_key);
+        lock(&self.links).keep(Link {
+            token,
+            customer_key,
+            expires_at,
+            request: request.body().to_vec(),
+        });
         portal
     }
 
-    /// The customer whose portal the query of a link opens.
-    pub(super) fn customer_of_link(&self, query: &str) -> Option<String> {
+    /// What the query of a link opens.
+    pub(super) fn link(&self, query: &str) -> Option<Arc<Link>> {
         let token = query.strip_prefix("token=")?;
-        lock(&self.links).get(token).cloned()
+        lock(&self.links).open(token, SystemTime::now())
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -68,7 +68,7 @@ impl Drop for Server {
     fn drop(&mut self) {
         self.threads.stop();
         // Wakes the thread that listens. If it fails, that thread has no listener any more.
-        let _ = TcpStream::connect_timeout(&self.address, STOP_WAIT);
+        let _ = TcpStream::connect_timeout(&reachable(self.address), STOP_WAIT);
         self.threads.wait();
     }
 }
@@ -146,6 +146,16 @@ impl Threads {
     }
 }
 
+/// Where this machine reaches what listens on `address`, which may stand for all of its addresses.
+pub(super) fn reachable(mut address: SocketAddr) -> SocketAddr {
+    match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+        _ => {}
+    }
+    address
+}
+
 /// The value, whatever became of other threads that had it.
 pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
@@ -158,5 +168,23 @@ impl Drop for Entry {
         running.count -= 1;
         drop(running);
         self.threads.changed.notify_all();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_addresses_are_reached_by_loopback() {
+        for (address, expected) in [
+            ("0.0.0.0:80", "127.0.0.1:80"),
+            ("[::]:80", "[::1]:80"),
+            ("127.0.0.2:80", "127.0.0.2:80"),
+            ("[fe80::1]:80", "[fe80::1]:80"),
+        ] {
+            let reached = reachable(address.parse().unwrap());
+            assert_eq!(reached.to_string(), expected);
+        }
     }
 }

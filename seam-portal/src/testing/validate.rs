@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::mistakes::Mistakes;
-use crate::error::Step;
+use crate::invalid::Step;
 use crate::validate::{Found, Id, Tolerance, Wrong, problems};
 
 /// The most mistakes that an answer names, so that no request makes one of any size.

@@ -1,4 +1,4 @@
-//! The fields of one object as they come by, and what has to hold between them.
+//! The fields of one object, and the rules between them.
 
 use seam_portal_schema::suggest::Meant;
 use seam_portal_schema::{Object, ObjectRule};
@@ -7,23 +7,23 @@ use super::given::{Given, Key};
 use super::path::Part;
 use super::place::Place;
 use super::problem::{Id, Problem, UnknownKey, Wrong};
-use crate::error::Step;
+use crate::invalid::Step;
 
-/// What a struct of the model skips, as a field of its own, in front of its unchecked keys.
+/// The field that a struct of the model skips before it serializes its unchecked keys.
 pub(crate) const UNCHECKED: &str = "unchecked";
 
-/// How many unknown keys of one object are told of.
+/// How many unknown keys of one object are reported.
 const MOST_UNKNOWN: usize = 1000;
 
-/// One object, as far as it has come by.
+/// One object, as far as the walk has seen it.
 pub(super) struct Fields {
     given: Given,
-    /// Whether there are keys that are not to be checked. They come last.
+    /// Whether there are unchecked keys. They come last.
     pub(super) has_unchecked: bool,
     unknown: Vec<Box<str>>,
-    /// The listed name that a required field has, for a rule that goes by it.
+    /// The listed name in a required field, for a rule that depends on it.
     pub(super) name: Option<&'static str>,
-    /// How many problems were found before this object.
+    /// How many problems had been found before this object.
     before: usize,
 }
 
@@ -39,7 +39,7 @@ impl Fields {
         }
     }
 
-    /// The field of a key that is given, which may not be the first time.
+    /// Notes a key that is given, and returns its field.
     #[inline]
     pub(super) fn give(&mut self, key: &str) -> Key {
         self.given.give(key)
@@ -55,14 +55,14 @@ impl Fields {
         }
     }
 
-    /// Notes a key that no field has.
+    /// Notes an unknown key.
     pub(super) fn unknown_key(&mut self, key: &str, place: &Place<'_>) {
         if !place.report.tolerance.unknown_keys && self.unknown.len() < MOST_UNKNOWN {
             self.unknown.push(key.into());
         }
     }
 
-    /// Adds what is wrong with a struct as a whole, behind what is wrong in it.
+    /// Adds the problems of a struct as a whole, after those of its fields.
     #[inline]
     pub(super) fn end(self, place: &mut Place<'_>) {
         if place.report.problems.len() > self.before {
@@ -71,7 +71,7 @@ impl Fields {
         self.check_rule(place);
     }
 
-    /// The same of a map, which may have keys that no struct has, and lack what a struct does not.
+    /// Does the same for a map, which can also have unknown keys and lack required ones.
     pub(super) fn end_of_map(mut self, place: &mut Place<'_>) {
         let unknown = self.unknown_keys(place);
         for field in self.given.missing() {
@@ -80,7 +80,7 @@ impl Fields {
         if place.report.problems.len() > self.before {
             self.sort(place);
         }
-        // Which id was meant is not sure if a key may be one.
+        // An unknown key may be the id.
         let by_name = matches!(self.given.object.rule, ObjectRule::IdField(_));
         let is_sure = !(by_name && unknown.iter().any(UnknownKey::is_of_the_object));
         if !unknown.is_empty() {
@@ -91,8 +91,8 @@ impl Fields {
         }
     }
 
-    /// The unknown keys, and what they are meant to be if that is to be guessed. A field that is
-    /// meant by one is not missing besides.
+    /// The unknown keys, with guesses at their meaning if these are wanted. A field that an unknown key
+    /// probably means is not reported as missing.
     fn unknown_keys(&mut self, place: &mut Place<'_>) -> Vec<UnknownKey> {
         let unknown = std::mem::take(&mut self.unknown).into_iter();
         let mut unknown: Vec<_> = unknown.map(UnknownKey::new).collect();
@@ -118,7 +118,7 @@ impl Fields {
         }
     }
 
-    /// Brings what is wrong in the object into the order of the schema. JSON has one of its own.
+    /// Sorts the problems of the object in the order of the schema. JSON can have any order.
     #[cold]
     fn sort(&self, place: &mut Place<'_>) {
         let depth = place.depth();
@@ -132,7 +132,7 @@ impl Fields {
 
     fn check_one_of(&self, place: &mut Place<'_>) {
         let is_fine = match self.given.count() {
-            // A key that is not to be checked may be the one.
+            // An unchecked key may be the one.
             0 => self.has_unchecked,
             count => count == 1,
         };
@@ -144,7 +144,7 @@ impl Fields {
 
     fn check_id(&self, pairs: &[(&'static str, &'static str)], place: &mut Place<'_>) {
         let Some((value, right)) = pairs.iter().find(|(value, _)| Some(*value) == self.name) else {
-            // Already a problem of that field, or a name that nothing is known of.
+            // The field is already a problem, or its name is not listed.
             return;
         };
         let is_other = |name: &&str| name != right && pairs.iter().any(|(_, id)| id == name);

@@ -4,12 +4,12 @@ use seam_portal_schema::suggest::{self, Meant};
 use seam_portal_schema::table::OBJECTS;
 use seam_portal_schema::{Field, Object};
 
-/// The fields of one object that have come by.
+/// The fields of one object that have been given so far.
 pub(crate) struct Given {
     pub(crate) object: &'static Object,
-    /// Where the next one is most likely: most are in the order of the schema.
+    /// The index where the next field most likely is: most are in the order of the schema.
     next: usize,
-    /// A bit for each field.
+    /// One bit per field.
     fields: u64,
 }
 
@@ -21,10 +21,10 @@ const _: () = {
     }
 };
 
-/// What a key of an object is.
+/// A key of an object.
 pub(crate) enum Key {
     Known(&'static Field),
-    /// One that has been given before.
+    /// A key that has been given before.
     Repeated(&'static Field),
     Unknown,
 }
@@ -92,7 +92,7 @@ impl Given {
         self.all().any(|field| field.name == name)
     }
 
-    /// What is most likely meant by a key that the object does not have.
+    /// A guess at the meaning of an unknown key.
     pub(crate) fn meant(&self, key: &str) -> Meant {
         suggest::key(key, self.object, &|name| self.has(name))
     }

@@ -5,10 +5,10 @@ use std::fmt::Error;
 use serde::Serialize;
 use serde::ser::{Impossible, Serializer};
 
-/// Hands a key on, which is a text.
+/// Passes on a key, which must be text.
 pub(super) struct Text<'k>(pub(super) &'k mut dyn FnMut(&str));
 
-/// Methods for what no key is.
+/// The methods for values that cannot be keys.
 macro_rules! no_key {
     ($($method:ident($($argument:ty),*) -> $Ok:ty;)*) => {
         $(fn $method(self, $(_: $argument),*) -> Result<$Ok, Error> {

@@ -1,9 +1,9 @@
-//! Holds values against Seam's schema.
+//! Checks values against Seam's schema.
 //!
-//! One walk, a `serde::Serializer`, does so for the structs of the model, for documents and for what
-//! `FakeSeam` is sent. It writes nothing down: each value is held against its row of the table as it comes by. What is wrong is
-//! data, [`Problem`]s, so that [`mod@words`] can tell it as `portal!` does, and `FakeSeam` as Seam
-//! does.
+//! One walk, a `serde::Serializer`, checks structs of the model, documents and the requests that
+//! `FakeSeam` receives. It writes no output: it checks each value against its row of the table. The
+//! results are [`Problem`]s. [`mod@words`] turns them into the messages of `portal!`, and `FakeSeam`
+//! into those of Seam.
 
 mod fields;
 mod given;
@@ -27,14 +27,14 @@ pub(crate) use self::problem::Id;
 pub(crate) use self::problem::{Found, Problem, UnknownKey, Wrong};
 use self::walk::Wanted;
 pub(crate) use self::words::messages;
-use crate::error::InvalidRequest;
+use crate::invalid::InvalidRequest;
 
-/// Holds a value of the model against its row of the table.
+/// Checks a value of the model against its row of the table.
 pub(crate) fn validate(value: &impl Serialize, kind: &'static Kind) -> Result<(), InvalidRequest> {
     check(value, kind, Tolerance::MODEL)
 }
 
-/// Holds a value against its row of the table.
+/// Checks a value against its row of the table.
 pub(crate) fn check(
     value: &impl Serialize,
     kind: &'static Kind,
@@ -43,18 +43,18 @@ pub(crate) fn check(
     words::told(problems(value, kind, tolerance))
 }
 
-/// All that is wrong with `value` as a `kind`, in the order of the schema.
+/// All problems of `value` as a `kind`, in the order of the schema.
 ///
-/// It goes no deeper than the schema does, whatever it is given.
+/// The walk never goes deeper than the schema.
 pub(crate) fn problems(
     value: &impl Serialize,
     kind: &'static Kind,
     tolerance: Tolerance,
 ) -> Vec<Problem> {
     let mut report = Report::new(tolerance);
-    // What ends a walk early has no place in JSON, such as a tuple, and is in nothing that is fed.
+    // Only values that JSON does not have, such as tuples, end a walk early. None are passed in.
     let end = value.serialize(Wanted::top(kind, &mut report));
-    debug_assert!(end.is_ok(), "a value that is no JSON");
+    debug_assert!(end.is_ok(), "a value that cannot be written as JSON");
     report.problems
 }
 

@@ -1,19 +1,19 @@
-//! Where in a request the walk is. It is kept on the stack, so that going on costs nothing.
+//! The position of the walk in a request. It is on the stack, so that it costs no allocation.
 
-use crate::error::Step;
+use crate::invalid::Step;
 
-/// What is looked at in a value.
+/// A part of a value.
 #[derive(Clone, Copy)]
 pub(super) enum Part<'p> {
     /// The field of an object.
     Field(&'static str),
-    /// What a map has under a key.
+    /// The value of a key in a map.
     Entry(&'p str),
     /// An item of a list.
     Item(usize),
 }
 
-/// The way to a value: the part that it is, and the way to what it is in.
+/// The path to a value: the part that it is, and the path to the value that contains it.
 #[derive(Clone, Copy)]
 pub(super) struct Path<'p> {
     pub(super) outer: Option<&'p Path<'p>>,

@@ -1,24 +1,25 @@
-//! Where the walk is, and what it has found so far.
+//! The position of the walk, and what it has found so far.
 
 use std::collections::BTreeSet;
 
 use super::path::{Part, Path};
 use super::problem::{Problem, Wrong};
-use crate::error::Step;
+use crate::invalid::Step;
 
-/// What is let through although the schema does not list it.
+/// What is accepted although the schema does not list it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Tolerance {
     pub(crate) unknown_keys: bool,
     pub(crate) unlisted_names: bool,
-    /// Whether all of it has to fit the model: a key given once, a whole number that `u64` holds.
+    /// Whether everything must fit into the model: no duplicate keys, and whole numbers that fit in
+    /// `u64`.
     pub(crate) has_to_fit: bool,
-    /// The most problems that are looked for.
+    /// The maximum number of problems.
     pub(crate) most_problems: usize,
 }
 
 impl Tolerance {
-    /// Names and keys that the model does not know are Seam's to judge.
+    /// Unlisted names and unknown keys are left to Seam.
     pub(crate) const MODEL: Self = Tolerance {
         unknown_keys: true,
         unlisted_names: true,
@@ -26,7 +27,7 @@ impl Tolerance {
         most_problems: usize::MAX,
     };
 
-    /// What somebody has written is to be what they meant.
+    /// A document is checked strictly, because mistakes in it are probably typing errors.
     pub(crate) const DOCUMENT: Self = Tolerance {
         unknown_keys: false,
         unlisted_names: false,
@@ -35,8 +36,8 @@ impl Tolerance {
     };
 }
 
-/// How many guesses are made at what unknown keys are meant to be. One takes far longer than to read
-/// a key does.
+/// How many guesses at the meaning of unknown keys are made. A guess takes far longer than reading a
+/// key.
 const MOST_GUESSES: usize = 10_000;
 
 #[derive(Debug)]
@@ -44,7 +45,7 @@ pub(super) struct Report {
     pub(super) tolerance: Tolerance,
     pub(super) problems: Vec<Problem>,
     guesses: usize,
-    /// The keys of the map that the walk is in, if none may be repeated. There are no maps in maps.
+    /// The keys of the current map, if duplicates are not allowed. Maps do not contain maps.
     keys: BTreeSet<Box<str>>,
 }
 
@@ -58,14 +59,14 @@ impl Report {
         }
     }
 
-    /// Whether one more guess is to be made.
+    /// Whether to make one more guess.
     pub(super) fn may_guess(&mut self) -> bool {
         self.guesses += 1;
         self.tolerance.has_to_fit && self.guesses <= MOST_GUESSES
     }
 }
 
-/// A place in the request, and the report of the whole of it.
+/// A place in the request, and the report of the whole request.
 pub(super) struct Place<'w> {
     pub(super) report: &'w mut Report,
     pub(super) path: Option<&'w Path<'w>>,
@@ -76,7 +77,7 @@ impl Place<'_> {
         self.path.map_or(0, Path::length)
     }
 
-    /// Begins a map, none of whose keys has come by.
+    /// Begins a map.
     #[inline]
     pub(super) fn begin_map(&mut self) {
         if self.report.tolerance.has_to_fit {
@@ -84,7 +85,7 @@ impl Place<'_> {
         }
     }
 
-    /// Notes a key of a map, which may have been given before.
+    /// Notes a key of a map, and reports a duplicate.
     #[inline]
     pub(super) fn give_entry(&mut self, key: &str) {
         if self.report.tolerance.has_to_fit {
@@ -99,13 +100,13 @@ impl Place<'_> {
         }
     }
 
-    /// Adds what is wrong with the value here.
+    /// Adds a problem of the value here.
     #[cold]
     pub(super) fn add(&mut self, wrong: Wrong) {
         self.add_at(self.path.map_or_else(Vec::new, Path::steps), wrong);
     }
 
-    /// Adds what is wrong with a part of what is here.
+    /// Adds a problem of a part of the value here.
     #[cold]
     pub(super) fn add_within(&mut self, part: Part<'_>, wrong: Wrong) {
         let path = Path {

@@ -1,12 +1,12 @@
-//! What is wrong with a value, as data.
+//! Problems, as data.
 
 use seam_portal_schema::suggest::Meant;
 use seam_portal_schema::{Enum, Kind, Object, rules};
 
 use super::given::Given;
-use crate::error::Step;
+use crate::invalid::Step;
 
-/// One thing that is wrong, and where.
+/// One problem, and its path.
 #[derive(Debug)]
 pub(crate) struct Problem {
     pub(crate) path: Vec<Step>,
@@ -17,23 +17,23 @@ pub(crate) struct Problem {
 pub(crate) enum Wrong {
     /// A text that breaks the rule of its field.
     Text(rules::Problem),
-    /// A number where a whole one above zero is needed.
+    /// A number where a whole number above zero is needed.
     Integer(f64),
     /// A number that is not finite.
     Number(f64),
-    /// A name that is not listed. It is `FakeSeam` that repeats it.
+    /// A name that is not listed. Only `FakeSeam` repeats it.
     Name(Box<str>, &'static Enum),
     /// A value of another kind.
     Kind(&'static Kind, Found),
-    /// A field that its object needs and does not have.
+    /// A required field that is missing.
     Missing(&'static Object),
-    /// A key that is given a second time.
+    /// A duplicate key.
     Repeated,
     /// Keys that the object does not have.
     UnknownKeys(&'static Object, Vec<UnknownKey>),
-    /// An object that takes exactly one key, and those that it has.
+    /// An object that takes exactly one key, and the keys that it has.
     OneOf(&'static Object, Vec<&'static str>),
-    /// A deep link without the id that belongs to it, or with another one.
+    /// A deep link without the id that it needs, or with another one.
     Id(Id),
 }
 
@@ -41,9 +41,9 @@ pub(crate) enum Wrong {
 #[derive(Debug)]
 pub(crate) struct UnknownKey {
     pub(crate) name: Box<str>,
-    /// What it is meant to be, if that was asked.
+    /// The guess at its meaning, if one was made.
     pub(crate) meant: Option<Meant>,
-    /// Whether what it is meant to be is given as well.
+    /// Whether the field that it probably means is given as well.
     pub(crate) is_given: bool,
 }
 
@@ -62,7 +62,7 @@ impl UnknownKey {
         self.meant = Some(meant);
     }
 
-    /// Whether it is meant to be a field of the object that it is in.
+    /// Whether it probably means a field of its object.
     pub(super) fn is_of_the_object(&self) -> bool {
         matches!(self.meant, Some(Meant::Field(_)))
     }
@@ -71,12 +71,12 @@ impl UnknownKey {
 /// The ids of a deep link.
 #[derive(Debug)]
 pub(crate) struct Id {
-    /// What the link is to.
+    /// The type of the resource.
     pub(crate) value: &'static str,
-    /// The field that belongs to it.
+    /// The field that identifies a resource of this type.
     pub(crate) right: &'static str,
     pub(crate) right_is_given: bool,
-    /// The fields that do not belong to it, and are there.
+    /// The other ids that are given.
     pub(crate) others: Vec<&'static str>,
 }
 

@@ -1,4 +1,4 @@
-//! Single values against the kind that is wanted.
+//! Checks of single values.
 
 use seam_portal_schema::mistake::TOO_LARGE;
 use seam_portal_schema::rules::check_text;
@@ -7,7 +7,7 @@ use seam_portal_schema::{Enum, Kind, TextRule};
 use super::place::Place;
 use super::problem::{Found, Wrong};
 
-/// The listed name that a value is, if it is one.
+/// The listed name, if the value is one.
 pub(super) type Name = Option<&'static str>;
 
 pub(super) fn text(text: &str, kind: &'static Kind, place: &mut Place<'_>) -> Name {
@@ -42,7 +42,7 @@ pub(super) fn boolean(kind: &'static Kind, place: &mut Place<'_>) {
 
 pub(super) fn number(number: f64, kind: &'static Kind, place: &mut Place<'_>) {
     match kind {
-        // JSON has one kind of number: `30.0` is whole.
+        // JSON has only one kind of number, so `30.0` is a whole number.
         Kind::PositiveInteger if number > 0.0 && number.fract() == 0.0 => {}
         Kind::PositiveInteger => place.add(Wrong::Integer(number)),
         Kind::Number if number.is_finite() => {}
@@ -51,7 +51,7 @@ pub(super) fn number(number: f64, kind: &'static Kind, place: &mut Place<'_>) {
     }
 }
 
-/// A number that may have a fraction, or be larger than a `u64`.
+/// A number that may have a fraction, or not fit in `u64`.
 pub(super) fn float(number: f64, kind: &'static Kind, place: &mut Place<'_>) {
     let is_integer = matches!(kind, Kind::PositiveInteger);
     if is_integer && number >= TOO_LARGE && place.report.tolerance.has_to_fit {

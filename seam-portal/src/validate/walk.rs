@@ -1,7 +1,8 @@
-//! The walk itself: what serde's data model has, handed on to what checks it.
+//! The walk itself: a serializer that passes values to their checks.
 //!
-//! All that depends on the type that is fed is here and is thin. It is compiled once a type. What is
-//! called for each value is `#[inline]`, or it is chance whether it is.
+//! The code here is generic over the serialized type, so it is compiled once per type. It is kept
+//! small. Methods that are called for each value are `#[inline]`, because rustc would not reliably
+//! inline them otherwise.
 
 use std::fmt::Error;
 
@@ -17,7 +18,7 @@ use super::place::{Place, Report};
 use super::problem::{Found, Wrong};
 use super::scalar::{self, Name};
 
-/// The place of a value, and what it has to be.
+/// The place of a value, and its kind.
 pub(super) struct Wanted<'w> {
     place: Place<'w>,
     kind: &'static Kind,
@@ -49,7 +50,7 @@ impl<'w> Wanted<'w> {
         None
     }
 
-    /// Something of another kind, whose inside is not looked at.
+    /// A value of the wrong kind. What is inside is not checked.
     fn unfit(mut self, found: Found) -> Inside<'w> {
         self.place.add(Wrong::Kind(self.kind, found));
         Inside {
@@ -114,7 +115,7 @@ impl<'w> Serializer for Wanted<'w> {
         Ok(self.number(number.into()))
     }
 
-    // Rounding makes no number above zero of another, and no whole one of a fraction.
+    // Rounding changes neither the sign nor whether the number is whole.
     #[allow(clippy::cast_precision_loss)]
     fn serialize_i64(self, number: i64) -> Result<Name, Error> {
         Ok(self.number(number as f64))
@@ -259,14 +260,14 @@ enum Of {
     Object(Fields),
     /// A map with values of this kind.
     Map(&'static Kind),
-    /// A list with items of this kind, and how many there were so far.
+    /// A list with items of this kind, and the number of items so far.
     List(&'static Kind, usize),
-    /// Something that is not wanted here.
+    /// A value of the wrong kind.
     Unknown,
 }
 
 impl Inside<'_> {
-    /// Holds a value in it against the kind of this place.
+    /// Checks a value inside.
     fn value<T: ?Sized + Serialize>(
         &mut self,
         part: Part<'_>,
@@ -288,7 +289,7 @@ impl Inside<'_> {
         })
     }
 
-    /// Holds the value of a field against its row.
+    /// Checks the value of a field.
     fn field<T: ?Sized + Serialize>(
         &mut self,
         field: &'static Field,
@@ -301,7 +302,7 @@ impl Inside<'_> {
         Ok(())
     }
 
-    /// An entry of a map, which need not be one of its kind.
+    /// Checks an entry of a map, or of an object that is serialized as a map.
     fn entry<T: ?Sized + Serialize>(&mut self, key: &str, value: &T) -> Result<(), Error> {
         let fields = match &mut self.of {
             Of::Object(fields) => fields,
@@ -376,7 +377,7 @@ impl SerializeMap for Inside<'_> {
         result
     }
 
-    // A key alone would have to be kept. Nothing that is fed writes one.
+    // A key alone would have to be stored. No type that is passed in writes one.
     fn serialize_key<T: ?Sized + Serialize>(&mut self, _: &T) -> Result<(), Error> {
         Err(Error)
     }

@@ -1,11 +1,11 @@
-//! Problems in the words of `portal!`, without the values.
+//! The messages for problems: those of `portal!`, without the values.
 
 use seam_portal_schema::{mistake, words};
 
 use super::problem::{Found, Id, Problem, UnknownKey, Wrong};
-use crate::error::{InvalidField, InvalidRequest, Step};
+use crate::invalid::{InvalidField, InvalidRequest, Step};
 
-/// Nothing, or all that is wrong.
+/// Returns an error if there are problems.
 pub(super) fn told(problems: Vec<Problem>) -> Result<(), InvalidRequest> {
     if problems.is_empty() {
         return Ok(());
@@ -14,7 +14,7 @@ pub(super) fn told(problems: Vec<Problem>) -> Result<(), InvalidRequest> {
     Err(InvalidRequest::new(fields))
 }
 
-/// What to say of which fields.
+/// The fields with a problem, and their messages.
 fn fields(Problem { path, wrong }: Problem) -> Vec<InvalidField> {
     match wrong {
         Wrong::Id(id) => id_fields(&path, &id),
@@ -22,7 +22,7 @@ fn fields(Problem { path, wrong }: Problem) -> Vec<InvalidField> {
     }
 }
 
-/// What to say of something wrong, behind the place where it is.
+/// The messages for a problem. They follow its path.
 pub(crate) fn messages(wrong: &Wrong) -> Vec<String> {
     let message = match wrong {
         Wrong::Text(problem) => mistake::wrong_text(problem),
@@ -33,7 +33,7 @@ pub(crate) fn messages(wrong: &Wrong) -> Vec<String> {
             format!("takes {}, found {}", words::expected(kind), kind_of(*found))
         }
         Wrong::Missing(object) => format!("missing: {} needs it", words::a_type(object.name)),
-        Wrong::Repeated => "given twice: remove one".to_owned(),
+        Wrong::Repeated => "duplicate key: remove one".to_owned(),
         Wrong::UnknownKeys(object, keys) => {
             let message = |key: &UnknownKey| {
                 let given = |_: &str| key.is_given;
@@ -79,9 +79,9 @@ fn field(path: Vec<Step>, messages: Vec<String>) -> InvalidField {
 fn kind_of(found: Found) -> &'static str {
     match found {
         Found::Null => "`null`",
-        Found::Boolean => "`true` or `false`",
+        Found::Boolean => "a boolean",
         Found::Number => "a number",
-        Found::Text => "a text",
+        Found::Text => "text",
         Found::List => "a list",
         Found::Object => "an object",
     }

@@ -130,7 +130,7 @@ pub(crate) fn convert_impls(model: &Model) -> String {
     source(items)
 }
 
-/// The empty object as a constant that belongs to no type: it costs rustc less to find it.
+/// The empty object as a free constant, because rustc finds it faster than an associated one.
 fn empty_object(object: &Object) -> Item {
     let (name, constant) = (ident(&object.name), format_ident!("Empty{}", object.name));
     let lifetime = object.borrows.then(|| quote!(<'static>));

@@ -1,16 +1,16 @@
-//! Fields that do not go together in their object.
+//! The messages for rules between the fields of an object.
 
 use crate::{Object, words};
 
-/// What to say of an object that takes exactly one key and has none.
+/// The message for an object that takes exactly one key and has none.
 #[must_use]
 pub fn no_key(object: &Object) -> String {
     let of = words::a_type(object.name);
     let names = words::any_of(object.fields.iter().map(|field| field.name));
-    format!("{of} takes exactly one key, found none: give {names}")
+    format!("{of} takes exactly one key, found none: add {names}")
 }
 
-/// What to say of a key behind the `first` in an object that takes exactly one.
+/// The message for a second key in an object that takes exactly one.
 ///
 /// ```
 /// use seam_portal_schema::mistake::second_key;
@@ -27,7 +27,7 @@ pub fn second_key(object: &Object, name: &str, first: &str) -> String {
     format!("{of} takes exactly one key: remove `{name}` or `{first}`")
 }
 
-/// What to say of a deep link to a `value` without the id that belongs to it.
+/// The message for a deep link to a `value` without the id that it needs.
 ///
 /// ```
 /// use seam_portal_schema::mistake::missing_id;
@@ -42,19 +42,19 @@ pub fn missing_id(value: &str, id: &str) -> String {
     format!("missing key `{id}`: a deep link to a `{value}` needs it, add `{id}: …`")
 }
 
-/// What to say of an id that does not belong to a `value`. The `right` one may be there as well.
+/// The message for an id that a deep link to a `value` does not take. The `right` id may be given too.
 ///
 /// ```
 /// use seam_portal_schema::mistake::other_id;
 ///
 /// assert_eq!(
 ///     other_id("resource_id", "space", "resource_key", false),
-///     "`resource_id` does not belong to a `space`: write `resource_key`",
+///     "a deep link to a `space` does not take `resource_id`: write `resource_key`",
 /// );
 /// ```
 #[must_use]
 pub fn other_id(name: &str, value: &str, right: &str, right_is_given: bool) -> String {
-    let wrong = format!("`{name}` does not belong to a `{value}`");
+    let wrong = format!("a deep link to a `{value}` does not take `{name}`");
     if right_is_given {
         format!("{wrong}: remove it")
     } else {
@@ -71,7 +71,7 @@ mod tests {
     fn the_keys_to_choose_from_are_named() {
         let message = no_key(&MANAGE_LANDING_PAGE);
         let begin =
-            "a `ManageLandingPage` takes exactly one key, found none: give `access_grant_key`, ";
+            "a `ManageLandingPage` takes exactly one key, found none: add `access_grant_key`, ";
         assert!(message.starts_with(begin), "{message}");
         assert!(message.ends_with(" or `unit_key`"), "{message}");
     }
@@ -80,7 +80,7 @@ mod tests {
     fn an_id_too_many_is_to_be_removed() {
         assert_eq!(
             other_id("resource_id", "space", "resource_key", true),
-            "`resource_id` does not belong to a `space`: remove it"
+            "a deep link to a `space` does not take `resource_id`: remove it"
         );
     }
 }

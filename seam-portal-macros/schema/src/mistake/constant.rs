@@ -1,4 +1,4 @@
-//! Texts that break the rule of their field, and that the macro has not seen: rustc has.
+//! The messages for constants that rustc evaluates.
 
 use std::fmt::Display;
 
@@ -6,7 +6,7 @@ use super::wrong_text;
 use crate::rules::{DateTimeProblem, METADATA_TEXT_MAX, Problem};
 use crate::{Kind, TextRule, words};
 
-/// What to say if a constant breaks the rule of a field of this kind.
+/// The message for a constant that breaks the rule of a field of this kind.
 ///
 /// ```
 /// use seam_portal_schema::mistake::refused_constant;
@@ -32,7 +32,7 @@ pub fn refused_constant(place: &dyn Display, kind: &Kind) -> String {
 fn refused(place: &dyn Display, rule: TextRule) -> String {
     let problem = match rule {
         TextRule::Text | TextRule::ProviderKey | TextRule::EventType => return String::new(),
-        // How many there are is not known here.
+        // The number of characters is not known here.
         TextRule::MetadataText => {
             return format!(
                 "{place} has more than {METADATA_TEXT_MAX} characters: shorten it to {METADATA_TEXT_MAX}"

@@ -1,10 +1,9 @@
-//! Keys that an object does not have.
+//! The messages for unknown keys.
 
 use crate::suggest::Meant;
 use crate::{Object, words};
 
-/// What to say of a key of this `name` that `object` does not have, and what to write instead,
-/// where something is known of what was `meant`.
+/// The message for a key that `object` does not have. It includes a correction if `meant` is given.
 ///
 /// ```
 /// use seam_portal_schema::mistake::unknown_key;
@@ -33,8 +32,7 @@ pub fn unknown_key(
     }
 }
 
-/// What to write instead of a key that `object` does not have, which is the second half of
-/// [`unknown_key`].
+/// What to write instead of a key that `object` does not have: the second half of [`unknown_key`].
 ///
 /// ```
 /// use seam_portal_schema::mistake::instead_of_key;
@@ -50,7 +48,7 @@ pub fn instead_of_key(meant: &Meant, object: &Object, given: &dyn Fn(&str) -> bo
     match meant {
         Meant::Field(guess) if given(guess.name()) => {
             let name = guess.name();
-            format!("`{name}`, which is like it, is given already, so remove one of them")
+            format!("did you mean `{name}`? it is already given, remove one of them")
         }
         Meant::Field(guess) => guess.words(|name| format!("`{name}`")),
         Meant::Elsewhere(places) => {
@@ -58,11 +56,16 @@ pub fn instead_of_key(meant: &Meant, object: &Object, given: &dyn Fn(&str) -> bo
             if paths().all(|path| !path.contains('.')) {
                 return "it belongs at the top of the request, beside `customer_data`".to_owned();
             }
-            format!("it belongs in {}", words::any_of(paths()))
+            format!("it belongs at {}", words::any_of(paths()))
         }
         Meant::Unknown => {
             let names = object.fields.iter().map(|field| field.name);
-            format!("expected one of {}", words::any_of(names))
+            let one_of = if object.fields.len() > 1 {
+                "one of "
+            } else {
+                ""
+            };
+            format!("expected {one_of}{}", words::any_of(names))
         }
     }
 }
@@ -93,7 +96,7 @@ mod tests {
                 "nmae",
                 &ROOM,
                 &["name"],
-                "`nmae` in a `Room`: `name`, which is like it, is given already, so remove one of them",
+                "`nmae` in a `Room`: did you mean `name`? it is already given, remove one of them",
             ),
             (
                 "locale",
@@ -105,13 +108,13 @@ mod tests {
                 "customer_key",
                 &CREATE_PORTAL,
                 &[],
-                "`customer_key` in a `CreatePortal`: it belongs in `customer_data.customer_key`",
+                "`customer_key` in a `CreatePortal`: it belongs at `customer_data.customer_key`",
             ),
             (
                 "",
                 &ORGANIZE_FEATURE,
                 &[],
-                "`\"\"` in an `OrganizeFeature`: expected one of `exclude`",
+                "`\"\"` in an `OrganizeFeature`: expected `exclude`",
             ),
         ] {
             assert_eq!(said(name, object, given), format!("unknown key {message}"));

@@ -1,10 +1,10 @@
-//! The words for a value that Seam would refuse.
+//! The messages for values that Seam would refuse.
 //!
-//! Each message says what is wrong and then what to write. It is lower case, without a full stop.
+//! Each message says what is wrong, then what to write. It is lower case, without a full stop.
 //!
-//! Those for literals name the value and its place, which reads as `` `customer_key` `` or
-//! ``an item of `room_keys` ``. Those for values of a running program, which are named `wrong_…`,
-//! stand behind a path, and do not repeat the value: it may be personal.
+//! Messages for literals contain the value and its place, such as `` `customer_key` `` or
+//! ``an item of `room_keys` ``. Messages for run-time values, from the functions named `wrong_…`, follow
+//! a path and do not contain the value, which may be personal data.
 
 mod between;
 mod constant;

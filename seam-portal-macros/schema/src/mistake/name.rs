@@ -1,11 +1,11 @@
-//! Names that an enum does not list.
+//! The messages for names that an enum does not list.
 
 use std::fmt::Display;
 
 use crate::suggest::{self, Guess};
 use crate::{Enum, words};
 
-/// What to say of a `text` that is none of the `names`.
+/// The message for a `text` that is not one of the `names`.
 ///
 /// ```
 /// use seam_portal_schema::mistake::unknown_name;
@@ -25,7 +25,7 @@ pub fn unknown_name(place: &dyn Display, text: &str, names: &Enum) -> String {
     )
 }
 
-/// What to say of a `text` that is none of the `names`, without repeating it.
+/// The message for a `text` that is not one of the `names`, without the text.
 ///
 /// ```
 /// use seam_portal_schema::mistake::wrong_name;
@@ -45,7 +45,7 @@ pub fn wrong_name(text: &str, names: &Enum) -> String {
 fn instead(text: &str, names: &Enum) -> String {
     if let [only] = names.variants {
         let only = only.name;
-        return format!("write `\"{only}\"`, no other is supported");
+        return format!("write `\"{only}\"`, the only supported value");
     }
     let takes = words::listed(names);
     let Some(guess) = suggest::variant(text, names) else {
@@ -89,7 +89,7 @@ mod tests {
     fn an_only_name_is_no_guess() {
         assert_eq!(
             unknown_name(&"an item of `place`", "!=", &FILTER_OPERATION),
-            "unknown value `!=` for an item of `place`: write `\"=\"`, no other is supported"
+            "unknown value `!=` for an item of `place`: write `\"=\"`, the only supported value"
         );
     }
 }

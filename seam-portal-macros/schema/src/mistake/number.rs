@@ -1,13 +1,13 @@
-//! Numbers that do not fit their field.
+//! The messages for numbers that do not fit in their field.
 
 use std::fmt::Display;
 
-/// The first whole number that a `u64` does not hold.
+/// The first whole number that does not fit in `u64`.
 pub const TOO_LARGE: f64 = 18_446_744_073_709_551_616.0;
 
-/// What is wrong with these digits where a whole number above zero is needed, if anything.
+/// The message for digits that are not a whole number above zero, or `None`.
 ///
-/// The digits may have a sign, a fraction and an exponent, but no `_` and no suffix.
+/// The digits can have a sign, a fraction and an exponent, but no `_` and no suffix.
 ///
 /// ```
 /// use seam_portal_schema::mistake::refused_integer;
@@ -26,13 +26,13 @@ pub fn refused_integer(place: &dyn Display, digits: &str) -> Option<String> {
     let number = digits.parse::<f64>().unwrap_or(f64::NAN);
     let would_fit = number > 0.0 && number < TOO_LARGE && number.fract() == 0.0;
     Some(if would_fit {
-        format!("{place} takes a whole number in digits alone: write `{number}`")
+        format!("{place} takes a whole number without a fraction or an exponent: write `{number}`")
     } else {
         format!("{place} is {}", wrong_integer(number))
     })
 }
 
-/// What to say of a number that is not a whole one above zero.
+/// The message for a number that is not a whole number above zero.
 ///
 /// ```
 /// use seam_portal_schema::mistake::wrong_integer;
@@ -46,14 +46,14 @@ pub fn wrong_integer(number: f64) -> String {
     } else if number < 0.0 {
         "negative"
     } else if number >= TOO_LARGE {
-        return format!("too large a number: write one up to {}", u64::MAX);
+        return format!("too large: write a number up to {}", u64::MAX);
     } else {
         "a fraction"
     };
     format!("{why}: write a whole number above zero")
 }
 
-/// What is wrong with these digits where any number fits, if anything.
+/// The message for digits that are not a finite number, or `None`.
 ///
 /// ```
 /// use seam_portal_schema::mistake::refused_number;
@@ -61,7 +61,7 @@ pub fn wrong_integer(number: f64) -> String {
 /// assert_eq!(refused_number(&"`latitude`", "38.7"), None);
 /// assert_eq!(
 ///     refused_number(&"`latitude`", "1e999").unwrap(),
-///     "`latitude` is too large a number: write one that fits a 64-bit float",
+///     "`latitude` is too large: write a number that fits in `f64`",
 /// );
 /// ```
 #[must_use]
@@ -70,19 +70,19 @@ pub fn refused_number(place: &dyn Display, digits: &str) -> Option<String> {
     (!number.is_finite()).then(|| format!("{place} is {}", wrong_number(number)))
 }
 
-/// What to say of a number that is not finite.
+/// The message for a number that is not finite.
 ///
 /// ```
 /// use seam_portal_schema::mistake::wrong_number;
 ///
-/// assert_eq!(wrong_number(f64::NAN), "not a number: write a finite one such as `38.7`");
+/// assert_eq!(wrong_number(f64::NAN), "not a number: write a finite number such as `38.7`");
 /// ```
 #[must_use]
 pub fn wrong_number(number: f64) -> &'static str {
     if number.is_nan() {
-        "not a number: write a finite one such as `38.7`"
+        "not a number: write a finite number such as `38.7`"
     } else {
-        "too large a number: write one that fits a 64-bit float"
+        "too large: write a number that fits in `f64`"
     }
 }
 
@@ -106,15 +106,21 @@ mod tests {
             ("-5", "is negative: write a whole number above zero"),
             ("-1.5", "is negative: write a whole number above zero"),
             ("1.5", "is a fraction: write a whole number above zero"),
-            ("90.0", "takes a whole number in digits alone: write `90`"),
-            ("1e3", "takes a whole number in digits alone: write `1000`"),
+            (
+                "90.0",
+                "takes a whole number without a fraction or an exponent: write `90`",
+            ),
+            (
+                "1e3",
+                "takes a whole number without a fraction or an exponent: write `1000`",
+            ),
             (
                 "18446744073709551616",
-                "is too large a number: write one up to 18446744073709551615",
+                "is too large: write a number up to 18446744073709551615",
             ),
             (
                 "1e30",
-                "is too large a number: write one up to 18446744073709551615",
+                "is too large: write a number up to 18446744073709551615",
             ),
         ] {
             assert_eq!(
@@ -130,7 +136,7 @@ mod tests {
         for digits in ["0", "-9.1393", "1e300"] {
             assert_eq!(refused_number(&"`place`", digits), None, "{digits}");
         }
-        let message = "`place` is too large a number: write one that fits a 64-bit float";
+        let message = "`place` is too large: write a number that fits in `f64`";
         for digits in ["1e400", "-1e400"] {
             assert_eq!(refused_number(&"`place`", digits).as_deref(), Some(message));
         }

@@ -1,4 +1,4 @@
-//! Texts that break the rule of their field.
+//! The messages for texts that break the rule of their field.
 
 use std::fmt::Display;
 
@@ -7,7 +7,7 @@ use crate::repair::{self, Repair};
 use crate::rules::{DateTimeProblem, METADATA_TEXT_MAX, Problem};
 use crate::words;
 
-/// What to say of a `text` that [`check_text`](crate::rules::check_text) has refused.
+/// The message for a `text` that [`check_text`](crate::rules::check_text) has refused.
 ///
 /// ```
 /// use seam_portal_schema::TextRule;
@@ -30,8 +30,7 @@ pub fn refused_text(place: &dyn Display, text: &str, rule: TextRule, problem: &P
     }
 }
 
-/// What to say of a text that [`check_text`](crate::rules::check_text) has refused, without
-/// repeating it.
+/// The message for a text that [`check_text`](crate::rules::check_text) has refused, without the text.
 ///
 /// ```
 /// use seam_portal_schema::TextRule;
@@ -46,7 +45,7 @@ pub fn wrong_text(problem: &Problem) -> String {
     wrong(problem, None)
 }
 
-/// What is wrong, and what to write: the repaired text, if there is one to show.
+/// What is wrong, and what to write: the corrected text, if there is one.
 fn wrong(problem: &Problem, repair: Option<&Repair>) -> String {
     let write = |otherwise: &str| match repair {
         Some(repair) => format!("write `\"{}\"`", repair.text),
@@ -80,7 +79,7 @@ fn date_time_fix(problem: DateTimeProblem, repair: Option<&Repair>) -> String {
     let why = match problem {
         DateTimeProblem::NoTime => "it has no time and no offset, ",
         DateTimeProblem::NoOffset => "it has no offset, ",
-        // Something else is wrong, and an offset is missing besides.
+        // Something else is wrong too.
         _ if repair.is_some_and(|repair| !repair.note.is_empty()) => "it has no offset, ",
         _ => "",
     };
@@ -90,16 +89,14 @@ fn date_time_fix(problem: DateTimeProblem, repair: Option<&Repair>) -> String {
     }
 }
 
-/// What to write where it is not clear, or not to be shown, what was meant.
+/// What to write if it is not clear what was meant, or if the text must not be repeated.
 fn date_time_form(problem: DateTimeProblem) -> String {
     match problem {
         DateTimeProblem::Month => "there is no such month, write `01` to `12`".to_owned(),
         DateTimeProblem::Day { last } => {
             format!("there is no such day, write `01` to `{last}` in this month")
         }
-        DateTimeProblem::Time => {
-            "the day has no such time, write `00:00:00` to `23:59:59`".to_owned()
-        }
+        DateTimeProblem::Time => "there is no such time, write `00:00:00` to `23:59:59`".to_owned(),
         DateTimeProblem::Offset => {
             "there is no such offset, write `+00:00` to `+23:59` or the same with `-`".to_owned()
         }
@@ -174,11 +171,11 @@ mod tests {
         for (text, fix) in [
             (
                 "2026-12-01",
-                "it has no time and no offset, write `\"2026-12-01T00:00:00Z\"` for midnight UTC, or an offset such as `+01:00` for the `Z`",
+                "it has no time and no offset, write `\"2026-12-01T00:00:00Z\"` for midnight UTC, or an offset such as `+01:00` instead of `Z`",
             ),
             (
                 "2026-12-01T15:00:00",
-                "it has no offset, write `\"2026-12-01T15:00:00Z\"` for UTC, or an offset such as `+01:00` for the `Z`",
+                "it has no offset, write `\"2026-12-01T15:00:00Z\"` for UTC, or an offset such as `+01:00` instead of `Z`",
             ),
             (
                 "2026-12-01 15:00:00+0100",
@@ -194,7 +191,7 @@ mod tests {
             ),
             (
                 "2026-12-01T25:00:00Z",
-                "the day has no such time, write `00:00:00` to `23:59:59`",
+                "there is no such time, write `00:00:00` to `23:59:59`",
             ),
             (
                 "2026-12-01T15:00:00+24:00",

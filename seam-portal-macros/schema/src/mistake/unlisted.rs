@@ -1,10 +1,9 @@
-//! Names of an open set that Seam does not list. Seam takes them, so they are worth a warning.
+//! Warnings of names of an open set that Seam does not list. Seam accepts them.
 
 use crate::table::{EVENT_TYPES, PROVIDERS};
 use crate::{TextRule, suggest, words};
 
-/// What to say of a `text` that is most likely misspelt: a provider or an event type that Seam
-/// does not list.
+/// The warning for a provider or an event type that Seam does not list, and that is probably misspelt.
 ///
 /// ```
 /// use seam_portal_schema::TextRule;
@@ -13,7 +12,7 @@ use crate::{TextRule, suggest, words};
 /// assert_eq!(unlisted(TextRule::ProviderKey, "august"), None);
 /// assert_eq!(
 ///     unlisted(TextRule::ProviderKey, "agust").unwrap(),
-///     "Seam lists no provider `agust`: did you mean `\"august\"`?",
+///     "unknown provider `agust`: did you mean `\"august\"`?",
 /// );
 /// ```
 #[must_use]
@@ -28,10 +27,10 @@ pub fn unlisted(rule: TextRule, text: &str) -> Option<String> {
     }
     let hint = match suggest::closest(text, listed.iter().copied()) {
         Some(guess) => guess.words(|name| format!("`\"{name}\"`")),
-        None => "check its spelling, or allow `deprecated` if it is new".to_owned(),
+        None => "check its spelling, or write `#[allow(deprecated)]` if it is new".to_owned(),
     };
     let text = words::excerpt(text);
-    Some(format!("Seam lists no {what} `{text}`: {hint}"))
+    Some(format!("unknown {what} `{text}`: {hint}"))
 }
 
 #[cfg(test)]
@@ -50,17 +49,17 @@ mod tests {
             (
                 TextRule::EventType,
                 "lock.unlockd",
-                "Seam lists no event type `lock.unlockd`: did you mean `\"lock.unlocked\"`?",
+                "unknown event type `lock.unlockd`: did you mean `\"lock.unlocked\"`?",
             ),
             (
                 TextRule::ProviderKey,
                 "August",
-                "Seam lists no provider `August`: write `\"august\"`",
+                "unknown provider `August`: write `\"august\"`",
             ),
             (
                 TextRule::ProviderKey,
                 "brand_new_maker",
-                "Seam lists no provider `brand_new_maker`: check its spelling, or allow `deprecated` if it is new",
+                "unknown provider `brand_new_maker`: check its spelling, or write `#[allow(deprecated)]` if it is new",
             ),
         ] {
             assert_eq!(unlisted(rule, text).as_deref(), Some(message));

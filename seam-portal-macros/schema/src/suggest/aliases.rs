@@ -1,11 +1,10 @@
-//! Names by which people know a field from elsewhere: other SDKs, older versions of the API,
-//! everyday words.
+//! Other names for fields: from other SDKs, from older versions of the API, and from everyday language.
 
 use crate::table::OBJECTS;
 use crate::{Field, Object};
 
-/// A field, and other names for it in lower case with `_` between their words. They count where the
-/// object has such a field.
+/// Each field with its other names, in lower case with `_` between words. They apply to objects that
+/// have this field.
 const ALIASES: &[(&str, &str)] = &[
     (
         "accepted_providers",
@@ -71,14 +70,14 @@ const ALIASES: &[(&str, &str)] = &[
     ("time_zone", "timezone tz"),
 ];
 
-/// The fields that a name may mean.
+/// The fields that a name can mean.
 pub(super) fn of(name: &str) -> impl Iterator<Item = &'static str> {
     let is_alias = move |names: &str| names.split(' ').any(|alias| alias == name);
     let rows = ALIASES.iter().filter(move |(_, names)| is_alias(names));
     rows.map(|(field, _)| *field)
 }
 
-/// The name of the field that has taken the place of this one in its object.
+/// The name of the field that replaces this one in its object.
 #[must_use]
 pub fn newer_name(name: &str) -> Option<&'static str> {
     let objects = OBJECTS.iter().filter(|object| object.field(name).is_some());
@@ -86,7 +85,7 @@ pub fn newer_name(name: &str) -> Option<&'static str> {
     newer.next().map(|field| field.name)
 }
 
-/// The field of an object that has taken the place of this one of its fields.
+/// The field of an object that replaces this one of its fields.
 pub(super) fn newer(name: &str, object: &Object) -> Option<&'static Field> {
     of(name).find_map(|alias| object.field(alias))
 }
@@ -100,7 +99,7 @@ mod tests {
         assert!(ALIASES.is_sorted());
         for (field, aliases) in ALIASES {
             let known = OBJECTS.iter().any(|object| object.field(field).is_some());
-            assert!(known, "{aliases} stand for {field}, which is no field");
+            assert!(known, "{aliases} stand for {field}, which is not a field");
         }
     }
 

@@ -1,14 +1,14 @@
-//! Where in the request a key belongs that does not exist in its object.
+//! Where an unknown key belongs in the request.
 
 use super::aliases::newer;
 use super::spelling::plain;
 use crate::table::CREATE_PORTAL;
 use crate::{Field, Kind, Object};
 
-/// The most places that are worth naming.
+/// The maximum number of places that a message names.
 const MOST: usize = 3;
 
-/// A place in the request, and the field that is there.
+/// A place in the request, and its field.
 #[derive(Debug)]
 pub struct Elsewhere {
     /// Such as `customer_data.rooms[].name`.
@@ -17,12 +17,22 @@ pub struct Elsewhere {
     pub field: &'static Field,
 }
 
-/// Where a key of exactly this name exists. Nothing if there are many.
-pub(crate) fn exact(name: &str) -> Vec<Elsewhere> {
-    found(&|field| field.name == name)
+/// Where a key of exactly this name exists: inside of `object`, or else anywhere. Nothing if there
+/// are many.
+pub(crate) fn exact(name: &str, object: &'static Object) -> Vec<Elsewhere> {
+    let is_it = |field: &Field| field.name == name;
+    let mut places = found(&is_it);
+    let mut inside = Vec::new();
+    search(object, ".", &is_it, &mut inside);
+    let is_inside =
+        |place: &Elsewhere| inside.iter().any(|inner| place.path.ends_with(&inner.path));
+    if places.iter().any(is_inside) {
+        places.retain(is_inside);
+    }
+    places
 }
 
-/// Where a key of a name like this one exists. A path is as good as a name.
+/// Where a key with a similar name exists. A path is compared by its last part.
 pub(crate) fn alike(name: &str) -> Vec<Elsewhere> {
     let last = name.rsplit('.').next().unwrap_or(name);
     let plain = plain(last);
@@ -47,7 +57,7 @@ fn search(
 ) {
     for field in object.fields {
         if matches(field) {
-            // What is deprecated is not where a key belongs.
+            // A key does not belong in a deprecated field.
             let field = newer(field.name, object).unwrap_or(field);
             let path = format!("{inside}{}", field.name);
             found.push(Elsewhere { path, field });
@@ -69,6 +79,7 @@ fn search(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::table::{LANDING_PAGE, ROOM};
 
     #[test]
     fn a_key_is_found_where_it_belongs() {
@@ -76,13 +87,15 @@ mod tests {
             places.into_iter().map(|place| place.path).collect()
         };
         let customer_key = ["customer_data.customer_key"];
-        assert_eq!(paths(exact("customer_key")), customer_key);
+        assert_eq!(paths(exact("customer_key", &ROOM)), customer_key);
         assert_eq!(paths(alike("customerKey")), customer_key);
         assert_eq!(paths(alike("customer_data.customer_key")), customer_key);
         assert_eq!(paths(alike("room")), ["customer_data.rooms"]);
         let latitude = ["customer_data.spaces[].geolocation.latitude"];
-        assert_eq!(paths(exact("latitude")), latitude);
-        assert!(exact("name").is_empty());
+        assert_eq!(paths(exact("latitude", &ROOM)), latitude);
+        assert!(exact("name", &ROOM).is_empty());
+        let room_key = ["landing_page.manage.room_key"];
+        assert_eq!(paths(exact("room_key", &LANDING_PAGE)), room_key);
         assert!(alike("nothing_like_it").is_empty());
     }
 }

@@ -1,13 +1,13 @@
-//! Objects whose type's name is missing, so that they look like a request.
+//! Objects without the name of their type, which look like a request.
 
 use super::key::{Meant, key as guess_key};
 use crate::table::{CREATE_PORTAL, OBJECTS};
 use crate::{Kind, Object};
 
-/// The type that has most of these keys, and all that it needs, if a request has none of them.
+/// The type that has most of these keys and needs no others, if a request has none of these keys.
 ///
-/// One key alone is more likely in the wrong place, and so are those of an object that stands at the
-/// top of a request.
+/// A single key is more likely in the wrong place, and so are the keys of an object at the top of the
+/// request.
 #[must_use]
 pub fn forgotten_type(keys: &[&str]) -> Option<&'static Object> {
     if keys.len() < 2 || keys.iter().any(|key| CREATE_PORTAL.field(key).is_some()) {
@@ -22,7 +22,7 @@ pub fn forgotten_type(keys: &[&str]) -> Option<&'static Object> {
         let others = keys.iter().filter(|key| object.field(key).is_none());
         others.count()
     };
-    // The keys of a reservation may be enough for a guest as well.
+    // The keys of a reservation may include all that a guest needs.
     let found = OBJECTS.iter().filter(fits).min_by_key(unknown)?;
     let at_top = CREATE_PORTAL.fields.iter().any(|field| match &field.kind {
         Kind::Object(object) => object.name == found.name,
@@ -31,7 +31,7 @@ pub fn forgotten_type(keys: &[&str]) -> Option<&'static Object> {
     (!at_top).then_some(found)
 }
 
-/// Whether a key is the one of this name, or meant to be.
+/// Whether a key has this name, or probably means it.
 fn means(key: &str, name: &str, object: &'static Object) -> bool {
     let guess = || guess_key(key, object, &|_| false);
     key == name || matches!(guess(), Meant::Field(guess) if guess.name() == name)

@@ -1,19 +1,19 @@
-//! A name that was most likely meant, and how sure that is.
+//! Guesses at names, and how certain they are.
 
 use super::spelling::{LONGEST, distance, most_distance, plain};
 use crate::Enum;
 
-/// A guess, and how sure it is.
+/// A guess, and how certain it is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Guess<'n> {
-    /// The same name written differently, or a known alias.
+    /// The same name in another spelling, or a known alias.
     Sure(&'n str),
-    /// A name that is close.
+    /// A similar name.
     Close(&'n str),
 }
 
 impl<'n> Guess<'n> {
-    /// The name that was meant.
+    /// The guessed name.
     #[must_use]
     pub fn name(self) -> &'n str {
         match self {
@@ -21,7 +21,7 @@ impl<'n> Guess<'n> {
         }
     }
 
-    /// `write …` or `did you mean …?`, with the name as `quote` shows it.
+    /// `write …` or `did you mean …?`. `quote` formats the name.
     pub fn words(self, quote: impl Fn(&str) -> String) -> String {
         match self {
             Guess::Sure(name) => format!("write {}", quote(name)),
@@ -30,7 +30,7 @@ impl<'n> Guess<'n> {
     }
 }
 
-/// The one of `names` that `name` is most like, the first of them if several are.
+/// The one of `names` that is most similar to `name`. The first one, if there are several.
 pub fn closest<'n>(name: &str, names: impl Iterator<Item = &'n str> + Clone) -> Option<Guess<'n>> {
     let plain = plain(name);
     if let Some(same) = names.clone().find(|known| self::plain(known) == plain) {
@@ -39,7 +39,7 @@ pub fn closest<'n>(name: &str, names: impl Iterator<Item = &'n str> + Clone) -> 
     let near = names
         .filter_map(|known| {
             let known_plain = self::plain(known);
-            // Of a very short name nothing may be left that is the same.
+            // For very short names, at least one letter must be the same.
             let shorter = plain.len().min(known_plain.len());
             let most =
                 most_distance(plain.len().max(known_plain.len())).min(shorter.checked_sub(1)?);
@@ -49,8 +49,8 @@ pub fn closest<'n>(name: &str, names: impl Iterator<Item = &'n str> + Clone) -> 
     Some(Guess::Close(near.1))
 }
 
-/// The name of an enum that is meant by `text`. Of two languages, the same one counts more than the
-/// spelling.
+/// The listed name that `text` probably means. For locales, the same language counts more than a
+/// similar spelling.
 #[must_use]
 pub fn variant(text: &str, names: &Enum) -> Option<Guess<'static>> {
     if text.len() > LONGEST {

@@ -1,4 +1,4 @@
-//! Guesses at what was meant by a key that does not exist.
+//! Guesses at the meaning of unknown keys.
 
 use super::aliases;
 use super::elsewhere::{self, Elsewhere};
@@ -6,19 +6,18 @@ use super::guess::{Guess, closest};
 use super::spelling::{plain, stem, words};
 use crate::{Field, Object};
 
-/// What a key that does not exist is meant to be.
+/// What an unknown key probably means.
 #[derive(Debug)]
 pub enum Meant {
     /// A field of the same object.
     Field(Guess<'static>),
-    /// A field that belongs in another place.
+    /// A field of another object.
     Elsewhere(Vec<Elsewhere>),
-    /// Nothing that is known.
+    /// Nothing known.
     Unknown,
 }
 
-/// What `name` is meant to be in `object`. A field that is `given` already is what was meant
-/// only if nothing else is.
+/// What `name` probably means in `object`. A field that is already `given` is the last choice.
 pub fn key(name: &str, object: &'static Object, given: &dyn Fn(&str) -> bool) -> Meant {
     let open = || {
         let names = object.fields.iter().map(|field| field.name);
@@ -29,7 +28,7 @@ pub fn key(name: &str, object: &'static Object, given: &dyn Fn(&str) -> bool) ->
     if let Some(guess) = first {
         return Meant::Field(guess);
     }
-    let exact = elsewhere::exact(name);
+    let exact = elsewhere::exact(name, object);
     if !exact.is_empty() {
         return Meant::Elsewhere(exact);
     }
@@ -46,7 +45,7 @@ pub fn key(name: &str, object: &'static Object, given: &dyn Fn(&str) -> bool) ->
         .map_or(Meant::Unknown, Meant::Field)
 }
 
-/// An alias, or the same name written differently.
+/// An alias, or the same name in another spelling.
 fn same(name: &str, parts: &str, object: &Object) -> Option<Guess<'static>> {
     let alias = aliases::of(parts).find_map(|alias| object.field(alias));
     let plain = plain(name);
@@ -55,7 +54,7 @@ fn same(name: &str, parts: &str, object: &Object) -> Option<Guess<'static>> {
     alias.or_else(same).map(|field| Guess::Sure(field.name))
 }
 
-/// `room_id` and `room` for `room_keys`, if nothing else is about rooms.
+/// `room_keys` for `room_id` and `room`, if no other field is about rooms.
 fn same_stem(name: &str, names: impl Iterator<Item = &'static str>) -> Option<Guess<'static>> {
     let stem = stem(name);
     let mut alike = names.filter(|known| self::stem(known) == stem);
@@ -65,7 +64,7 @@ fn same_stem(name: &str, names: impl Iterator<Item = &'static str>) -> Option<Gu
     }
 }
 
-/// `id` and `space_key` for the `room_key` of a room, which has to be there.
+/// The `room_key` of a room for `id` and `space_key`, if it is missing.
 fn own_key_for(
     parts: &str,
     object: &Object,

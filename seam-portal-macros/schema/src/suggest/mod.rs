@@ -1,4 +1,4 @@
-//! Guesses at what was meant by a name that does not exist.
+//! Guesses at the meaning of unknown names.
 
 mod aliases;
 mod elsewhere;

@@ -1,15 +1,14 @@
-//! How alike two names are.
+//! How similar two names are.
 
-/// How much of a name is looked at. None that is known comes near.
+/// How many characters of a name are compared. All known names are much shorter.
 pub(crate) const LONGEST: usize = 200;
 
-/// A name without what people vary: case, separators, and the plural.
+/// A name without differences that do not matter: case, separators and plural.
 pub(crate) fn plain(name: &str) -> String {
     words(name).iter().map(|word| singular(word)).collect()
 }
 
-/// A name without what says that it is an identifier: `room_key`, `room_id` and `rooms` are all
-/// about a room.
+/// A name without the ending of an identifier: the stem of `room_key`, `room_id` and `rooms` is `room`.
 pub(crate) fn stem(name: &str) -> String {
     let words: Vec<_> = words(name).iter().map(|word| singular(word)).collect();
     let is_id = |word: &&String| *word == "key" || *word == "id";
@@ -25,8 +24,8 @@ fn singular(word: &str) -> String {
     }
 }
 
-/// The words of a name in lower case: `customerKey`, `customer-key` and `Customer_Key` have the
-/// same two.
+/// The words of a name in lower case. They are the same for `customerKey`, `customer-key` and
+/// `Customer_Key`.
 pub(crate) fn words(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut after_lower = false;
@@ -43,7 +42,7 @@ pub(crate) fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// How different two names of this length may be and still be taken for one another.
+/// The maximum distance between two similar names of this length.
 pub(crate) fn most_distance(length: usize) -> usize {
     match length {
         0..=2 => 0,
@@ -53,8 +52,8 @@ pub(crate) fn most_distance(length: usize) -> usize {
     }
 }
 
-/// How many letters have to be added, removed, changed or swapped with their neighbour to make one
-/// text of the other. More than `most` are not counted.
+/// How many letters must be added, removed, changed or swapped with their neighbour to turn one text
+/// into the other. `None` if there are more than `most`.
 pub(crate) fn distance(a: &str, b: &str, most: usize) -> Option<usize> {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     if a.len().abs_diff(b.len()) > most {

@@ -6,7 +6,7 @@ use crate::model::{Key, Nullable};
     message = "`{Self}` is not an identifier",
     label = "expected an identifier as text: `&str`, `String`, `&String` or `Cow<str>`",
     note = "for a number, or a `Uuid` without the feature `uuid`, write `.to_string()`",
-    note = "for an `Option` or a `Result`, write `?`"
+    note = "for an `Option` or a `Result`, add `?`"
 )]
 pub trait IntoKey<'a, Via> {
     fn into_text(self) -> Key<'a>;
@@ -16,7 +16,7 @@ pub trait IntoKey<'a, Via> {
     message = "`{Self}` is not an identifier",
     label = "expected an identifier as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`",
     note = "for a number, or a `Uuid` without the feature `uuid`, write `.to_string()`",
-    note = "for a `Result`, write `?`"
+    note = "for a `Result`, add `?`"
 )]
 pub trait IntoOptionalKey<'a, Via> {
     fn into_optional(self) -> Option<Key<'a>>;
@@ -26,7 +26,7 @@ pub trait IntoOptionalKey<'a, Via> {
     message = "`{Self}` is not an identifier",
     label = "expected an identifier as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`",
     note = "for a number, or a `Uuid` without the feature `uuid`, write `.to_string()`",
-    note = "for a `Result`, write `?`"
+    note = "for a `Result`, add `?`"
 )]
 pub trait IntoNullableKey<'a, Via> {
     fn into_nullable(self) -> Option<Nullable<Key<'a>>>;

@@ -7,7 +7,7 @@ use crate::model::{List, Text};
     message = "`{Self}` is not a list of `{T}`",
     label = "expected a vector, an array or a slice of `{T}`",
     note = "for an iterator, write `[..iterator]`",
-    note = "for an `Option` or a `Result`, write `?`"
+    note = "for an `Option` or a `Result`, add `?`"
 )]
 pub trait IntoList<'a, T, Via> {
     fn into_list(self) -> List<'a, T>;
@@ -17,7 +17,7 @@ pub trait IntoList<'a, T, Via> {
     message = "`{Self}` is not a list of `{T}`",
     label = "expected a vector, an array or a slice of `{T}`, or an `Option` of it",
     note = "for an iterator, write `[..iterator]`",
-    note = "for a `Result`, write `?`"
+    note = "for a `Result`, add `?`"
 )]
 pub trait IntoOptionalList<'a, T, Via> {
     fn into_optional(self) -> Option<List<'a, T>>;
@@ -28,7 +28,7 @@ pub trait IntoOptionalList<'a, T, Via> {
     label = "expected a vector, an array or a slice of text",
     note = "for an iterator, write `[..iterator]`",
     note = "for numbers, write `[..numbers.iter().map(ToString::to_string)]`",
-    note = "for an `Option` or a `Result`, write `?`"
+    note = "for an `Option` or a `Result`, add `?`"
 )]
 pub trait IntoTextList<'a, Via> {
     fn into_list(self) -> List<'a, Text<'a>>;
@@ -39,7 +39,7 @@ pub trait IntoTextList<'a, Via> {
     label = "expected a vector, an array or a slice of text, or an `Option` of it",
     note = "for an iterator, write `[..iterator]`",
     note = "for numbers, write `[..numbers.iter().map(ToString::to_string)]`",
-    note = "for a `Result`, write `?`"
+    note = "for a `Result`, add `?`"
 )]
 pub trait IntoOptionalTextList<'a, Via> {
     fn into_optional(self) -> Option<List<'a, Text<'a>>>;
@@ -47,7 +47,7 @@ pub trait IntoOptionalTextList<'a, Via> {
 
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an iterator over `{T}`",
-    label = "expected an iterator over `{T}`, or what `for` can go through",
+    label = "expected an iterator over `{T}`, or anything else that `for` can loop over",
     note = "for references, write `.iter().cloned()`",
     note = "for an iterator over `Result`s, write `..iterator.collect::<Result<Vec<_>, _>>()?`"
 )]
@@ -57,7 +57,7 @@ pub trait Splice<T, Via> {
 
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an iterator over text",
-    label = "expected an iterator over text, or what `for` can go through",
+    label = "expected an iterator over text, or anything else that `for` can loop over",
     note = "for numbers, write `.iter().map(ToString::to_string)`",
     note = "for an iterator over `Result`s, write `..iterator.collect::<Result<Vec<_>, _>>()?`"
 )]

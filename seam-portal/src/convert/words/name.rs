@@ -3,7 +3,7 @@
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a `{N}`",
     label = "expected `{N}`, or its name as text if `{N}` has an `Other`",
-    note = "for an `Option` or a `Result`, write `?`"
+    note = "for an `Option` or a `Result`, add `?`"
 )]
 pub trait IntoName<N, Via> {
     fn into_name(self) -> N;
@@ -12,7 +12,7 @@ pub trait IntoName<N, Via> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a `{N}`",
     label = "expected `{N}`, its name as text if `{N}` has an `Other`, or an `Option` of either",
-    note = "for a `Result`, write `?`"
+    note = "for a `Result`, add `?`"
 )]
 pub trait IntoOptionalName<N, Via> {
     fn into_optional(self) -> Option<N>;

@@ -6,7 +6,7 @@ use crate::model::PositiveInteger;
     message = "`{Self}` is not an unsigned integer of up to 64 bits",
     label = "expected a whole number above zero: `u8`, `u16`, `u32`, `u64`, or a `NonZero` of one of them",
     note = "for any other integer, write `u32::try_from(number)?`",
-    note = "for an `Option` or a `Result`, write `?`"
+    note = "for an `Option` or a `Result`, add `?`"
 )]
 pub trait IntoInteger<Via> {
     fn into_number(self) -> PositiveInteger;
@@ -16,7 +16,7 @@ pub trait IntoInteger<Via> {
     message = "`{Self}` is not an unsigned integer of up to 64 bits",
     label = "expected a whole number above zero: `u8`, `u16`, `u32`, `u64`, or a `NonZero` of one of them, or an `Option` of it",
     note = "for any other integer, write `u32::try_from(number)?`",
-    note = "for a `Result`, write `?`"
+    note = "for a `Result`, add `?`"
 )]
 pub trait IntoOptionalInteger<Via> {
     fn into_optional(self) -> Option<PositiveInteger>;
@@ -25,7 +25,7 @@ pub trait IntoOptionalInteger<Via> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a number that fits in an `f64`",
     label = "expected `f64`, `f32`, or an integer of at most 32 bits",
-    note = "for an `Option` or a `Result`, write `?`"
+    note = "for an `Option` or a `Result`, add `?`"
 )]
 pub trait IntoNumber<Via> {
     fn into_number(self) -> f64;
@@ -34,7 +34,7 @@ pub trait IntoNumber<Via> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a number that fits in an `f64`",
     label = "expected `f64`, `f32`, or an integer of at most 32 bits, or an `Option` of it",
-    note = "for a `Result`, write `?`"
+    note = "for a `Result`, add `?`"
 )]
 pub trait IntoOptionalNumber<Via> {
     fn into_optional(self) -> Option<f64>;

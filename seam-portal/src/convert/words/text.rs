@@ -6,7 +6,7 @@ use crate::model::{Nullable, Text};
     message = "`{Self}` is not text",
     label = "expected text: `&str`, `String`, `&String` or `Cow<str>`",
     note = "for a number, or a `Uuid` without the feature `uuid`, write `.to_string()`",
-    note = "for an `Option` or a `Result`, write `?`"
+    note = "for an `Option` or a `Result`, add `?`"
 )]
 pub trait IntoText<'a, Via> {
     fn into_text(self) -> Text<'a>;
@@ -16,7 +16,7 @@ pub trait IntoText<'a, Via> {
     message = "`{Self}` is not text",
     label = "expected text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`",
     note = "for a number, or a `Uuid` without the feature `uuid`, write `.to_string()`",
-    note = "for a `Result`, write `?`"
+    note = "for a `Result`, add `?`"
 )]
 pub trait IntoOptionalText<'a, Via> {
     fn into_optional(self) -> Option<Text<'a>>;
@@ -26,7 +26,7 @@ pub trait IntoOptionalText<'a, Via> {
     message = "`{Self}` is not text",
     label = "expected text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`",
     note = "for a number, or a `Uuid` without the feature `uuid`, write `.to_string()`",
-    note = "for a `Result`, write `?`"
+    note = "for a `Result`, add `?`"
 )]
 pub trait IntoNullableText<'a, Via> {
     fn into_nullable(self) -> Option<Nullable<Text<'a>>>;

@@ -5,7 +5,7 @@ use crate::model::{Nullable, TimeOfDay};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a time of day",
     label = "expected a time of day as text: `&str`, `String`, `&String` or `Cow<str>`",
-    note = "for an `Option` or a `Result`, write `?`"
+    note = "for an `Option` or a `Result`, add `?`"
 )]
 pub trait IntoTimeOfDay<'a, Via> {
     fn into_text(self) -> TimeOfDay<'a>;
@@ -14,7 +14,7 @@ pub trait IntoTimeOfDay<'a, Via> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a time of day",
     label = "expected a time of day as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`",
-    note = "for a `Result`, write `?`"
+    note = "for a `Result`, add `?`"
 )]
 pub trait IntoOptionalTimeOfDay<'a, Via> {
     fn into_optional(self) -> Option<TimeOfDay<'a>>;
@@ -23,7 +23,7 @@ pub trait IntoOptionalTimeOfDay<'a, Via> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a time of day",
     label = "expected a time of day as text, or an `Option` of it: `&str`, `String`, `&String` or `Cow<str>`",
-    note = "for a `Result`, write `?`"
+    note = "for a `Result`, add `?`"
 )]
 pub trait IntoNullableTimeOfDay<'a, Via> {
     fn into_nullable(self) -> Option<Nullable<TimeOfDay<'a>>>;

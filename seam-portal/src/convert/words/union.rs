@@ -4,7 +4,7 @@
     message = "`{Self}` is not a `{U}`",
     label = "expected text or a boolean",
     note = "for a number, write `.to_string()`",
-    note = "for an `Option` or a `Result`, write `?`"
+    note = "for an `Option` or a `Result`, add `?`"
 )]
 pub trait IntoUnion<U, Via> {
     fn into_union(self) -> U;
@@ -14,7 +14,7 @@ pub trait IntoUnion<U, Via> {
     message = "`{Self}` is not a `{U}`",
     label = "expected text or a boolean, or an `Option` of it",
     note = "for a number, write `.to_string()`",
-    note = "for a `Result`, write `?`"
+    note = "for a `Result`, add `?`"
 )]
 pub trait IntoOptionalUnion<U, Via> {
     fn into_optional(self) -> Option<U>;

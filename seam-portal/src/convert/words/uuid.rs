@@ -6,7 +6,7 @@ use crate::model::{Nullable, Uuid};
     message = "`{Self}` is not a UUID",
     label = "expected a UUID as text, or a `uuid::Uuid` with the feature `uuid`",
     note = "for a `Uuid` without the feature `uuid`, write `.to_string()`",
-    note = "for an `Option` or a `Result`, write `?`"
+    note = "for an `Option` or a `Result`, add `?`"
 )]
 pub trait IntoUuid<'a, Via> {
     fn into_text(self) -> Uuid<'a>;
@@ -16,7 +16,7 @@ pub trait IntoUuid<'a, Via> {
     message = "`{Self}` is not a UUID",
     label = "expected a UUID as text, or a `uuid::Uuid` with the feature `uuid`, or an `Option` of it",
     note = "for a `Uuid` without the feature `uuid`, write `.to_string()`",
-    note = "for a `Result`, write `?`"
+    note = "for a `Result`, add `?`"
 )]
 pub trait IntoOptionalUuid<'a, Via> {
     fn into_optional(self) -> Option<Uuid<'a>>;
@@ -26,7 +26,7 @@ pub trait IntoOptionalUuid<'a, Via> {
     message = "`{Self}` is not a UUID",
     label = "expected a UUID as text, or a `uuid::Uuid` with the feature `uuid`, or an `Option` of it",
     note = "for a `Uuid` without the feature `uuid`, write `.to_string()`",
-    note = "for a `Result`, write `?`"
+    note = "for a `Result`, add `?`"
 )]
 pub trait IntoNullableUuid<'a, Via> {
     fn into_nullable(self) -> Option<Nullable<Uuid<'a>>>;

@@ -1,10 +1,10 @@
-//! Requests of the schema's table: what is wrong with one is written down while it is made.
+//! Random requests from the schema's table, with a record of their mistakes.
 
 use seam_portal_schema::table::CREATE_PORTAL;
 use seam_portal_schema::{Field, Kind, Map, Object, ObjectRule, TextRule};
 use serde_json::{Value, json};
 
-/// Texts that break a rule, and one that keeps it.
+/// Texts that break a rule, and one that follows it.
 fn texts(rule: TextRule) -> (Vec<String>, &'static str) {
     let all = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
     match rule {
@@ -27,7 +27,7 @@ fn texts(rule: TextRule) -> (Vec<String>, &'static str) {
     }
 }
 
-/// A request and the paths at which it is wrong.
+/// A request and the paths of its mistakes.
 #[derive(Default)]
 pub(super) struct Made {
     pub(super) value: Value,
@@ -38,7 +38,7 @@ pub(super) struct Made {
 
 pub(super) struct Generator {
     state: u64,
-    /// Of how many values with a rule one is wrong, if any.
+    /// One of this many values with a rule is wrong. `None` for no mistakes.
     one_of: Option<usize>,
     made: Made,
 }
@@ -92,7 +92,7 @@ impl Generator {
             ObjectRule::OneOf => {
                 let count = if self.goes_wrong() { self.below(3) } else { 1 };
                 let first = self.below(object.fields.len() - 1);
-                // Two at the most, next to each other, so that there is one message.
+                // At most two adjacent ones, so that there is one message.
                 let given: Vec<_> = object.fields.iter().skip(first).take(count).collect();
                 if given.len() != 1 {
                     self.note(path, kind);
@@ -175,7 +175,7 @@ impl Generator {
     }
 
     fn map(&mut self, map: &'static Map, path: &str, place: &str) -> Value {
-        // In the order in which JSON has them.
+        // In the order of JSON.
         let names = ["3", "b c", "region"];
         let (names, place) = (&names[self.below(4)..], format!("{place}[]"));
         let entries = names.iter().map(|name| {

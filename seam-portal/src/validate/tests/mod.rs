@@ -15,7 +15,7 @@ use crate::InvalidRequest;
 
 const REQUEST: &Kind = &Kind::Object(&CREATE_PORTAL);
 
-/// The paths of the fields that are named, with what is said of each.
+/// The paths of the fields with problems, and their messages.
 fn said(request: &Value) -> Vec<(String, Vec<String>)> {
     fields(validate(request, REQUEST))
 }
@@ -49,8 +49,8 @@ fn what_is_right_is_let_through() {
     }
 }
 
-/// Each mistake at its place, in the order of the schema, and nothing else. All places of the
-/// schema that a rule is for have had one.
+/// Each mistake is reported at its place, in the order of the schema, and nothing else is. All places
+/// of the schema with a rule are tested.
 #[test]
 fn what_is_wrong_is_found_where_it_is() {
     let mut seen = BTreeSet::new();
@@ -70,7 +70,7 @@ fn what_is_wrong_is_found_where_it_is() {
     assert!(missed.is_empty(), "never wrong: {missed:?}");
 }
 
-/// Where in a request a rule holds, with `[]` for any item.
+/// The places of a request with a rule, with `[]` for any item.
 fn places(object: &Object, path: &str, all: &mut BTreeSet<String>) {
     if !matches!(object.rule, ObjectRule::None) {
         all.insert(path.to_owned());
@@ -97,14 +97,14 @@ fn places(object: &Object, path: &str, all: &mut BTreeSet<String>) {
     }
 }
 
-/// What no struct of the model leads to, and JSON does.
+/// Mistakes that JSON can have but structs of the model cannot.
 #[test]
 fn the_structure_is_told_of_as_well() {
     for (request, path, message) in [
         (
             json!([]),
             "",
-            "takes an object such as `{ … }`, found a list",
+            "takes an object such as `{ customer_data: … }`, found a list",
         ),
         (
             json!({ "read_only": null }),
@@ -119,12 +119,12 @@ fn the_structure_is_told_of_as_well() {
         (
             json!({ "features": true }),
             "features",
-            "takes an object such as `{ … }`, found `true` or `false`",
+            "takes an object such as `{ configure: … }`, found a boolean",
         ),
         (
             json!({ "landing_page": "x" }),
             "landing_page",
-            "takes an object such as `{ … }`, found a text",
+            "takes an object such as `{ manage: … }`, found text",
         ),
         (
             json!({ "customization_profile_id": {} }),
@@ -185,20 +185,23 @@ fn what_the_model_does_not_list_can_be_told_of() {
     assert_eq!(problems(&request, REQUEST, two).len(), 2);
 }
 
-/// In JSON there is none of these, and in a request there may be.
+/// Numbers that JSON does not have, but a request can.
 #[test]
 fn numbers_have_to_be_finite() {
     use crate::{Geolocation, Space};
 
     for (number, message) in [
-        (f64::NAN, "not a number: write a finite one such as `38.7`"),
+        (
+            f64::NAN,
+            "not a number: write a finite number such as `38.7`",
+        ),
         (
             f64::INFINITY,
-            "too large a number: write one that fits a 64-bit float",
+            "too large: write a number that fits in `f64`",
         ),
         (
             f64::NEG_INFINITY,
-            "too large a number: write one that fits a 64-bit float",
+            "too large: write a number that fits in `f64`",
         ),
     ] {
         let place = Geolocation {

@@ -35,27 +35,27 @@ pub(crate) enum Step {
 }
 
 impl Step {
+    /// `customer_data.rooms[3].name`
+    pub(crate) fn path(steps: &[Step]) -> String {
+        let mut path = String::new();
+        for step in steps {
+            let written = match step {
+                Step::Index(index) => write!(path, "[{index}]"),
+                Step::Key(key) if !is_word(key) => write!(path, "[{key:?}]"),
+                Step::Key(key) if path.is_empty() => path.write_str(key),
+                Step::Key(key) => write!(path, ".{key}"),
+            };
+            debug_assert!(written.is_ok(), "writing to a string cannot fail");
+        }
+        path
+    }
+
     pub(super) fn segment(&self) -> PathSegment<'_> {
         match self {
             Step::Key(key) => PathSegment::Key(key),
             Step::Index(index) => PathSegment::Index(*index),
         }
     }
-}
-
-/// `customer_data.rooms[3].name`
-pub(super) fn written(steps: &[Step]) -> String {
-    let mut path = String::new();
-    for step in steps {
-        let written = match step {
-            Step::Index(index) => write!(path, "[{index}]"),
-            Step::Key(key) if !is_word(key) => write!(path, "[{key:?}]"),
-            Step::Key(key) if path.is_empty() => path.write_str(key),
-            Step::Key(key) => write!(path, ".{key}"),
-        };
-        debug_assert!(written.is_ok(), "writing to a string cannot fail");
-    }
-    path
 }
 
 fn is_word(key: &str) -> bool {
@@ -78,7 +78,7 @@ mod tests {
             (vec![key("a"), key("3"), key("")], "a[\"3\"][\"\"]"),
             (vec![key("a\"\n")], "[\"a\\\"\\n\"]"),
         ] {
-            assert_eq!(written(&steps), path);
+            assert_eq!(Step::path(&steps), path);
         }
     }
 }

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use super::InvalidField;
-use super::field::write_fields;
 
 /// What a request, or an object of one, holds that Seam's schema refuses:
 /// [`CreatePortal::validate`](crate::CreatePortal::validate). Or why a JSON text is neither:
@@ -25,7 +24,7 @@ use super::field::write_fields;
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct InvalidRequest {
-    fields: Box<[InvalidField]>,
+    pub(crate) fields: Box<[InvalidField]>,
     position: Option<(usize, usize)>,
 }
 
@@ -82,10 +81,6 @@ impl InvalidRequest {
     pub fn position(&self) -> Option<(usize, usize)> {
         self.position
     }
-
-    pub(super) fn into_fields(self) -> Box<[InvalidField]> {
-        self.fields
-    }
 }
 
 impl fmt::Display for InvalidRequest {
@@ -99,7 +94,7 @@ impl fmt::Display for InvalidRequest {
                 .try_for_each(|message| f.write_str(message));
         }
         f.write_str("the request is invalid: ")?;
-        write_fields(f, &self.fields)
+        InvalidField::write_all(&self.fields, f)
     }
 }
 

@@ -1,0 +1,10 @@
+//! What is found to be wrong with a request before it is sent.
+
+mod field;
+mod path;
+mod request;
+
+pub use field::InvalidField;
+pub use path::PathSegment;
+pub(crate) use path::Step;
+pub use request::InvalidRequest;

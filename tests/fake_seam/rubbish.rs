@@ -1,0 +1,130 @@
+//! Bytes of all kinds, out of which no thread of the server comes with a panic.
+
+use std::net::Shutdown;
+use std::panic;
+use std::sync::{Arc, Mutex};
+
+use seam_portal::testing::{Failure, FakeSeam};
+
+use crate::generate::Random;
+use crate::wire::{Request, Wire, call, post};
+
+const ROUNDS: usize = 3000;
+
+/// What a mutation puts in: whatever a parser of HTTP or JSON could stumble over.
+const PIECES: &[&[u8]] = &[
+    b"\r\n",
+    b"\n",
+    b"\r\n\r\n",
+    b"\0",
+    b"\xff\xfe",
+    b" ",
+    b":",
+    b"?token=",
+    b"content-length: 99999999999999999999\r\n",
+    b"content-length: 3\r\n",
+    b"transfer-encoding: chunked\r\n",
+    b"ffffffffffffffff\r\n",
+    b"0\r\n\r\n",
+    b"1e999",
+    b"\"\\ud800\"",
+    b"[[[[[[[[[[",
+    b"{\"customer_data\":{}}",
+    b"null",
+    b"-0",
+    b"authorization: \r\n",
+    b"host: [::1\r\n",
+    b"expect: 100-continue\r\n",
+];
+
+fn mutated(mut bytes: Vec<u8>, random: &mut Random) -> Vec<u8> {
+    for _ in 0..=random.below(4) {
+        let at = random.below(bytes.len() + 1);
+        let to = (at + random.below(20)).min(bytes.len());
+        match random.below(4) {
+            0 => drop(bytes.drain(at..to)),
+            1 => {
+                let piece = PIECES[random.below(PIECES.len())];
+                drop(bytes.splice(at..at, piece.iter().copied()));
+            }
+            2 => {
+                let copy = bytes[at..to].to_vec();
+                drop(bytes.splice(at..at, copy));
+            }
+            _ => {
+                let bits = random.below(256).to_le_bytes()[0];
+                if let Some(byte) = bytes.get_mut(at) {
+                    *byte ^= bits;
+                }
+            }
+        }
+    }
+    bytes
+}
+
+/// What is sent before it is mutated: each thing that the server knows.
+fn requests(seam: &FakeSeam) -> Vec<Vec<u8>> {
+    let body = "{\"customer_data\":{\"customer_key\":\"c\",\"rooms\":[{\"room_key\":\"1\",\
+                \"name\":\"One\"}]},\"customer_resources_filters\":[{\"field\":\"a\",\
+                \"operation\":\"=\",\"value\":true}],\"landing_page\":{\"manage\":\
+                {\"room_key\":\"1\"}},\"deep_link\":{\"resource_type\":\"space\",\
+                \"resource_key\":\"s\"}}";
+    let right = post(seam, body);
+    let answer = call(seam, &right).json();
+    let url = answer["magic_link"]["url"].as_str().unwrap();
+    let page = Request {
+        method: "GET",
+        path: String::leak(url.strip_prefix("http://seam").unwrap().to_owned()),
+        headers: Vec::new(),
+        body: Vec::new(),
+    };
+    let mut chunked = post(seam, "").head("transfer-encoding", "chunked");
+    chunked.extend_from_slice(b"2;a=b\r\n{}\r\n0\r\ntrailer: x\r\n\r\n");
+    vec![right.bytes(), page.bytes(), chunked]
+}
+
+#[test]
+fn no_thread_panics() {
+    let panics = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&panics);
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        let place = info.location().map(ToString::to_string).unwrap_or_default();
+        // Closures of other tests panic on purpose.
+        if !place.contains("tests/")
+            && std::thread::current().name() == Some("fake-seam-connection")
+        {
+            seen.lock().unwrap().push(place);
+        }
+        usual(info);
+    }));
+
+    let seam = FakeSeam::start().unwrap();
+    seam.take_unknown_keys();
+    let requests = requests(&seam);
+    let mut random = Random {
+        state: 7,
+        slips: false,
+    };
+    let mut answered = 0;
+    for round in 0..ROUNDS {
+        match random.below(20) {
+            0 => seam.fail_next(Failure::truncated()),
+            1 => seam.fail_next(Failure::lost_answer()),
+            _ => {}
+        }
+        let bytes = mutated(requests[round % requests.len()].clone(), &mut random);
+        let mut wire = Wire::open(&seam);
+        // The server may close before it has read all.
+        let _ = wire.write(&bytes);
+        wire.shut_down(Shutdown::Write);
+        let answer = wire.rest().unwrap_or_default();
+        answered += usize::from(answer.starts_with(b"HTTP/1.1 "));
+    }
+    // The requests were not so wrong that the server has seen nothing of them.
+    assert!(answered > ROUNDS / 3, "{answered}");
+    assert!(seam.requests().len() > ROUNDS / 10);
+    drop(seam.take_requests());
+    assert_eq!(*panics.lock().unwrap(), [""; 0]);
+    while call(&seam, &post(&seam, "{}")).status != 200 {}
+}
