@@ -115,6 +115,24 @@ fn names_that_mean_something_else() {
     assert!(output.status.success(), "{}", said(&output));
 }
 
+/// Clippy's lints of numbers read the source, and `approx_constant` stops a build unless it is
+/// turned off: to a latitude of `3.14` it has nothing to say.
+#[test]
+fn numbers_are_numbers() {
+    let project = workspace("numbers");
+    let code = std::fs::read_to_string(source("numbers")).expect("the source");
+    let code = format!("#![forbid(warnings, clippy::all)]\n{code}");
+    member(
+        &project,
+        "numbers",
+        "2024",
+        &seam_portal_as("seam_portal"),
+        &code,
+    );
+    let output = lint(&project);
+    assert!(output.status.success(), "{}", said(&output));
+}
+
 /// The tests above are worth something only if a mistake in such a crate does show.
 #[test]
 fn a_warning_would_be_noticed() {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::expander::{Expander, Purpose};
 use super::literal::spanned;
-use crate::syntax::Expression;
+use crate::syntax::{Expression, float};
 use crate::tree::{Field, Json, Object, Value};
 
 impl Expander<'_> {
@@ -74,12 +74,16 @@ impl Expander<'_> {
 
 /// A whole number as one as far as 64 bits go, any other as a float.
 fn json_number(digits: &str) -> TokenStream {
-    let magnitude = digits.trim_start_matches('-').trim_end_matches('.');
+    let at = Span::call_site();
     let minus = digits.starts_with('-').then(|| quote!(-));
+    let magnitude = digits.trim_start_matches('-');
     let suffix = match digits.parse::<i128>() {
         Ok(number) if i64::try_from(number).is_ok() => "i64",
         Ok(number) if u64::try_from(number).is_ok() => "u64",
-        _ => "f64",
+        _ => {
+            let magnitude = float(magnitude.parse().unwrap_or_default(), at);
+            return quote!(#minus #magnitude);
+        }
     };
     let number: Option<Literal> = format!("{magnitude}{suffix}").parse().ok();
     quote!(#minus #number)

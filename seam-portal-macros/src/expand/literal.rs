@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::expander::{Expander, Purpose};
-use crate::syntax::{Expression, LiteralKind, with_replaced};
+use crate::syntax::{Expression, LiteralKind, float, integer, with_replaced};
 use crate::tree::{Text, Value};
 
 impl Expander<'_> {
@@ -15,8 +15,12 @@ impl Expander<'_> {
         match value {
             Value::Text(text) => self.borrowed_text(self.text_literal(text)),
             Value::Boolean(value, span) => quote_spanned!(*span=> #value),
-            Value::Integer(value, span) => spanned(Literal::u64_unsuffixed(*value), *span),
-            Value::Number(value, span) => number(*value, *span),
+            Value::Integer(value, span) => integer(*value, *span),
+            Value::Number(value, span) => {
+                let minus = value.is_sign_negative().then(|| quote_spanned!(*span=> -));
+                let magnitude = float(value.abs(), *span);
+                quote!(#minus #magnitude)
+            }
             Value::Variant(names, variant, span) => {
                 let (path, variant) = (self.model(names.name), Ident::new(variant.variant, *span));
                 quote!(#path::#variant)
@@ -88,15 +92,6 @@ impl Expander<'_> {
 pub(super) fn spanned(mut literal: Literal, span: Span) -> TokenStream {
     literal.set_span(span);
     quote!(#literal)
-}
-
-fn number(value: f64, span: Span) -> TokenStream {
-    let magnitude = spanned(Literal::f64_unsuffixed(value.abs()), span);
-    if value.is_sign_negative() {
-        quote_spanned!(span=> -#magnitude)
-    } else {
-        magnitude
-    }
 }
 
 /// A macro on stable has one way to warn: to use something deprecated, at the token it is about.
