@@ -1,27 +1,30 @@
 //! What rustc says of wrong invocations, word for word, and that every message is among it.
 //!
 //! What the compiler adds to a message changes from release to release, so the outputs are those
-//! of one: with any other, the test says so and does nothing. `TRYBUILD=overwrite` writes the
-//! outputs anew; read the difference before you commit it. `cargo test --test ui -- ui
-//! trybuild=colons.rs` runs one file.
+//! of one, and with any other the test is skipped. `TRYBUILD=overwrite` writes the
+//! outputs anew; read the difference before you commit it. `cargo test --test ui --
+//! ui_cases trybuild=colons.rs` runs one file.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
+use kit::files;
 use proc_macro2::{TokenStream, TokenTree};
 
 /// The compiler whose words the `.stderr` files hold.
-const COMPILER: &str = "rustc 1.95.";
+const COMPILER: &str = include_str!("../.ci/compiler");
 
 #[test]
-fn ui() {
+fn ui_cases() {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let version = Command::new(rustc).arg("--version").output();
     let version = version.expect("rustc runs").stdout;
     let version = String::from_utf8_lossy(&version);
-    if !version.starts_with(COMPILER) || version.contains("nightly") {
-        println!("skipped: the outputs are those of {COMPILER}x, and this is {version}");
-        return;
+    let (minor, _) = COMPILER.rsplit_once('.').expect("three numbers");
+    if !version.starts_with(&format!("rustc {minor}.")) || version.contains("nightly") {
+        return kit::skip(&format!(
+            "the outputs are those of rustc {minor}, and this is {version}"
+        ));
     }
     let cases = trybuild::TestCases::new();
     for step in ["syntax", "structure", "values", "types", "warnings"] {
@@ -115,22 +118,6 @@ fn the_documentation_quotes_messages_word_for_word() {
 fn read(file: impl AsRef<Path>) -> String {
     let file = file.as_ref();
     std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
-}
-
-/// The files below `path`, or the one that it is, with an extension.
-fn files(path: &Path, extension: &'static str) -> impl Iterator<Item = PathBuf> + use<> {
-    let mut found = Vec::new();
-    let mut open = vec![path.to_owned()];
-    while let Some(path) = open.pop() {
-        if path.is_dir() {
-            let entries = std::fs::read_dir(&path).expect("a folder");
-            open.extend(entries.map(|entry| entry.expect("an entry").path()));
-        } else if path.extension().is_some_and(|found| found == extension) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found.into_iter()
 }
 
 /// The texts of more than one word, without those of tests and of attributes such as doc comments.

@@ -6,21 +6,18 @@
 
 mod errors;
 mod expand;
+mod portal;
 mod read;
 mod syntax;
-#[cfg(test)]
-mod tests;
 mod tree;
 
 use proc_macro2::{TokenStream, TokenTree};
-
-use crate::errors::Errors;
 
 /// Called by `portal!` of `seam-portal`, which puts its own `$crate` in front of the input.
 #[doc(hidden)]
 #[proc_macro]
 pub fn portal(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    with_crate(input, portal_tokens)
+    with_crate(input, portal::portal)
 }
 
 /// The same for rust-analyzer, which wants to know of the keys and expressions in an invocation
@@ -28,7 +25,7 @@ pub fn portal(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn portal_in_editor(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    with_crate(input, editor_tokens)
+    with_crate(input, portal::portal_in_editor)
 }
 
 fn with_crate(
@@ -39,22 +36,4 @@ fn with_crate(
     let krate = input.next();
     let output = krate.map(|krate| expand(krate, input.collect()));
     output.unwrap_or_default().into()
-}
-
-/// The macro as a function on tokens, which tests can call.
-fn portal_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
-    let mut errors = Errors::default();
-    match read::read(krate, input, &mut errors) {
-        Some(invocation) if errors.is_empty() => expand::code(&invocation),
-        invocation => expand::errors(invocation.as_ref(), &errors),
-    }
-}
-
-/// What an editor sees, right or not.
-fn editor_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
-    let mut errors = Errors::default();
-    match read::read_in_editor(krate, input, &mut errors) {
-        Some(invocation) => expand::editor(&invocation, &errors),
-        None => expand::errors(None, &errors),
-    }
 }

@@ -5,8 +5,6 @@ mod client;
 mod credentials;
 mod differential;
 mod failures;
-mod generate;
-mod interpret;
 mod memory;
 mod refusals;
 mod sockets;

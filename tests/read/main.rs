@@ -2,24 +2,11 @@
 
 mod borrowing;
 mod formats;
-#[path = "../fake_seam/generate.rs"]
-mod generate;
 mod hostile;
-#[path = "../fake_seam/interpret.rs"]
-mod interpret;
 mod json;
 mod mistakes;
-#[path = "../random/random.rs"]
-#[allow(dead_code, reason = "the other test needs more of it")]
-mod random;
 mod round_trip;
-mod schema;
-#[path = "../random/shape.rs"]
-#[allow(dead_code, reason = "the other test needs more of it")]
-mod shape;
 mod strict;
-#[path = "../random/values.rs"]
-mod values;
 
 use seam_portal::InvalidRequest;
 
