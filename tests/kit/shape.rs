@@ -124,7 +124,7 @@ pub(crate) fn rule(schema: &Value) -> Rule {
     }
 }
 
-/// The path to everything that is optional somewhere: each is in at least one request.
+/// The path to everything that may or may not be in a request, each name of a set included.
 pub(crate) fn paths(shape: &Shape, at: &str, all: &mut Vec<String>) {
     match shape {
         Shape::Object(alternatives) => {
@@ -136,6 +136,7 @@ pub(crate) fn paths(shape: &Shape, at: &str, all: &mut Vec<String>) {
                 }
             }
         }
+        Shape::Names(names) => all.extend(names.iter().map(|name| format!("{at}={name}"))),
         Shape::List(item) => paths(item, &format!("{at}[]"), all),
         Shape::Map(value) => {
             all.push(format!("{at}{{}}"));

@@ -69,7 +69,7 @@ impl Values<'_> {
         }
         match shape {
             Shape::Text(rule) => self.text(*rule).into(),
-            Shape::Names(names) => self.random.pick(names).clone().into(),
+            Shape::Names(names) => self.name(names, at).into(),
             Shape::Boolean => self.random.chance(1, 2).into(),
             Shape::PositiveInteger => self.integer(),
             Shape::Number => self.number(),
@@ -105,7 +105,7 @@ impl Values<'_> {
     fn is_wanted(&self, path: &str) -> bool {
         self.wanted
             .strip_prefix(path)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '[', '{']))
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '[', '{', '=']))
     }
 
     fn object(&mut self, alternatives: &[Vec<Field>], at: &str) -> Value {
@@ -136,6 +136,17 @@ impl Values<'_> {
             first.and_then(|first| object.remove(&first));
         }
         object.into()
+    }
+
+    fn name(&mut self, names: &[String], at: &str) -> String {
+        let wanted = self.wanted.strip_prefix(at);
+        let wanted = wanted.and_then(|rest| rest.strip_prefix('='));
+        let name = match wanted {
+            Some(name) => name.to_owned(),
+            None => self.random.pick(names).clone(),
+        };
+        self.covered.insert(format!("{at}={name}"));
+        name
     }
 
     fn list(&mut self, item: &Shape, at: &str) -> Value {
