@@ -66,7 +66,7 @@
 //! error: `reservation_key` takes an identifier in quotes, found the number `9`: write `"9"`
 //! error: `room_keys` takes a list such as `["…"]`, found the text `"101"`: write `["101"]`
 //! error: `read_only` takes `true` or `false`, found the text `"true"`: write `true`
-//! error: `locale` takes `"en-US"`, `"pt-PT"`, `"fr-FR"`, `"it-IT"`, `"es-ES"`, `"de-DE"`, `"nl-NL"`, `"el-GR"`, `"pl-PL"` or `"ru-RU"`, found `null`: leave the key out instead
+//! error: `locale` takes `"en-US"`, `"pt-PT"`, …, found `null`: leave the key out instead
 //! ```
 //!
 //! # Values that Seam would refuse
@@ -82,7 +82,7 @@
 //! ```
 //!
 //! ```text
-//! error: unknown value `ful` for `navigation_mode`: did you mean `"full"`? it takes `"full"` or `"restricted"`
+//! error: unknown value `ful` for `navigation_mode`: did you mean `"full"`? it takes `"full"` …
 //! error: `reservation_key` is empty: write an identifier of at least one character
 //! error: `2026-12-01T15:00:00` is not a date-time: it has no offset, write `"2026-12-01T15:00:00Z"` for UTC, or an offset such as `+01:00` for the `Z`
 //! error: `duration_minutes` is zero: write a whole number above zero
@@ -129,7 +129,7 @@
 //!
 //! ```text
 //! error: `tomorrow` is not a date-time: write it as in `"2026-12-01T15:00:00Z"`, with `Z` or an offset at the end
-//! error: unknown value `english` for `locale`: it takes `"en-US"`, `"pt-PT"`, `"fr-FR"`, `"it-IT"`, `"es-ES"`, `"de-DE"`, `"nl-NL"`, `"el-GR"`, `"pl-PL"` or `"ru-RU"`
+//! error: unknown value `english` for `locale`: it takes `"en-US"`, `"pt-PT"`, …
 //! error: `full` is a `NavigationMode` here, and this pattern compares with it: give the variable another name, or write `NavigationMode::Full`
 //! error[E0080]: evaluation panicked: `room_key` is empty: write an identifier of at least one character
 //! ```
@@ -216,18 +216,16 @@
 //!
 //! let json = r#"{
 //!     "customerData": {},
-//!     "locale": null,
-//!     "navigation_mode": "ful",
+//!     "customer_resources_filters": [{ "field": "region", "operation": "!=", "value": "eu" }],
+//!     "is_embedded": null,
 //!     "read_only": "true",
 //!     "read_only": true
 //! }"#;
 //! assert_eq!(
 //!     told(CreatePortal::from_json(json).unwrap_err()),
 //!     [
-//!         "`locale`: takes `\"en-US\"`, `\"pt-PT\"`, `\"fr-FR\"`, `\"it-IT\"`, `\"es-ES\"`, `\"de-DE\"`, \
-//!          `\"nl-NL\"`, `\"el-GR\"`, `\"pl-PL\"` or `\"ru-RU\"`, found `null`",
-//!         "`navigation_mode`: unknown value: did you mean `\"full\"`? \
-//!          it takes `\"full\"` or `\"restricted\"`",
+//!         "`customer_resources_filters[0].operation`: unknown value: write `\"=\"`, no other is supported",
+//!         "`is_embedded`: takes `true` or `false`, found `null`",
 //!         "`read_only`: takes `true` or `false`, found a text",
 //!         "`read_only`: given twice: remove one",
 //!         "the request: unknown key `customerData` in a `CreatePortal`: write `customer_data`",

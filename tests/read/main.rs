@@ -10,6 +10,12 @@ mod strict;
 
 use seam_portal::InvalidRequest;
 
+/// Names as a message lists them.
+fn listed(names: &[&str]) -> String {
+    let (last, others) = names.split_last().expect("a name");
+    format!("`\"{}\"` or `\"{last}\"`", others.join("\"`, `\""))
+}
+
 /// Each field that is named, with what is said of it.
 fn said<T>(result: Result<T, InvalidRequest>) -> Vec<(String, String)> {
     let Err(error) = result else {

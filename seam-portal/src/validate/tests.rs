@@ -93,7 +93,7 @@ fn what_the_model_does_not_list_can_be_told_of() {
         most_problems: usize::MAX,
     };
     let request = json!({
-        "": 1, "colour": 1, "navigation_mode": "ful", "features": { "organize": { "a": 1 } },
+        "": 1, "colour": 1, "customer_resources_filters": [{ "field": "a", "operation": "!=", "value": true }], "features": { "organize": { "a": 1 } },
     });
     let said = fields(told(problems(&request, REQUEST, tolerance)));
     let said: Vec<_> = said
@@ -103,8 +103,8 @@ fn what_the_model_does_not_list_can_be_told_of() {
     assert_eq!(
         said,
         [
+            "customer_resources_filters[0].operation: unknown value: write `\"=\"`, no other is supported",
             "features.organize: unknown key `a` in an `OrganizeFeature`",
-            "navigation_mode: unknown value: did you mean `\"full\"`? it takes `\"full\"` or `\"restricted\"`",
             ": unknown key `\"\"` in a `CreatePortal`, unknown key `colour` in a `CreatePortal`",
         ]
     );
