@@ -115,7 +115,9 @@ fn tells(message: &str, places: &BTreeSet<String>) -> bool {
         .any(|place| match place.rsplit('.').find(is_key) {
             // In an object of alternatives, a field is told.
             _ if ALTERNATIVES.contains(&place.as_str()) => true,
-            Some("") | None => message.starts_with("takes "),
+            None => message.starts_with("takes "),
+            // At the top, or a key that is empty.
+            Some("") => message.starts_with("takes ") || message.starts_with("`\"\"`: "),
             Some(key) => message.contains(&format!("`{key}`: ")),
         })
 }
