@@ -10,6 +10,7 @@ pub(crate) struct Error {
     pub(crate) message: String,
     /// What found the mistake. Each such place has a case, and a test holds this.
     #[cfg(test)]
+    #[allow(dead_code, reason = "the tests are in a package of their own")]
     pub(crate) found_by: &'static std::panic::Location<'static>,
 }
 

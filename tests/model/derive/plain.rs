@@ -10,15 +10,16 @@ use crate::model::{Enum, Field, Kind, Map, Model, Object, TextOrBoolean};
 
 /// `seam-portal/benches/plain/mod.rs`
 pub(crate) fn plain(model: &Model) -> String {
+    // In the order in which rustfmt wants them.
     let mut items: Vec<Item> = vec![
+        syn::parse_quote!(
+            use serde::Serialize;
+        ),
         syn::parse_quote!(
             use std::borrow::Cow;
         ),
         syn::parse_quote!(
             use std::collections::BTreeMap;
-        ),
-        syn::parse_quote!(
-            use serde::Serialize;
         ),
     ];
     items.extend(model.objects.iter().map(|row| object(model, row)));
