@@ -8,13 +8,20 @@ use crate::syntax::SpanRange;
 pub(crate) struct Error {
     pub(crate) range: SpanRange,
     pub(crate) message: String,
+    /// What found the mistake. Each such place has a case, and a test holds this.
+    #[cfg(test)]
+    #[allow(dead_code, reason = "the tests are in a package of their own")]
+    pub(crate) found_by: &'static std::panic::Location<'static>,
 }
 
 impl Error {
+    #[cfg_attr(test, track_caller)]
     pub(crate) fn new(at: impl Into<SpanRange>, message: impl Into<String>) -> Self {
         Error {
             range: at.into(),
             message: message.into(),
+            #[cfg(test)]
+            found_by: std::panic::Location::caller(),
         }
     }
 }
@@ -29,6 +36,7 @@ pub(crate) struct Errors {
 }
 
 impl Errors {
+    #[cfg_attr(test, track_caller)]
     pub(crate) fn add(&mut self, at: impl Into<SpanRange>, message: impl Into<String>) {
         self.list.push(Error::new(at, message));
     }

@@ -6,29 +6,25 @@
 
 mod errors;
 mod expand;
+mod portal;
 mod read;
 mod syntax;
-#[cfg(test)]
-mod tests;
 mod tree;
 
 use proc_macro2::{TokenStream, TokenTree};
-
-use crate::errors::Errors;
-use crate::tree::Invocation;
 
 /// Called by `portal!` of `seam-portal`, which passes its `$crate` before the input.
 #[doc(hidden)]
 #[proc_macro]
 pub fn portal(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    with_crate(input, portal_tokens)
+    with_crate(input, portal::portal)
 }
 
 /// The same for a runtime without the feature `client`, which has no client to send with.
 #[doc(hidden)]
 #[proc_macro]
 pub fn portal_without_client(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    with_crate(input, tokens_without_client)
+    with_crate(input, portal::portal_without_client)
 }
 
 /// The same for rust-analyzer, which needs the keys and expressions of an invocation even if there are
@@ -36,7 +32,7 @@ pub fn portal_without_client(input: proc_macro::TokenStream) -> proc_macro::Toke
 #[doc(hidden)]
 #[proc_macro]
 pub fn portal_in_editor(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    with_crate(input, editor_tokens)
+    with_crate(input, portal::portal_in_editor)
 }
 
 fn with_crate(
@@ -47,33 +43,4 @@ fn with_crate(
     let krate = input.next();
     let output = krate.map(|krate| expand(krate, input.collect()));
     output.unwrap_or_default().into()
-}
-
-/// The macro as a function of tokens, so that tests can call it.
-fn portal_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
-    let mut errors = Errors::default();
-    let invocation = read::read(krate, input, &mut errors);
-    code_or_errors(invocation.as_ref(), &errors)
-}
-
-fn tokens_without_client(krate: TokenTree, input: TokenStream) -> TokenStream {
-    let mut errors = Errors::default();
-    let invocation = read::read_without_client(krate, input, &mut errors);
-    code_or_errors(invocation.as_ref(), &errors)
-}
-
-fn code_or_errors(invocation: Option<&Invocation>, errors: &Errors) -> TokenStream {
-    match invocation {
-        Some(invocation) if errors.is_empty() => expand::code(invocation),
-        _ => expand::errors(invocation, errors),
-    }
-}
-
-/// The expansion for an editor, with or without mistakes.
-fn editor_tokens(krate: TokenTree, input: TokenStream) -> TokenStream {
-    let mut errors = Errors::default();
-    match read::read_in_editor(krate, input, &mut errors) {
-        Some(invocation) => expand::editor(&invocation, &errors),
-        None => expand::errors(None, &errors),
-    }
 }

@@ -8,8 +8,8 @@ mod plain;
 mod support;
 
 use divan::Bencher;
-use support::sending::{Bare, client};
-use support::{requests, server};
+use support::requests;
+use support::sending::{Bare, client, server};
 
 fn main() {
     divan::main();
@@ -17,14 +17,16 @@ fn main() {
 
 #[divan::bench]
 fn portal(bencher: Bencher<'_, '_>) {
-    let client = client(server::start());
+    let server = server();
+    let client = client(&server);
     let request = requests::small("grand-hotel", Some("pt-PT"));
     bencher.bench(|| client.create_portal(&request).expect("a portal"));
 }
 
 #[divan::bench]
 fn bare(bencher: Bencher<'_, '_>) {
-    let client = client(server::start());
+    let server = server();
+    let client = client(&server);
     let request = requests::small("grand-hotel", Some("pt-PT"));
     let bare = Bare::limited(client.prepare(&request).expect("a request"));
     bencher.bench(|| bare.send());

@@ -39,7 +39,7 @@
 //!
 //! ```text
 //! error: unknown key `custmer_key` in a `CustomerData`: did you mean `customer_key`?
-//! error: unknown value `ful` for `navigation_mode`: did you mean `"full"`? it takes `"full"` or `"restricted"`
+//! error: unknown value `ful` for `navigation_mode`: did you mean `"full"`? it takes `"full"` …
 //! ```
 //!
 //! # Where to go from here
@@ -99,14 +99,14 @@
 //! ```
 //! use seam_portal::CreatePortal;
 //!
-//! let json = r#"{ "navigation_mode": "ful", "customer_data": { "custmer_key": "grand-hotel" } }"#;
+//! let json = r#"{ "read_only": "yes", "customer_data": { "custmer_key": "grand-hotel" } }"#;
 //! let error = CreatePortal::from_json(json).unwrap_err();
 //! let told: Vec<_> = error.fields().iter().map(ToString::to_string).collect();
 //! assert_eq!(
 //!     told,
 //!     [
 //!         "`customer_data`: unknown key `custmer_key` in a `CustomerData`: did you mean `customer_key`?",
-//!         "`navigation_mode`: unknown value: did you mean `\"full\"`? it takes `\"full\"` or `\"restricted\"`",
+//!         "`read_only`: takes `true` or `false`, found a text",
 //!     ],
 //! );
 //! ```

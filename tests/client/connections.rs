@@ -8,8 +8,8 @@ use seam_portal::ureq::Agent;
 use seam_portal::{Error, RetryPolicy};
 
 use crate::log_capture::{capture, retries};
-use crate::server::{Connection, Server, portal};
 use crate::{builder, create};
+use kit::server::{Connection, Server, portal};
 
 fn answer_all(connection: &mut Connection) {
     while connection.request().is_some() {

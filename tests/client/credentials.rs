@@ -5,8 +5,8 @@ use std::sync::mpsc;
 use seam_portal::{Client, CreatePortal};
 
 use crate::child::child;
-use crate::server::{Server, portal};
 use crate::{KEY, builder, create};
+use kit::server::{Server, portal};
 
 const TOKEN: &str = "seam_at1_Hush0123456789";
 

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 use seam_portal::ureq::{self, Agent, Proxy};
 use seam_portal::{CreatePortal, CustomerPortal, Error, RetryPolicy, TimeoutKind};
 
-use crate::server::{Connection, Server, answer, json, portal};
 use crate::{builder, create, everything, outcome, quick};
+use kit::server::{Connection, Server, answer, json, portal};
 
 /// An agent with the settings that ureq comes with, which would follow redirects, turn refusals
 /// into errors of its own and wait for ever.

@@ -11,7 +11,6 @@ mod per_call;
 mod proxies;
 mod reach;
 mod retries;
-mod server;
 mod stress;
 mod time;
 // The variables that name certificates are read on Linux alone.

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 use seam_portal::{CreatePortal, Error, TimeoutKind};
 
-use crate::server::{Server, portal};
 use crate::{builder, create, outcome};
+use kit::server::{Server, portal};
 
 #[test]
 fn all_share_one_pool() {

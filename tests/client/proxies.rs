@@ -6,8 +6,8 @@ use std::time::Duration;
 use crate::child::child;
 use crate::connections::eventually;
 use crate::reach::nothing_sent;
-use crate::server::{Connection, Server, portal};
 use crate::{builder, create};
+use kit::server::{Connection, Server, portal};
 
 const CHILD: &str = "proxies::child_behind_a_proxy";
 

@@ -13,8 +13,8 @@ use crate::child::child;
 use crate::child::limited_child;
 use crate::connections::eventually;
 use crate::log_capture::{capture, retries};
-use crate::server::{Connection, Server, answer, json, portal, portal_body};
 use crate::{builder, create, everything, outcome, quick};
+use kit::server::{Connection, Server, answer, json, portal, portal_body};
 
 /// Fails to create a portal, with nothing sent, and returns what the call says and how often it
 /// tried again.

@@ -7,8 +7,8 @@ use log::Level;
 use seam_portal::{CreatePortal, Error, Locale, RetryPolicy};
 
 use crate::log_capture::{capture, retries};
-use crate::server::{Server, answer, portal};
 use crate::{builder, create, quick};
+use kit::server::{Server, answer, portal};
 
 /// Answers with each in turn, and with the last one from then on.
 fn in_turn(answers: Vec<String>) -> (Server, Arc<Mutex<Vec<Vec<u8>>>>) {

@@ -9,7 +9,7 @@ use seam_portal::{Client, CreatePortal, CustomerData, CustomerPortal, Error, Ret
 
 use crate::builder;
 use crate::connections::eventually;
-use crate::server::{Connection, Request, Server, html, json, portal};
+use kit::server::{Connection, Request, Server, html, json, portal};
 
 const THREADS: usize = 64;
 const CALLS: usize = 20_000;

@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 use seam_portal::{Client, CreatePortal, Error, Locale, RetryPolicy, TimeoutKind};
 
 use crate::connections::eventually;
-use crate::server::{Connection, Server, answer};
 use crate::{KEY, builder, create, everything, outcome, quick};
+use kit::server::{Connection, Server, answer};
 
 /// How late a call may be on a machine that is busy.
 const SLACK: Duration = Duration::from_secs(20);
@@ -124,7 +124,7 @@ fn tls_to_a_server_without_it_is_no_answer() {
 
 #[test]
 fn limits_of_any_length_are_fine() {
-    let server = Server::answering(crate::server::portal("x"));
+    let server = Server::answering(kit::server::portal("x"));
     let client = builder(server.url())
         .timeout(Duration::MAX)
         .attempt_timeout(Duration::MAX)

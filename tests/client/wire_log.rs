@@ -3,8 +3,8 @@
 use log::Level;
 
 use crate::log_capture::{Line, capture, capture_wire};
-use crate::server::{LINK, Server, answer, portal};
 use crate::{KEY, builder, create};
+use kit::server::{LINK, Server, answer, portal};
 
 const WARNING: &str = "the log takes all that goes over the wire, credential and link included: \
                        turn `ureq` and `ureq_proto` down to `debug`";

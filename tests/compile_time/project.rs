@@ -64,18 +64,6 @@ impl Project {
     pub(crate) fn plain(&self) {
         let source = include_str!("../../seam-portal/benches/plain/mod.rs");
         self.library("plain", &[SERDE], source);
-        for (name, source) in [
-            (
-                "customer_data.rs",
-                include_str!("../../seam-portal/benches/plain/customer_data.rs"),
-            ),
-            (
-                "places.rs",
-                include_str!("../../seam-portal/benches/plain/places.rs"),
-            ),
-        ] {
-            self.write(&format!("plain/src/{name}"), source);
-        }
     }
 
     pub(crate) fn library(&self, name: &str, dependencies: &[&str], source: &str) {

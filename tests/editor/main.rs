@@ -1,7 +1,9 @@
 //! What an editor makes of `portal!`: drives rust-analyzer through a table of cursor positions.
 //!
-//! It needs a `rust-analyzer`, from `SEAM_PORTAL_RUST_ANALYZER` or from `PATH`, and says that it
-//! skipped where there is none. `SEAM_PORTAL_EDITOR_CASE=part-of-a-name` runs some of the table.
+//! `cargo test -p seam-portal-tests --test editor` runs it, and no other command: it needs a
+//! `rust-analyzer`, from `SEAM_PORTAL_RUST_ANALYZER` or from `PATH`. What the macro expands to for
+//! editors is tested in every run, in `tests/macro/snapshots.rs`.
+//! `SEAM_PORTAL_EDITOR_CASE=part-of-a-name` runs some of the table.
 
 mod ask;
 mod broken;
@@ -11,8 +13,9 @@ mod navigate;
 mod project;
 mod server;
 
-use std::process::{Command, Stdio};
-use std::{env, ffi};
+use std::env;
+use std::ffi::OsStr;
+use std::process::Command;
 
 use project::{Crate, Project};
 
@@ -22,10 +25,8 @@ fn an_editor_understands_an_invocation() {
     let cases = [complete::CASES, navigate::CASES, broken::CASES].concat();
     assert!(cases.len() >= 60, "{} positions", cases.len());
 
-    let Some(binary) = rust_analyzer() else {
-        println!("skipped: no `rust-analyzer` that runs, see the top of tests/editor/main.rs");
-        return;
-    };
+    let binary = env::var_os("SEAM_PORTAL_RUST_ANALYZER").unwrap_or_else(|| "rust-analyzer".into());
+    assert_runs(&binary);
     let project = Project::generate();
     let mut server = server::Server::start(&binary, project.root());
     let mut failures = Vec::new();
@@ -38,15 +39,11 @@ fn an_editor_understands_an_invocation() {
 }
 
 /// A stub of rustup's is on many a `PATH` without the component behind it.
-fn rust_analyzer() -> Option<ffi::OsString> {
-    let binary = env::var_os("SEAM_PORTAL_RUST_ANALYZER").unwrap_or_else(|| "rust-analyzer".into());
-    let mut version = Command::new(&binary);
-    version
-        .arg("--version")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
-    version
-        .status()
-        .is_ok_and(|status| status.success())
-        .then_some(binary)
+fn assert_runs(binary: &OsStr) {
+    let version = Command::new(binary).arg("--version").output();
+    let runs = version.is_ok_and(|output| output.status.success());
+    assert!(
+        runs,
+        "no rust-analyzer: `rustup component add rust-analyzer`, or set SEAM_PORTAL_RUST_ANALYZER to one"
+    );
 }

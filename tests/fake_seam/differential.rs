@@ -1,36 +1,17 @@
 //! `FakeSeam` against the published schema: both say the same of random requests.
 
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::time::SystemTime;
-use std::{env, fs};
 
+use kit::interpret::{join, wrong_places};
+use kit::mistakes::mutate;
+use kit::{Cases, Requests, Style, schema};
 use seam_portal::testing::FakeSeam;
 use serde_json::Value;
 
-use crate::generate::{Random, mutate, right};
-use crate::interpret::{join, wrong_places};
 use crate::wire::{Wire, post};
-
-const ROUNDS: usize = 3000;
 
 /// Objects of which the schema says only that no alternative fits.
 const ALTERNATIVES: &[&str] = &["deep_link", "landing_page.manage"];
-
-fn request_schema() -> Value {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("create_portal.json");
-    let schema: Value = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
-    schema["request"].clone()
-}
-
-fn seed() -> u64 {
-    let given = env::var("SEAM_PORTAL_SEED").ok();
-    let given = given.map(|seed| seed.parse().expect("SEAM_PORTAL_SEED is a number"));
-    given.unwrap_or_else(|| {
-        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
-        now.unwrap().as_secs()
-    })
-}
 
 /// The places that an answer names, or none if it is a link.
 fn named_places(answer: &Value, path: &str, into: &mut BTreeSet<String>) {
@@ -60,21 +41,18 @@ fn even(places: BTreeSet<String>) -> BTreeSet<String> {
 
 #[test]
 fn fake_and_schema_agree() {
-    let seed = seed();
-    println!("SEAM_PORTAL_SEED={seed}");
-    let mut random = Random {
-        state: seed,
-        slips: true,
-    };
-    let schema = request_schema();
+    let schema = schema()["request"].clone();
+    let requests = Requests::default();
     let seam = FakeSeam::start().unwrap();
     let mut wire = Wire::open(&seam);
+    let cases = Cases::new(3000);
     let mut refused = 0;
-    for _ in 0..ROUNDS {
-        random.slips = random.below(3) == 0;
-        let mut request = right(&schema, &mut random);
+    cases.in_turn(|random, number| {
+        let slips = random.one_in(3);
+        let style = if slips { Style::Slips } else { Style::Plain };
+        let mut request = requests.make(random, number, style);
         for _ in 0..random.below(4) {
-            mutate(&mut request, &mut random);
+            mutate(&mut request, random);
         }
         let answer = wire.call(&post(&seam, &request)).unwrap();
         let mut named = BTreeSet::new();
@@ -83,10 +61,11 @@ fn fake_and_schema_agree() {
         assert_eq!(even(named), wrong, "{request:#}");
         assert_eq!(answer.status == 400, !wrong.is_empty(), "{request:#}");
         refused += usize::from(answer.status == 400);
-    }
+    });
     // Neither side is right by refusing or taking everything.
+    let some = cases.count / 5..=cases.count - cases.count / 5;
     assert!(
-        (ROUNDS / 5..ROUNDS * 4 / 5).contains(&refused),
+        some.contains(&refused) || cases.count < 100,
         "{refused} refused"
     );
 }

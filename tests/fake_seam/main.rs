@@ -6,8 +6,6 @@ mod client;
 mod credentials;
 mod differential;
 mod failures;
-mod generate;
-mod interpret;
 mod memory;
 mod preview;
 mod refusals;

@@ -4,12 +4,10 @@ use std::net::Shutdown;
 use std::panic;
 use std::sync::{Arc, Mutex};
 
+use kit::{Cases, Random};
 use seam_portal::testing::{Failure, FakeSeam};
 
-use crate::generate::Random;
 use crate::wire::{Request, Wire, call, post};
-
-const ROUNDS: usize = 3000;
 
 /// What a mutation puts in: whatever a parser of HTTP or JSON could stumble over.
 const PIECES: &[&[u8]] = &[
@@ -102,28 +100,27 @@ fn no_thread_panics() {
     let seam = FakeSeam::start().unwrap();
     seam.take_unknown_keys();
     let requests = requests(&seam);
-    let mut random = Random {
-        state: 7,
-        slips: false,
-    };
+    let cases = Cases::new(3000);
     let mut answered = 0;
-    for round in 0..ROUNDS {
+    let mut round = 0;
+    cases.in_turn(|random, _| {
+        round += 1;
         match random.below(20) {
             0 => seam.fail_next(Failure::truncated()),
             1 => seam.fail_next(Failure::lost_answer()),
             _ => {}
         }
-        let bytes = mutated(requests[round % requests.len()].clone(), &mut random);
+        let bytes = mutated(requests[round % requests.len()].clone(), random);
         let mut wire = Wire::open(&seam);
         // The server may close before it has read all.
         let _ = wire.write(&bytes);
         wire.shut_down(Shutdown::Write);
         let answer = wire.rest().unwrap_or_default();
         answered += usize::from(answer.starts_with(b"HTTP/1.1 "));
-    }
+    });
     // The requests were not so wrong that the server has seen nothing of them.
-    assert!(answered > ROUNDS / 3, "{answered}");
-    assert!(seam.requests().len() > ROUNDS / 10);
+    assert!(answered > cases.count / 3, "{answered}");
+    assert!(seam.requests().len() > cases.count / 10);
     drop(seam.take_requests());
     assert_eq!(*panics.lock().unwrap(), [""; 0]);
     while call(&seam, &post(&seam, "{}")).status != 200 {}

@@ -10,25 +10,14 @@ mod derive;
 mod facts;
 mod model;
 mod openapi;
+mod release;
 mod shape;
 mod types;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-fn repository() -> PathBuf {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
-    tests
-        .and_then(Path::parent)
-        .expect("the repository")
-        .to_owned()
-}
-
-fn schema_copy() -> serde_json::Value {
-    let path = repository().join("tests/create_portal.json");
-    serde_json::from_str(&fs::read_to_string(path).expect("the schema copy")).expect("JSON")
-}
+use kit::{repository, schema};
 
 fn model() -> model::Model {
     model::Model::read(&repository().join("seam-portal/src/model"))
@@ -36,7 +25,7 @@ fn model() -> model::Model {
 
 #[test]
 fn model_is_what_seam_publishes() {
-    let differences = differences(&model().lines(), &openapi::lines(&schema_copy()));
+    let differences = differences(&model().lines(), &openapi::lines(&schema()));
     assert!(
         differences.is_empty(),
         "model and schema differ:\n{}",
@@ -120,7 +109,7 @@ fn a_change_of_the_schema_names_the_field() {
     ];
     let model = model().lines();
     for (field, pointer, key, value) in changes {
-        let mut schema = schema_copy();
+        let mut schema = schema();
         schema.pointer_mut(pointer).expect(pointer)[*key] = value.clone();
         let differences = differences(&model, &openapi::lines(&schema));
         assert!(
@@ -137,7 +126,7 @@ fn derived_files_are_fresh() {
     let model = model();
     derived_file(
         "seam-portal-macros/schema/src/table.rs",
-        &derive::table(&model, &schema_copy()),
+        &derive::table(&model, &schema()),
     );
     derived_file(
         "seam-portal/src/model/generated.rs",
@@ -147,6 +136,7 @@ fn derived_files_are_fresh() {
         "seam-portal/src/convert/generated.rs",
         &derive::convert_impls(&model),
     );
+    derived_file("seam-portal/benches/plain/mod.rs", &derive::plain(&model));
 }
 
 /// A package holds no file of the folders above it, and not every system has symbolic links.

@@ -8,7 +8,9 @@ mod source;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use kit::{files, repository};
 
 use self::graph::{Imports, circles, imports};
 use self::source::modules;
@@ -79,20 +81,20 @@ fn circles_in(files: &[(&str, &str)]) -> Vec<String> {
 
 fn imports_of(krate: &str) -> Imports {
     let folder = repository().join(krate);
-    let mut files = BTreeMap::new();
-    for file in rust_files(&folder) {
+    let mut texts = BTreeMap::new();
+    for file in files(&folder, "rs") {
         let name = file.strip_prefix(&folder).expect("in the folder");
         let text = fs::read_to_string(&file).expect("a text");
-        files.insert(slashed(name), text);
+        texts.insert(slashed(name), text);
     }
-    imports(&modules(krate, &files))
+    imports(&modules(krate, &texts))
 }
 
 /// The folders that each hold the files of one crate. A program that is one file has no circles.
 fn crates() -> Vec<String> {
     let roots = ["seam-portal", "seam-portal-macros", "tests", "examples"]
         .iter()
-        .flat_map(|folder| rust_files(&repository().join(folder)))
+        .flat_map(|folder| files(&repository().join(folder), "rs"))
         .filter(|file| file.ends_with("main.rs") || file.ends_with("lib.rs"));
     roots
         .map(|root| {
@@ -102,25 +104,6 @@ fn crates() -> Vec<String> {
         .collect()
 }
 
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            files.extend(rust_files(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
-    files.sort();
-    files
-}
-
 fn slashed(path: &Path) -> String {
     path.to_str().expect("UTF-8").replace('\\', "/")
-}
-
-fn repository() -> PathBuf {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    tests.parent().expect("the repository").to_owned()
 }

@@ -1,6 +1,6 @@
 //! Literals of Rust, in many spellings.
 
-use crate::random::Random;
+use kit::Random;
 
 pub(crate) fn text(random: &mut Random, text: &str) -> String {
     match random.below(6) {

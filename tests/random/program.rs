@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use crate::random::Random;
-use crate::shape::Shape;
 use crate::source::Source;
-use crate::support::{Project, seam_portal_as};
+use kit::Random;
+use kit::shape::Shape;
+use kit::{Project, seam_portal_as};
 
 /// How many requests stand in one file.
 const IN_A_FILE: usize = 50;

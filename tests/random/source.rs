@@ -3,8 +3,8 @@
 use serde_json::{Map, Value};
 
 use crate::literals;
-use crate::random::Random;
-use crate::shape::{Field, Shape, field_path, type_name};
+use kit::Random;
+use kit::shape::{Field, Shape, field_path, type_name};
 
 /// Writes the values of one request.
 pub(crate) struct Source<'r> {

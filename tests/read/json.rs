@@ -1,11 +1,11 @@
 //! `from_json`: all mistakes of a text at once.
 
 use seam_portal::{
-    CreatePortal, CustomerData, DeepLink, Error, Geolocation, InvalidRequest, LandingPage,
-    OrganizeFeature, Reservation, Space, portal,
+    CreatePortal, CustomerData, DeepLink, Error, Geolocation, InvalidRequest, LandingPage, Locale,
+    NavigationMode, OrganizeFeature, Reservation, Space, portal,
 };
 
-use crate::said;
+use crate::{listed, said};
 
 #[track_caller]
 fn is<T>(result: Result<T, InvalidRequest>, expected: &[(&str, &str)]) {
@@ -119,12 +119,14 @@ fn all_mistakes_are_told_at_once() {
             ("is_embedded", "takes `true` or `false`, found `null`"),
             (
                 "locale",
-                "unknown value: it takes `\"en-US\"`, `\"pt-PT\"`, `\"fr-FR\"`, `\"it-IT\"`, `\"es-ES\"`, \
-                 `\"de-DE\"`, `\"nl-NL\"`, `\"el-GR\"`, `\"pl-PL\"` or `\"ru-RU\"`",
+                &format!("unknown value: it takes {}", listed(Locale::NAMES)),
             ),
             (
                 "navigation_mode",
-                "unknown value: did you mean `\"full\"`? it takes `\"full\"` or `\"restricted\"`",
+                &format!(
+                    "unknown value: did you mean `\"full\"`? it takes {}",
+                    listed(NavigationMode::NAMES)
+                ),
             ),
             ("read_only", "takes `true` or `false`, found text"),
             ("read_only", "duplicate key: remove one"),

@@ -2,26 +2,19 @@
 
 mod borrowing;
 mod formats;
-#[path = "../fake_seam/generate.rs"]
-mod generate;
 mod hostile;
-#[path = "../fake_seam/interpret.rs"]
-mod interpret;
 mod json;
 mod mistakes;
-#[path = "../random/random.rs"]
-#[allow(dead_code, reason = "the other test needs more of it")]
-mod random;
 mod round_trip;
-mod schema;
-#[path = "../random/shape.rs"]
-#[allow(dead_code, reason = "the other test needs more of it")]
-mod shape;
 mod strict;
-#[path = "../random/values.rs"]
-mod values;
 
 use seam_portal::InvalidRequest;
+
+/// Names as a message lists them.
+fn listed(names: &[&str]) -> String {
+    let (last, others) = names.split_last().expect("a name");
+    format!("`\"{}\"` or `\"{last}\"`", others.join("\"`, `\""))
+}
 
 /// Each field that is named, with what is said of it.
 fn said<T>(result: Result<T, InvalidRequest>) -> Vec<(String, String)> {

@@ -3,12 +3,12 @@
 
 use std::collections::BTreeSet;
 
+use kit::interpret::{join, wrong_places};
+use kit::mistakes::mutate;
+use kit::shape::{Rule, Shape};
+use kit::{Cases, Random, Requests, Style, schema};
 use seam_portal::{CreatePortal, InvalidRequest, PathSegment};
 use serde_json::Value;
-
-use crate::generate::{Random, mutate, right};
-use crate::interpret::{join, wrong_places};
-use crate::schema::{count, schema, seed};
 
 /// Objects of which the schema says only that no alternative fits.
 const ALTERNATIVES: &[&str] = &["deep_link", "landing_page.manage"];
@@ -36,23 +36,19 @@ fn even(place: String) -> String {
 
 struct Documents {
     schema: Value,
-    random: Random,
+    requests: Requests,
 }
 
 impl Documents {
     fn new() -> Self {
-        let random = Random {
-            state: seed(),
-            slips: false,
-        };
         Documents {
             schema: schema()["request"].clone(),
-            random,
+            requests: Requests::default(),
         }
     }
 
-    fn right(&mut self) -> Value {
-        right(&self.schema, &mut self.random)
+    fn right(&self, random: &mut Random, number: usize) -> Value {
+        self.requests.make(random, number, Style::Plain)
     }
 
     /// The places in a document that are wrong by the schema, which knows nothing of other keys.
@@ -62,13 +58,13 @@ impl Documents {
             .map(even)
             .collect()
     }
+}
 
-    /// A pointer to some object or map of the document that is not empty, and a key of it.
-    fn key(&mut self, document: &Value) -> Option<(String, String)> {
-        let mut keys = Vec::new();
-        collect_keys(document, "", &mut keys);
-        (!keys.is_empty()).then(|| keys.swap_remove(self.random.below(keys.len())))
-    }
+/// A pointer to some object or map of the document that is not empty, and a key of it.
+fn some_key(document: &Value, random: &mut Random) -> Option<(String, String)> {
+    let mut keys = Vec::new();
+    collect_keys(document, "", &mut keys);
+    (!keys.is_empty()).then(|| keys.swap_remove(random.below(keys.len())))
 }
 
 /// The objects below a value by their pointers, each with each of its keys.
@@ -94,29 +90,21 @@ fn place(pointer: &str) -> String {
 /// Kinds, names, `null`, what is missing, and what each rule is about.
 #[test]
 fn a_wrong_value_is_refused_where_it_is() {
-    let mut documents = Documents::new();
-    let (mut read, mut unread) = (0, 0);
-    while read + unread < count(300) {
-        let mut document = documents.right();
-        mutate(&mut document, &mut documents.random);
+    let documents = Documents::new();
+    Cases::new(1000).each(|random, number| {
+        let mut document = documents.right(random, number);
+        mutate(&mut document, random);
         let wrong = documents.wrong(&document);
         let text = document.to_string();
         assert_eq!(named(CreatePortal::from_json(&text)), wrong, "{text}");
         match serde_json::from_str::<CreatePortal<'_>>(&text) {
-            Ok(request) => {
-                assert_eq!(named(request.validate()), wrong, "{text}");
-                read += usize::from(!wrong.is_empty());
-            }
+            Ok(request) => assert_eq!(named(request.validate()), wrong, "{text}"),
             Err(error) => {
-                assert!(
-                    tells(&error.to_string(), &wrong),
-                    "{error}: {wrong:?}: {text}"
-                );
-                unread += 1;
+                let told = tells(&error.to_string(), &wrong);
+                assert!(told, "{error}: {wrong:?}: {text}");
             }
         }
-    }
-    assert!(read > 0 && unread > read, "{read} read, {unread} not");
+    });
 }
 
 /// Whether a message names the last key on the way to one of the places.
@@ -127,41 +115,84 @@ fn tells(message: &str, places: &BTreeSet<String>) -> bool {
         .any(|place| match place.rsplit('.').find(is_key) {
             // In an object of alternatives, a field is told.
             _ if ALTERNATIVES.contains(&place.as_str()) => true,
-            Some("") | None => message.starts_with("takes "),
+            None => message.starts_with("takes "),
+            // At the top, or a key that is empty.
+            Some("") => message.starts_with("takes ") || message.starts_with("`\"\"`: "),
             Some(key) => message.contains(&format!("`{key}`: ")),
         })
 }
 
-/// A rule that is broken does not keep a document from being read, and is found in what was.
+/// A rule that is broken does not keep a document from being read, and is found in what was. Each
+/// rule of the schema is broken once.
 #[test]
 fn a_broken_rule_is_found_in_what_was_read() {
-    let mut documents = Documents::new();
-    let mut found = 0;
-    while found < count(300) {
-        documents.random.slips = true;
-        let document = documents.right();
+    let documents = Documents::new();
+    let mut never = BTreeSet::new();
+    rules(&documents.requests.shape, "", &mut never);
+    let cases = Cases::new(4000);
+    cases.in_turn(|random, number| {
+        let document = documents.requests.make(random, number, Style::Slips);
         let text = document.to_string();
         let Ok(request) = serde_json::from_str::<CreatePortal<'_>>(&text) else {
-            continue; // Something other than a rule.
+            return; // Something other than a rule.
         };
         let wrong = documents.wrong(&document);
         assert_eq!(named(request.validate()), wrong, "{text}");
         assert_eq!(named(CreatePortal::from_json(&text)), wrong, "{text}");
-        found += usize::from(!wrong.is_empty());
+        for place in wrong {
+            never.remove(&kind_of_place(&place));
+        }
+    });
+    assert!(never.is_empty() || cases.count < 4000, "{never:?}");
+}
+
+/// Where in a request a rule holds, with `[]` for any item and for any key of metadata.
+fn rules(shape: &Shape, at: &str, all: &mut BTreeSet<String>) {
+    match shape {
+        Shape::Object(alternatives) if alternatives.len() > 1 => {
+            all.insert(at.to_owned());
+        }
+        Shape::Object(alternatives) => {
+            for field in &alternatives[0] {
+                rules(&field.shape, &join(at, &field.name), all);
+            }
+        }
+        Shape::List(item) | Shape::Map(item) => rules(item, &join(at, "[]"), all),
+        // Of metadata. In a filter no text is too long.
+        Shape::Either { nullable: true } | Shape::PositiveInteger => {
+            all.insert(at.to_owned());
+        }
+        Shape::Text(rule) if *rule != Rule::Any => {
+            all.insert(at.to_owned());
+        }
+        _ => {}
     }
+}
+
+fn kind_of_place(place: &str) -> String {
+    let (outer, key) = place.rsplit_once('.').unwrap_or(("", place));
+    let place = match outer.strip_suffix("custom_metadata") {
+        Some(_) => join(outer, "[]"),
+        None => join(outer, key),
+    };
+    let segments = place.split('.');
+    let segments = segments.map(|segment| match segment.parse::<usize>() {
+        Ok(_) => "[]",
+        Err(_) => segment,
+    });
+    segments.collect::<Vec<_>>().join(".")
 }
 
 #[test]
 fn an_unknown_key_is_refused_in_its_object() {
-    let mut documents = Documents::new();
-    let mut found = 0;
-    while found < count(300) {
-        let mut document = documents.right();
-        let Some((pointer, _)) = documents.key(&document) else {
-            continue;
+    let documents = Documents::new();
+    Cases::new(300).each(|random, number| {
+        let mut document = documents.right(random, number);
+        let Some((pointer, _)) = some_key(&document, random) else {
+            return;
         };
         if pointer.ends_with("custom_metadata") {
-            continue; // It takes any key.
+            return; // It takes any key.
         }
         let object = document
             .pointer_mut(&pointer)
@@ -176,18 +207,16 @@ fn an_unknown_key_is_refused_in_its_object() {
             .expect_err(&text)
             .to_string();
         assert!(error.starts_with("unknown key `colour` in a"), "{error}");
-        found += 1;
-    }
+    });
 }
 
 #[test]
 fn a_repeated_key_is_refused_where_it_is() {
-    let mut documents = Documents::new();
-    let mut found = 0;
-    while found < count(300) {
-        let document = documents.right();
-        let Some((pointer, key)) = documents.key(&document) else {
-            continue;
+    let documents = Documents::new();
+    Cases::new(300).each(|random, number| {
+        let document = documents.right(random, number);
+        let Some((pointer, key)) = some_key(&document, random) else {
+            return;
         };
         let mut text = String::new();
         write_repeating(&document, "", (&pointer, &key), &mut text);
@@ -200,8 +229,7 @@ fn a_repeated_key_is_refused_where_it_is() {
             error.contains(": duplicate key: remove one at line 1 "),
             "{error}"
         );
-        found += 1;
-    }
+    });
 }
 
 /// Writes a value with one key twice in the object at a pointer.

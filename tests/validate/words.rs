@@ -3,7 +3,6 @@
 //! What `portal!` says is taken from the record of its messages, which its own tests hold it to.
 
 use std::fs;
-use std::path::Path;
 
 use seam_portal::model::*;
 use seam_portal_schema::rules::check_text;
@@ -13,11 +12,7 @@ use crate::said;
 
 /// Everything that `portal!` is known to say.
 fn record() -> Vec<String> {
-    let folder =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../seam-portal-macros/src/tests/messages");
-    let files = fs::read_dir(folder)
-        .expect("the record")
-        .map(|file| file.expect("a file").path());
+    let files = kit::files(&kit::repository().join("tests/macro/messages"), "txt");
     let texts = files.map(|file| fs::read_to_string(file).expect("a text"));
     let lines = texts.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>());
     lines.filter(|line| !line.starts_with('>')).collect()

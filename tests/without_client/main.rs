@@ -1,14 +1,11 @@
 //! The crate without its feature `client`: what is left works, in a handful of crates, and what is
 //! not says why.
 
-#[path = "../support/mod.rs"]
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use crate::support::{Project, said, seam_portal_as};
+use kit::{Project, said, seam_portal_as};
 
 const NEEDS_CLIENT: &str = "sending a request needs the feature `client` of `seam-portal`: turn it on, or write `portal!({ … })`, which is the request alone";
 

@@ -7,6 +7,7 @@ use super::expander::{Expander, Purpose};
 use super::literal::spanned;
 use super::tokens::{Tokens, array};
 use super::value::written;
+use crate::syntax::float;
 use crate::tree::{Field, Json, Object, Value};
 
 impl Expander<'_> {
@@ -71,12 +72,16 @@ impl Expander<'_> {
 
 /// A whole number of at most 64 bits as an integer, any other number as a float.
 fn json_number(digits: &str) -> TokenStream {
-    let magnitude = digits.trim_start_matches('-').trim_end_matches('.');
+    let at = Span::call_site();
     let minus = digits.starts_with('-').then(|| quote!(-));
+    let magnitude = digits.trim_start_matches('-');
     let suffix = match digits.parse::<i128>() {
         Ok(number) if i64::try_from(number).is_ok() => "i64",
         Ok(number) if u64::try_from(number).is_ok() => "u64",
-        _ => "f64",
+        _ => {
+            let magnitude = float(magnitude.parse().unwrap_or_default(), at);
+            return quote!(#minus #magnitude);
+        }
     };
     let number: Option<Literal> = format!("{magnitude}{suffix}").parse().ok();
     quote!(#minus #number)

@@ -113,7 +113,7 @@ impl Expander<'_> {
             match part {
                 [Item::Splice(iterator)] => all = self.splice(all, iterator, list.item),
                 // Added at the end, because copying all earlier items each time would be expensive.
-                part => self.add(&mut all, list, part),
+                part => self.add_part(&mut all, list, part),
             }
         }
         all.method("list", Tokens::new(), at);
@@ -121,7 +121,7 @@ impl Expander<'_> {
     }
 
     /// A call that adds some items.
-    fn add(&self, all: &mut Tokens, list: &List, part: &[Item]) {
+    fn add_part(&self, all: &mut Tokens, list: &List, part: &[Item]) {
         let at = self.at;
         if is_constant(list, part) {
             let items = self.in_long_list(false).items(part);

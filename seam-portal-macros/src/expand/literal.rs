@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 use super::expander::{Expander, Purpose};
 use super::tokens::Tokens;
 use super::value::written;
-use crate::syntax::{Expression, LiteralKind, with_replaced};
+use crate::syntax::{Expression, LiteralKind, float, integer, with_replaced};
 use crate::tree::{Text, Value};
 
 impl Expander<'_> {
@@ -19,8 +19,15 @@ impl Expander<'_> {
             Value::Boolean(value, span) => {
                 TokenTree::from(Ident::new(&value.to_string(), *span)).into()
             }
-            Value::Integer(value, span) => spanned(Literal::u64_unsuffixed(*value), *span),
-            Value::Number(value, span) => number(*value, *span),
+            Value::Integer(value, span) => integer(*value, *span).into(),
+            Value::Number(value, span) => {
+                let mut number = Tokens::new();
+                if value.is_sign_negative() {
+                    number.sign("-", *span);
+                }
+                number.append(float(value.abs(), *span));
+                number
+            }
             Value::Variant(names, variant, span) => {
                 let mut path = self.model(names.name);
                 path.sign("::", self.at);
@@ -92,15 +99,6 @@ impl Expander<'_> {
 pub(super) fn spanned(mut literal: Literal, span: Span) -> Tokens {
     literal.set_span(span);
     TokenTree::from(literal).into()
-}
-
-fn number(value: f64, span: Span) -> Tokens {
-    let mut number = Tokens::new();
-    if value.is_sign_negative() {
-        number.sign("-", span);
-    }
-    number.append(spanned(Literal::f64_unsuffixed(value.abs()), span));
-    number
 }
 
 /// On stable, a macro can only warn by using a deprecated item, at the token of the warning.

@@ -25,17 +25,21 @@ impl<'e> Reader<'e> {
         self.has_base = before;
         value
     }
+
+    #[cfg_attr(test, track_caller)]
     pub(super) fn report(&mut self, at: impl Into<SpanRange>, message: impl Into<String>) {
         self.errors.add(at, message);
     }
 
     /// Reports a mistake that leaves nothing to return.
+    #[cfg_attr(test, track_caller)]
     pub(super) fn refuse<T>(&mut self, at: SpanRange, message: &str) -> Option<T> {
         self.report(at, message);
         None
     }
 
     /// Reports a wrong value that contains no other values.
+    #[cfg_attr(test, track_caller)]
     pub(super) fn wrong(&mut self, at: impl Into<SpanRange>, message: String) -> Value {
         self.report(at, message);
         Value::NONE

@@ -1,13 +1,14 @@
 //! Literals that an expression can evaluate to: at the end of branches and blocks, and in `Some` and
 //! the like.
 
-use proc_macro2::{Literal as Token, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 use syn::{BinOp, Block, Expr, Lit, Stmt, UnOp};
 
 use super::literal::Literal;
+use super::number::{float, integer};
 use super::path::{diverges, ends_with, is_none};
 
 /// A literal that the expression can evaluate to.
@@ -293,7 +294,11 @@ fn is_untyped_number(expression: &Expr) -> bool {
 
 fn set_suffix(number: &mut Expr, suffix: &str) {
     match number {
-        Expr::Lit(literal) => literal.lit = suffixed(&literal.lit, suffix),
+        Expr::Lit(literal) => {
+            if let Some(typed) = typed(&literal.lit, suffix) {
+                *number = Expr::Verbatim(typed);
+            }
+        }
         Expr::Unary(unary) => set_suffix(&mut unary.expr, suffix),
         Expr::Paren(paren) => set_suffix(&mut paren.expr, suffix),
         Expr::Group(group) => set_suffix(&mut group.expr, suffix),
@@ -307,18 +312,13 @@ fn set_suffix(number: &mut Expr, suffix: &str) {
     }
 }
 
-/// The number with a suffix, in decimal digits, because `0x10f64` would be a hexadecimal number.
-fn suffixed(number: &Lit, suffix: &str) -> Lit {
-    let digits = match number {
-        Lit::Int(number) => number.base10_digits(),
-        Lit::Float(number) if suffix.starts_with('f') => number.base10_digits(),
-        other => return other.clone(),
-    };
-    match format!("{digits}{suffix}").parse::<Token>() {
-        Ok(mut token) => {
-            token.set_span(number.span());
-            Lit::new(token)
-        }
-        Err(_) => number.clone(),
+/// The number as a literal of the type with this suffix, if there is one.
+fn typed(number: &Lit, suffix: &str) -> Option<TokenStream> {
+    let is_float = suffix.starts_with('f');
+    match number {
+        Lit::Int(whole) if is_float => Some(float(whole.base10_parse().ok()?, whole.span())),
+        Lit::Float(number) if is_float => Some(float(number.base10_parse().ok()?, number.span())),
+        Lit::Int(whole) => Some(integer(whole.base10_parse().ok()?, whole.span())),
+        _ => None,
     }
 }

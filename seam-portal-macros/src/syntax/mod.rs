@@ -10,6 +10,7 @@ mod key;
 mod leaves;
 mod limits;
 mod literal;
+mod number;
 mod operator;
 mod path;
 mod span_range;
@@ -31,6 +32,7 @@ pub(crate) use key::Key;
 pub(crate) use leaves::{Way, with_replaced, with_suffix};
 pub(crate) use limits::{Groups, MAX_DEPTH};
 pub(crate) use literal::{Literal, LiteralKind, literal_or_dots};
+pub(crate) use number::{float, integer};
 pub(crate) use operator::operator;
 pub(crate) use span_range::SpanRange;
 pub(crate) use tokens::{

@@ -19,8 +19,8 @@ use duel::{Duel, Report};
 use seam_portal::Client;
 use serde::Serialize;
 use support::data::Hotel;
-use support::sending::{Bare, bold, client};
-use support::{by_hand, requests, server};
+use support::sending::{Bare, bold, client, server};
+use support::{by_hand, requests};
 
 const ROOMS: usize = 10_000;
 
@@ -102,8 +102,8 @@ fn write(request: &impl Serialize, buffer: &mut Vec<u8>) {
 }
 
 fn create_portal(report: &Report) {
-    let server = server::start();
-    let (client, bold) = (client(server), bold(server));
+    let server = server();
+    let (client, bold) = (client(&server), bold(&server));
     let request = requests::small("grand-hotel", Some("pt-PT"));
     let call = |client: &Client| {
         let portal = client.create_portal(black_box(&request));

@@ -5,4 +5,3 @@ pub mod by_hand;
 pub mod data;
 pub mod requests;
 pub mod sending;
-pub mod server;

@@ -1,8 +1,9 @@
 //! Sending a request with the client, and without it.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::Ipv4Addr;
 use std::time::Duration;
 
+use kit::server::{Server, portal};
 use seam_portal::ureq::config::Config;
 use seam_portal::ureq::http::{HeaderMap, Request, Uri};
 use seam_portal::ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
@@ -15,20 +16,23 @@ use serde::Deserialize;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-pub fn client(server: SocketAddr) -> Client {
+/// One that gives each request the same answer.
+pub fn server() -> Server {
+    Server::answering(portal("grand-hotel"))
+}
+
+pub fn client(server: &Server) -> Client {
     builder(server).build().expect("a client")
 }
 
 /// One that sends requests without a look at them.
-pub fn bold(server: SocketAddr) -> Client {
+pub fn bold(server: &Server) -> Client {
     let builder = builder(server).validate(false);
     builder.build().expect("a client")
 }
 
-fn builder(server: SocketAddr) -> ClientBuilder {
-    Client::builder()
-        .endpoint(format!("http://{server}"))
-        .api_key("seam_key")
+fn builder(server: &Server) -> ClientBuilder {
+    Client::builder().endpoint(server.url()).api_key("seam_key")
 }
 
 /// An agent of ureq and a request whose bytes are ready.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::fault::{Fault, IF_LOST, ONCE, answers, fault};
 use crate::KEY;
-use crate::server::{answer, html, json, portal, portal_body};
+use kit::server::{answer, html, json, portal, portal_body};
 
 macro_rules! unreadable {
     ($reason:literal) => {

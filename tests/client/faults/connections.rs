@@ -6,7 +6,7 @@ use seam_portal::{CreatePortal, Locale};
 
 use super::fault::{Fault, IF_LOST, ONCE, answers, fault};
 use crate::KEY;
-use crate::server::answer;
+use kit::server::answer;
 
 const LOST: &str = "Transport: the connection to HOST failed before an answer: \
                     the portal may have been made, send again";

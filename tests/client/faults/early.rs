@@ -6,7 +6,7 @@ use std::time::Duration;
 use seam_portal::{CreatePortal, Locale};
 
 use super::fault::{ALWAYS, Attempts, Fault, IF_LOST, ONCE, fault};
-use crate::server::{Connection, json, portal, portal_body};
+use kit::server::{Connection, json, portal, portal_body};
 
 /// More than a server has read when it answers.
 const LARGE: usize = 2 << 20;

@@ -2,7 +2,7 @@
 
 use seam_portal::CreatePortal;
 
-use crate::server::{Connection, Server};
+use kit::server::{Connection, Server};
 
 /// How often the server is asked under the policies `none`, default and `idempotent`.
 pub(super) type Attempts = [usize; 3];

@@ -9,8 +9,8 @@ use seam_portal::{CustomerPortal, Error, RetryPolicy};
 use self::fault::Fault;
 use crate::connections::eventually;
 use crate::log_capture::{capture, retries};
-use crate::server::LINK;
 use crate::{builder, everything, outcome, quick};
+use kit::server::LINK;
 
 mod bodies;
 mod connections;

@@ -2,7 +2,7 @@
 
 use super::fault::{ALWAYS, Fault, IF_LOST, ONCE, answers};
 use crate::KEY;
-use crate::server::{LINK, answer, html, json};
+use kit::server::{LINK, answer, html, json};
 
 /// An error in Seam's format that repeats the secrets wherever it can.
 fn seam(status: &str, error_type: &str, more: &str) -> String {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::fault::{Fault, slow};
-use crate::server::{Connection, portal};
+use kit::server::{Connection, portal};
 
 const LATE: &str = "Timeout: no whole answer within 400ms: \
                     the portal may have been made, send again or raise `timeout`";

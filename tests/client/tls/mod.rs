@@ -17,8 +17,8 @@ use seam_portal::{CreatePortal, Locale};
 
 use crate::child::child;
 use crate::reach::nothing_sent;
-use crate::server::{json, portal, split};
 use crate::{builder, create, outcome};
+use kit::server::{json, portal, split};
 
 type Stream = StreamOwned<ServerConnection, std::net::TcpStream>;
 

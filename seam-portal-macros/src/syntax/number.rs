@@ -1,0 +1,33 @@
+//! Numbers that Clippy has nothing to say about, in code of the user's.
+//!
+//! Its lints of how a number is written, `007` for one, read the source behind a token that is the
+//! user's own: these tokens belong to the macro. `approx_constant`, an error by default, takes the
+//! latitude `3.14` for an inexact π in whatever form a literal has it: floats that are not whole are
+//! made of their bits.
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{ToTokens as _, quote_spanned};
+
+/// A `u64`.
+pub(crate) fn integer(value: u64, span: Span) -> TokenStream {
+    with_span(Literal::u64_suffixed(value), span)
+}
+
+/// An `f64` that is not negative.
+pub(crate) fn float(value: f64, span: Span) -> TokenStream {
+    if value.fract() == 0.0 {
+        return with_span(Literal::f64_suffixed(value), span);
+    }
+    let bits = with_span(Literal::u64_unsuffixed(value.to_bits()), span);
+    let span = quiet(span);
+    quote_spanned!(span=> ::core::primitive::f64::from_bits(#bits))
+}
+
+fn with_span(mut literal: Literal, span: Span) -> TokenStream {
+    literal.set_span(quiet(span));
+    literal.into_token_stream()
+}
+
+fn quiet(span: Span) -> Span {
+    span.resolved_at(Span::mixed_site())
+}
