@@ -232,7 +232,7 @@
 //! assert_eq!(
 //!     told(CreatePortal::from_json(json).unwrap_err()),
 //!     [
-//!         "`customer_resources_filters[0].operation`: unknown value: write `\"=\"`, no other is supported",
+//!         "`customer_resources_filters[0].operation`: unknown value: write `\"=\"`, the only supported value",
 //!         "`is_embedded`: takes `true` or `false`, found `null`",
 //!         "`read_only`: takes `true` or `false`, found text",
 //!         "`read_only`: duplicate key: remove one",

@@ -106,7 +106,7 @@
 //!     told,
 //!     [
 //!         "`customer_data`: unknown key `custmer_key` in a `CustomerData`: did you mean `customer_key`?",
-//!         "`read_only`: takes `true` or `false`, found a text",
+//!         "`read_only`: takes `true` or `false`, found text",
 //!     ],
 //! );
 //! ```

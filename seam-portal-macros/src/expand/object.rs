@@ -69,11 +69,11 @@ impl Expander<'_> {
     /// The type as the user wrote it, or the path to the type in the runtime crate.
     pub(super) fn type_path(&self, TypeName { path, ident }: &TypeName) -> Tokens {
         let mut tokens = Tokens::new();
-        if !path.is_empty() {
-            tokens.append(path.clone());
-        } else {
+        if path.is_empty() {
             tokens.push(self.krate.clone());
             tokens.sign("::", self.at);
+        } else {
+            tokens.append(path.clone());
         }
         tokens.push(ident.clone());
         tokens

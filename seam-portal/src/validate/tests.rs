@@ -103,7 +103,7 @@ fn what_the_model_does_not_list_can_be_told_of() {
     assert_eq!(
         said,
         [
-            "customer_resources_filters[0].operation: unknown value: write `\"=\"`, no other is supported",
+            "customer_resources_filters[0].operation: unknown value: write `\"=\"`, the only supported value",
             "features.organize: unknown key `a` in an `OrganizeFeature`",
             ": unknown key `\"\"` in a `CreatePortal`, unknown key `colour` in a `CreatePortal`",
         ]
