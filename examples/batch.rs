@@ -103,8 +103,9 @@ fn create_all<'a>(seam: &Client, customers: &'a [String]) -> Result<Failed<'a>, 
         drop(sender); // So that the results end when the threads do.
         for (customer, result) in results {
             match result {
-                Ok(portal) => bar
-                    .suspend(|| links.write_record([customer, portal.url(), &portal.expires_at]))?,
+                Ok(portal) => bar.suspend(|| {
+                    links.write_record([customer, portal.url(), portal.expires_at.as_str()])
+                })?,
                 Err(error) => failed.push((customer, error)),
             }
             bar.set_message(format!(", {} failed", failed.len()));
