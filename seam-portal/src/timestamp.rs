@@ -68,7 +68,7 @@ impl fmt::Display for Timestamp {
     }
 }
 
-/// As text.
+/// Written as text.
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
