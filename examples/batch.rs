@@ -1,12 +1,12 @@
-//! A portal for each of a thousand customers, over several threads that share one client.
+//! Creates a portal for each of a thousand customers, in several threads that share one client.
 //!
 //! Prints customers and links as CSV on stdout, and progress and failures on stderr. The exit status
-//! is 0 if all went well, 1 if some failed, and 2 if it could not be done.
+//! is 0 if all portals were created, 1 if some failed, and 2 if the program could not run.
 //!
 //! `cargo run --example batch -- --customers 1000 --fail 3 > links.csv`
 //!
-//! With a key in the environment it makes all those customers: use that of a sandbox. `--fail` lets
-//! some requests fail, and is for the `FakeSeam` alone.
+//! With an API key in the environment it creates all these customers, so use the key of a sandbox.
+//! `--fail` makes some requests fail. It works only with the `FakeSeam`.
 
 mod support;
 
@@ -37,12 +37,12 @@ fn main() -> ExitCode {
     }
 }
 
-/// How many failed.
+/// How many portals failed.
 fn run() -> Result<usize, AnyError> {
     let (count, fail) = arguments()?;
     let customers: Vec<_> = (1..=count).map(|n| format!("customer-{n}")).collect();
 
-    // Nobody waits for a single portal, so it is better to try again than to fail.
+    // Nobody waits for a single portal, so it is better to retry than to fail.
     let seam = support::connect_with(|client| {
         client
             .attempt_timeout(Duration::from_secs(10))
@@ -78,9 +78,9 @@ fn arguments() -> Result<(usize, usize), AnyError> {
     Ok((customers, fail))
 }
 
-/// Writes the links as they come, and gives back what failed.
+/// Writes each link as soon as it is created, and returns the failures.
 fn create_all<'a>(seam: &Client, customers: &'a [String]) -> Result<Failed<'a>, AnyError> {
-    // Where stderr is no terminal, the bar is not drawn.
+    // If stderr is not a terminal, the bar is not drawn.
     let style = ProgressStyle::with_template("{wide_bar} {pos}/{len}{msg}, {eta} left")?;
     let bar = ProgressBar::new(customers.len() as u64).with_style(style);
     let mut links = csv::Writer::from_writer(io::stdout());
@@ -103,8 +103,9 @@ fn create_all<'a>(seam: &Client, customers: &'a [String]) -> Result<Failed<'a>, 
         drop(sender); // So that the results end when the threads do.
         for (customer, result) in results {
             match result {
-                Ok(portal) => bar
-                    .suspend(|| links.write_record([customer, portal.url(), &portal.expires_at]))?,
+                Ok(portal) => bar.suspend(|| {
+                    links.write_record([customer, portal.url(), portal.expires_at.as_str()])
+                })?,
                 Err(error) => failed.push((customer, error)),
             }
             bar.set_message(format!(", {} failed", failed.len()));

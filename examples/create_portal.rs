@@ -1,4 +1,4 @@
-//! The example of the README: one hotel, one link.
+//! The example at the top of the README: creates a portal for a hotel and prints its link.
 //!
 //! `cargo run --example create_portal`
 

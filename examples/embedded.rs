@@ -1,10 +1,9 @@
-//! A web server, on threads, that shows a room's portal inside a page of its own.
+//! A web server with threads that shows the portal of a room inside its own page.
 //!
 //! `cargo run --example embedded -- 8080`, then open the address that it prints. Without a port, or
 //! with 0, it takes one that is free.
 //!
-//! Without a credential of Seam's, the frame shows the preview of `FakeSeam`: what the request for the
-//! portal says.
+//! Without a credential, the frame shows the page of the `FakeSeam`, with the content of the request.
 
 mod support;
 
@@ -40,9 +39,9 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     let port = env::args().nth(1).unwrap_or_else(|| "0".to_owned());
     let port = port.parse().map_err(|_| "usage: embedded [PORT]")?;
     let address = free(port)?;
-    // A visitor waits for this, so it gets less than the 30 s that a call may take otherwise.
+    // A visitor waits for the portal, so the time limit is shorter than the default of 30 s.
     let seam = support::connect_with(|client| client.timeout(Duration::from_secs(8)))?;
-    // One client serves all threads, which share its connections.
+    // All threads share one client and its connections.
     let server = Server::new(move |request| answer(&seam, request))
         .bind(address)
         .with_global_timeout(Duration::from_secs(10))
@@ -52,7 +51,7 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     Ok(server.join()?)
 }
 
-/// The server does not tell which port it has got, so one that is free is looked for beforehand.
+/// The server does not say which port it uses, so a free one is chosen before it starts.
 fn free(port: u16) -> io::Result<SocketAddr> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port))?.local_addr()
 }
@@ -66,8 +65,8 @@ fn answer(seam: &Client, request: &Request<Body>) -> Response<Body> {
     }
 }
 
-/// The page lets whoever gets it into the portal. Here that is anyone who asks; elsewhere, see to it
-/// that they have signed in and that the room is theirs.
+/// Everyone who gets the page can use the portal. In this example that is every visitor. In production,
+/// check that the visitor is signed in and that the room is theirs.
 fn room_page(seam: &Client, id: &str, title: &str) -> Response<Body> {
     match link(seam, id, title) {
         Ok(url) => {
@@ -75,14 +74,14 @@ fn room_page(seam: &Client, id: &str, title: &str) -> Response<Body> {
             page(200, title, &frame)
         }
         Err(error) => {
-            // What went wrong is for whoever runs the server. A visitor can do nothing about it.
+            // The error is for the operator of the server. A visitor cannot fix it.
             eprintln!("no portal for room {id}: {error}");
             page(502, "Not available", "Please try again in a minute.")
         }
     }
 }
 
-/// A new link for each page, which then works for seven days.
+/// Creates a new link for each page. It works for seven days.
 fn link(seam: &Client, id: &str, title: &str) -> Result<String, Error> {
     let portal = portal!(seam, {
         customer_data: {
@@ -106,14 +105,14 @@ fn page(status: u16, title: &str, content: &str) -> Response<Body> {
     Response::builder()
         .status(status)
         .header("content-type", "text/html; charset=utf-8")
-        // The link is a credential, and no cache may keep it.
+        // The link is a credential, so no cache may store it.
         .header("cache-control", "no-store")
         .body(Body::from(html))
         .expect("status and headers that are well formed")
 }
 
 fn escape(text: &str) -> String {
-    // The ampersand comes first, lest those of the others be escaped once more.
+    // The ampersand comes first. Otherwise the ampersands of the others would be escaped again.
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

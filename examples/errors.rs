@@ -1,7 +1,7 @@
-//! Each kind of error, and what to do about it.
+//! Shows each kind of error, and what to do about it.
 //!
-//! They are provoked on a `FakeSeam`, also where the environment holds a key: Seam does not fail on
-//! demand. Prints each kind and the advice on stdout, and the error itself on stderr.
+//! The errors come from a `FakeSeam`, even if there is an API key in the environment, because Seam does
+//! not fail on demand. Prints each kind and the advice on stdout, and the error itself on stderr.
 //!
 //! `cargo run --example errors`
 
@@ -11,10 +11,10 @@ use std::time::Duration;
 use seam_portal::testing::{Failure, FakeSeam};
 use seam_portal::{Client, Error, RetryPolicy, TimeoutKind, portal};
 
-/// What a program would do. Here it only says so.
+/// What a program would do after an error. This example only prints it.
 fn advice(error: &Error) -> String {
     match error {
-        // These two are for whoever runs the program. Nobody else can help.
+        // Only the operator of the program can fix these two.
         Error::Configuration(error) => format!("correct the settings: {error}"),
         Error::Unauthorized(_) => "get another key from Seam's console".to_owned(),
         Error::InvalidInput(error) => {
@@ -24,14 +24,14 @@ fn advice(error: &Error) -> String {
             });
             format!("correct {}", fields.collect::<Vec<_>>().join(" and "))
         }
-        // The client has waited and tried again already, as often as its `RetryPolicy` says.
+        // The client has already retried, as often as its `RetryPolicy` says.
         Error::RateLimited(error) => match error.retry_after() {
             Some(wait) => format!("send again in {wait:?}"),
             None => "send again later, and less often".to_owned(),
         },
         Error::Api(error) => match error.error_type() {
             "workspace_archived" => "take the workspace off the list".to_owned(),
-            // The set is open: Seam may send types that are not known today.
+            // Seam may send types that are not known today.
             other => format!("look {other} up in Seam's documentation"),
         },
         Error::Http(error) if error.status() >= 500 => "send again later".to_owned(),
@@ -49,7 +49,7 @@ fn advice(error: &Error) -> String {
         }
         Error::Transport(_) => "check the network: nothing was sent".to_owned(),
         Error::UnreadableAnswer(_) => "check that SEAM_ENDPOINT is Seam's, send again".to_owned(),
-        // A later version of the library may tell more kinds apart.
+        // A later version of the library may have more kinds.
         other if other.is_retryable() => "send again later".to_owned(),
         other => format!("give up: {other}"),
     }

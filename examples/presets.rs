@@ -1,6 +1,6 @@
-//! One look for all customers, written once as a constant, and what differs for some of them.
+//! The same look for all customers, written once as a constant, with changes for some of them.
 //!
-//! Prints each customer and its link on stdout, and what was asked for on stderr.
+//! Prints each customer and its link on stdout, and the requests on stderr.
 //!
 //! `cargo run --example presets`
 
@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use seam_portal::{CreatePortal, Locale, ManageFeature, portal};
 
-/// What all portals have in common. Checked while compiling, it costs nothing at run time.
+/// The settings of all portals. They are checked at compile time, and cost nothing at run time.
 const BASE: CreatePortal<'_> = portal! {
     customer_resources_filters: [region = "eu"],
     exclude_locale_picker: true,
@@ -21,7 +21,7 @@ const BASE: CreatePortal<'_> = portal! {
     locale: "en-US",
 };
 
-/// A constant on top of a constant: what is shown at the front desk, where nothing can be changed.
+/// A constant based on a constant: the portal for the front desk is read-only.
 const FRONT_DESK: CreatePortal<'_> = portal! {
     is_embedded: true,
     navigation_mode: restricted,
@@ -29,7 +29,7 @@ const FRONT_DESK: CreatePortal<'_> = portal! {
     ..BASE
 };
 
-/// A base may be any object of a request.
+/// Any object of a request can be a base.
 const MANAGE: ManageFeature<'_> = portal!(ManageFeature {
     events: { allowed_events: ["lock.locked", "lock.unlocked"] },
     exclude_staff_management: true,
@@ -47,7 +47,7 @@ enum Plan {
     Managed { staff: bool },
 }
 
-/// Fields that are given replace those of the base, and may borrow where the base is `'static`.
+/// These fields replace those of the base. They can borrow, even if the base is `'static`.
 fn request(customer: &Customer) -> CreatePortal<'_> {
     let customer_data = portal!(CustomerData {
         customer_key: &customer.id
@@ -55,14 +55,14 @@ fn request(customer: &Customer) -> CreatePortal<'_> {
     match customer.plan {
         Plan::Basic => portal! {
             customer_data,
-            // `None` replaces the base's value too, so without the `or` there would be no locale.
+            // `None` also replaces the value of the base. Without the `or`, there would be no locale.
             locale: customer.locale.clone().or(BASE.locale),
             ..BASE
         },
         Plan::FrontDesk => portal! { customer_data, ..FRONT_DESK },
         Plan::Managed { staff } => portal! {
             customer_data,
-            // A nested object replaces that of the base as a whole, unless it names a base of its own.
+            // A nested object replaces the whole object of the base, unless it has a base itself.
             features: {
                 manage: { exclude_staff_management: !staff, ..MANAGE },
                 ..BASE.features.unwrap_or_default()

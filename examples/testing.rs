@@ -1,7 +1,7 @@
-//! A function that asks Seam for something, and its tests.
+//! A function that calls Seam, and its tests.
 //!
-//! `cargo test --example testing` runs the tests. They always use a `FakeSeam`: it fails when a test
-//! says so, and shows what it was sent. `cargo run --example testing` runs the program.
+//! `cargo test --example testing` runs the tests. They always use a `FakeSeam`: it fails when a test asks
+//! for it, and records the requests. `cargo run --example testing` runs the program.
 
 mod support;
 
@@ -23,7 +23,7 @@ enum NextStep {
     TryAgainIn(Duration),
 }
 
-/// The function under test. It is handed the client, so that a test can hand it another one.
+/// The function under test. The client is an argument, so that a test can pass another one.
 fn invite(seam: &Client, stay: &Stay<'_>) -> Result<NextStep, Error> {
     let portal = portal!(seam, {
         customer_data: {
@@ -72,8 +72,8 @@ mod tests {
 
     use super::*;
 
-    /// A server for each test, so that they can run at the same time. Its client does not retry, so
-    /// that a failure is one request, and no test waits.
+    /// Each test has its own server, so the tests can run at the same time. The client does not retry, so
+    /// a failure is one request, and no test has to wait.
     fn start() -> (FakeSeam, Client) {
         let fake = FakeSeam::start().unwrap();
         let seam = fake.client().unwrap();
@@ -85,7 +85,7 @@ mod tests {
         let (fake, seam) = start();
         assert!(matches!(invite(&seam, &ADA), Ok(NextStep::Send(_))));
 
-        // What was sent, and what Seam would have by now.
+        // The request, and the data that Seam would have now.
         let request = fake.requests().remove(0);
         assert_eq!(request.json().unwrap()["deep_link"]["resource_key"], "r-9");
         let hotel = fake.customer("grand-hotel").unwrap();
@@ -108,7 +108,7 @@ mod tests {
         let wait = Duration::from_secs(7);
         fake.fail_next(Failure::rate_limited(wait));
         assert_eq!(invite(&seam, &ADA).unwrap(), NextStep::TryAgainIn(wait));
-        // The next one goes through.
+        // The next request succeeds.
         assert!(matches!(invite(&seam, &ADA), Ok(NextStep::Send(_))));
     }
 }

@@ -1,4 +1,4 @@
-//! An async web server, with axum: a handler makes a portal and sends the visitor there.
+//! An async web server with axum. A handler creates a portal and redirects the visitor to it.
 //!
 //! `cargo run --example web_handler -- 8080`, then open the address that it prints. Without a port, or
 //! with 0, it takes one that is free.
@@ -36,11 +36,11 @@ async fn main() -> ExitCode {
 async fn run() -> Result<(), Box<dyn Error>> {
     let port = env::args().nth(1).unwrap_or_else(|| "0".to_owned());
     let port: u16 = port.parse().map_err(|_| "usage: web_handler [PORT]")?;
-    // A visitor waits for this, so it gets less than the 30 s that a call may take otherwise.
+    // A visitor waits for the portal, so the time limit is shorter than the default of 30 s.
     let seam = support::connect_with(|client| client.timeout(Duration::from_secs(8)))?;
     let app = Router::new()
         .route("/rooms/{room}", get(open_portal))
-        // Each request gets a clone. They share the connections.
+        // Each request gets a clone of the client. All clones share the connections.
         .with_state(Client::clone(&seam));
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
     println!("http://{}/rooms/101", listener.local_addr()?);
@@ -48,22 +48,22 @@ async fn run() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Lets whoever asks into the portal. Elsewhere, see to it that they have signed in and that the room
-/// is theirs.
+/// Redirects every visitor to the portal. In production, check that the visitor is signed in and that
+/// the room is theirs.
 async fn open_portal(State(seam): State<Client>, Path(room): Path<String>) -> Response {
     match link(seam, room).await {
-        // The link is a credential, and no cache may keep it.
+        // The link is a credential, so no cache may store it.
         Ok(portal) => ([(CACHE_CONTROL, "no-store")], Redirect::to(portal.url())).into_response(),
         Err(error) => {
-            // What went wrong is for whoever runs the server. A visitor can do nothing about it.
+            // The error is for the operator of the server. A visitor cannot fix it.
             eprintln!("no portal: {error}");
             (StatusCode::BAD_GATEWAY, "Please try again in a minute.").into_response()
         }
     }
 }
 
-/// The call blocks its thread, so it gets one where that is allowed, and all that it needs. If the
-/// visitor leaves, it runs on.
+/// The call blocks its thread, so it runs on a thread for blocking calls, with its own data. It continues
+/// even if the visitor disconnects.
 async fn link(seam: Client, room: String) -> Result<CustomerPortal, Box<dyn Error + Send + Sync>> {
     let call = move || {
         portal!(seam, {

@@ -1,10 +1,10 @@
-//! The look of a portal out of a settings file, and what it shows out of an export.
+//! Reads the look of a portal from a settings file, and its data from an export.
 //!
-//! Prints the link on stdout. What is wrong with either file is on stderr, all of it, with its line
-//! where that is known, and nothing is sent.
+//! Prints the link on stdout. If there are mistakes in one of the files, prints all of them on stderr,
+//! with the line if it is known, and sends nothing.
 //!
-//! `cargo run --example configured` takes `portal.toml` and `reservations.csv` from beside this file,
-//! `cargo run --example configured -- SETTINGS EXPORT` others.
+//! `cargo run --example configured` reads `portal.toml` and `reservations.csv` in this folder.
+//! `cargo run --example configured -- SETTINGS EXPORT` reads other files.
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -16,7 +16,7 @@ use std::{env, fs};
 use seam_portal::{CreatePortal, CustomerData, InvalidRequest, PathSegment, Site, portal};
 use serde::Deserialize;
 
-/// What is wrong with a file, a line each.
+/// The mistakes in a file, one per line.
 type Mistakes = Vec<String>;
 
 /// A line of the export.
@@ -52,7 +52,7 @@ fn main() -> ExitCode {
 
 fn run() -> Result<String, Mistakes> {
     let (settings, export) = files()?;
-    // Both are looked at before either is the reason to stop.
+    // Both files are checked before the program stops because of one of them.
     let (config, stays) = (read_settings(&settings), read_export(&export));
     let data = match &stays {
         Ok(stays) => customer_data(&export, stays),
@@ -67,7 +67,7 @@ fn run() -> Result<String, Mistakes> {
     }
 }
 
-/// Literals replace settings, and settings what the customization profile says.
+/// Literals replace settings, and settings replace the customization profile.
 fn send(
     customer_data: CustomerData<'_>,
     config: CreatePortal<'static>,
@@ -93,7 +93,7 @@ fn files() -> Result<(PathBuf, PathBuf), Mistakes> {
     }
 }
 
-/// The settings, which own what they hold: the text of the file is not kept.
+/// The settings. They are owned, because the text of the file is not kept.
 fn read_settings(file: &Path) -> Result<CreatePortal<'static>, Mistakes> {
     let text = read(file)?;
     let config: CreatePortal<'_> = toml::from_str(&text).map_err(|error| {
@@ -130,7 +130,7 @@ fn read_export(file: &Path) -> Result<Vec<(u64, Stay)>, Mistakes> {
     }
 }
 
-/// The data of the portal, which is valid.
+/// The data of the portal, checked.
 fn customer_data<'a>(file: &Path, stays: &'a [(u64, Stay)]) -> Result<CustomerData<'a>, Mistakes> {
     let data = portal!(CustomerData {
         customer_key: "grand-hotel",
@@ -153,7 +153,7 @@ fn customer_data<'a>(file: &Path, stays: &'a [(u64, Stay)]) -> Result<CustomerDa
     }
 }
 
-/// Each mistake behind its place: the file, and the line of the record that it is in.
+/// Each mistake with its place: the file, and the line of the record.
 fn told(error: &InvalidRequest, place: impl Fn(Option<usize>) -> String) -> Mistakes {
     let mistake = |field: &seam_portal::InvalidField| {
         let index = field.segments().find_map(|segment| match segment {

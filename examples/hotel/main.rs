@@ -1,4 +1,4 @@
-//! A hotel's rooms, guests and reservations, as its booking system exports them, in one request.
+//! Sends the rooms, guests and reservations of a hotel, exported by its booking system, in one request.
 //!
 //! `cargo run --example hotel`
 
@@ -19,7 +19,7 @@ struct HotelRoom {
     kind: String,
 }
 
-/// A line of `guests.csv`. The export leaves empty what it does not know.
+/// A line of `guests.csv`. Unknown values are empty.
 #[derive(Deserialize)]
 struct HotelGuest {
     id: String,
@@ -93,7 +93,7 @@ fn run() -> Result<String, Box<dyn std::error::Error>> {
             },
         })
     });
-    // With the names of the types, rustfmt formats it.
+    // With the names of the types, rustfmt formats the request.
     let link = portal!(
         seam,
         CreatePortal {
@@ -123,7 +123,7 @@ fn run() -> Result<String, Box<dyn std::error::Error>> {
     Ok(link.url().to_owned())
 }
 
-/// The lines of a file beside this one.
+/// The lines of a file in this folder.
 fn read<T: DeserializeOwned>(file: &str) -> Result<Vec<T>, csv::Error> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("hotel")

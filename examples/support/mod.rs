@@ -1,4 +1,4 @@
-//! What the examples have in common: a client for Seam, or for a stand-in when there is no key.
+//! A client for the examples: for Seam, or for a `FakeSeam` if there is no API key.
 
 #![allow(dead_code, reason = "each example needs a part of it")]
 
@@ -9,7 +9,7 @@ use std::ops::Deref;
 use seam_portal::testing::FakeSeam;
 use seam_portal::{Client, ClientBuilder};
 
-/// A client, and the server behind it if that is not Seam.
+/// A client, and its `FakeSeam` if it does not use Seam.
 pub(crate) struct Seam {
     client: Client,
     pub(crate) fake: Option<FakeSeam>,
@@ -23,12 +23,12 @@ impl Deref for Seam {
     }
 }
 
-/// Connects to Seam if the environment holds a credential, and else starts a `FakeSeam`.
+/// Uses Seam if there is a credential in the environment, and otherwise starts a `FakeSeam`.
 pub(crate) fn connect() -> Result<Seam, Box<dyn Error>> {
     connect_with(|client| client)
 }
 
-/// The same, with time limits, retries and whatever else is to be set.
+/// The same, with other settings of the client.
 pub(crate) fn connect_with(
     set_up: impl FnOnce(ClientBuilder) -> ClientBuilder,
 ) -> Result<Seam, Box<dyn Error>> {

@@ -1,4 +1,4 @@
-//! From what came back to a portal or an error.
+//! Turns an answer into a portal or an error.
 
 use std::time::SystemTime;
 
@@ -18,29 +18,27 @@ use crate::url::Url;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("seam-request-id");
 
-/// An answer as it came in.
+/// An answer, not read yet.
 pub(crate) struct Answer<'a> {
     pub(crate) status: StatusCode,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
     /// How many bytes the request had, if that is known.
     pub(crate) request_size: Option<usize>,
-    /// Why the body is not whole.
+    /// Why the body is not complete, if it is not.
     pub(crate) cut: Option<Unreadable>,
-    /// Whether a link may be plain `http` to another machine.
+    /// Whether a link with plain `http` to another machine is accepted.
     pub(crate) takes_http: bool,
 }
 
 impl CustomerPortal {
-    /// Reads an answer to a request that was sent by other means than
-    /// [`Client::create_portal`](crate::Client::create_portal).
+    /// Reads the answer to a request from [`Client::prepare`](crate::Client::prepare).
     ///
-    /// The body must be whole and not compressed. It is for the caller to limit its size.
+    /// The body must be complete and not compressed. Limit its size before you read it.
     ///
     /// # Errors
     ///
-    /// Whatever the answer says or lacks: all that [`Error`] lists but for configuration, time
-    /// and transport.
+    /// Any [`Error`] except `Configuration`, `Timeout` and `Transport`.
     pub fn from_response(response: Response<impl AsRef<[u8]>>) -> Result<Self, Error> {
         let (head, body) = response.into_parts();
         Answer {
@@ -56,7 +54,7 @@ impl CustomerPortal {
 }
 
 impl Answer<'_> {
-    /// A redactor is what knows the secret that the request was sent with.
+    /// The redactor knows the secret of the request.
     pub(crate) fn read(mut self, redactor: Redactor<'_>) -> Result<CustomerPortal, Error> {
         if self.status.is_success() {
             let request_id = self.request_id(redactor);
@@ -89,7 +87,7 @@ impl Answer<'_> {
         CustomerPortal::from_json(self.body, request_id, self.takes_http)
     }
 
-    /// Where there is an error in place of a portal, it is the reason.
+    /// If there is an error instead of a portal, that error is the reason.
     fn with_words(&self, reason: Unreadable, redactor: Redactor<'_>) -> Unreadable {
         match (reason, self.api_error(redactor)) {
             (Unreadable::NoPortal, Some((api, _))) => Unreadable::Error {
@@ -119,7 +117,7 @@ impl Answer<'_> {
             let text = String::from_utf8_lossy(location.as_bytes());
             let place = match Url::parse(&text) {
                 Ok(url) => url.to_string(),
-                // A relative one has no user info, and this takes the query away.
+                // A relative URL has no user name. Only its query has to be removed.
                 Err(_) => text
                     .split(['?', '#', '@'])
                     .next()
@@ -150,7 +148,7 @@ impl Answer<'_> {
         }
     }
 
-    /// The error in Seam's format, and the JSON object that it was read from.
+    /// The error in Seam's format, and the JSON object that contains it.
     fn api_error(&self, redactor: Redactor<'_>) -> Option<(ApiError, Value)> {
         if !self.may_be_json() || self.is_encoded() {
             return None;
@@ -172,7 +170,7 @@ impl Answer<'_> {
     }
 
     fn http_error(&self, redactor: Redactor<'_>) -> HttpError {
-        // Redacted before it is cut, lest a part of a secret stay at the end.
+        // Redacted before it is cut, so that no part of a secret remains at the end.
         let text = redactor.text(&String::from_utf8_lossy(self.body));
         HttpError {
             answered: self.answered(redactor),
@@ -190,7 +188,7 @@ impl Answer<'_> {
         }
     }
 
-    /// A missing type counts as JSON, as it does in Seam's own SDKs.
+    /// A missing content type counts as JSON, as in Seam's own SDKs.
     fn may_be_json(&self) -> bool {
         const JSON: &[u8] = b"application/json";
         self.headers.get(CONTENT_TYPE).is_none_or(|given| {

@@ -1,4 +1,4 @@
-//! What a call gives back.
+//! The result of a call.
 
 use std::{fmt, mem};
 
@@ -9,13 +9,14 @@ use crate::redact::{REDACTED, Redactor};
 use crate::timestamp::Timestamp;
 use crate::url::Url;
 
-/// A portal that Seam has made for a customer.
+/// A portal that Seam created for a customer.
 ///
-/// Its link lets whoever holds it in, for seven days. [`url`](Self::url) returns it whole;
-/// `Debug` and `Display` hide the query, which has the token, so that a portal can be logged.
+/// [`url`](Self::url) is the link to it. The link is a credential: for seven days, everyone who has it
+/// can open the portal. `Debug` and `Display` hide its query, which contains the token, so a portal can
+/// be logged.
 ///
-/// It is neither `Serialize` nor `Deserialize`, so that the link does not get into a file by the way:
-/// whoever stores it takes [`url`](Self::url), and knows that it is a credential.
+/// It implements neither `Serialize` nor `Deserialize`, so that the link is not stored by accident. To
+/// store the link, use [`url`](Self::url).
 ///
 /// ```compile_fail,E0277
 /// fn stored(portal: &seam_portal::CustomerPortal) -> String {
@@ -50,7 +51,7 @@ pub struct CustomerPortal {
     pub customer_key: String,
     /// The workspace that the customer is in, a UUID.
     pub workspace_id: String,
-    /// When the link was made.
+    /// When the link was created.
     pub created_at: Timestamp,
     /// When the link stops working.
     pub expires_at: Timestamp,
@@ -58,14 +59,13 @@ pub struct CustomerPortal {
 }
 
 impl CustomerPortal {
-    /// The link, with the token that lets its holder in: treat it as a password.
+    /// The link, with its token. Treat it like a password.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// The name of the request in Seam's logs, which Seam's support will ask for, if the answer
-    /// told it.
+    /// The id of the request in Seam's logs, if the answer has one. Seam's support asks for it.
     ///
     /// ```
     /// use seam_portal::CustomerPortal;
@@ -88,7 +88,7 @@ impl CustomerPortal {
         self.request_id.as_deref()
     }
 
-    /// Reads `customer_portal`, or `magic_link` where an older server has only that.
+    /// Reads `customer_portal`, or `magic_link` if an older server only sends that.
     pub(crate) fn from_json(
         answer: &[u8],
         request_id: Option<Box<str>>,

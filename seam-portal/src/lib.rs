@@ -1,10 +1,10 @@
-//! Write [Seam](https://www.seam.co) customer portals inline, have them checked while compiling,
-//! and send them with one blocking call.
+//! Create [Seam](https://www.seam.co) customer portals: write the request inline, have it checked by the
+//! compiler, and send it with one blocking call.
 //!
-//! Seam's endpoint *Create Customer Portal* takes one large, nested, strict JSON object and answers
-//! with a magic link: a URL that opens a hosted portal for one customer. [`portal!`] is that object
-//! in Rust. What Seam would refuse is a compile error at the token that is wrong; what is right
-//! becomes a [`CreatePortal`], or the call that sends it.
+//! Seam's endpoint *Create Customer Portal* takes a large, nested JSON object. It answers with a link
+//! that opens a hosted portal for one customer. With [`portal!`], you write this object in Rust. What
+//! Seam would refuse is a compile error at the wrong token. The result is a [`CreatePortal`], or the
+//! answer to the request:
 //!
 #![cfg_attr(feature = "client", doc = "```no_run")]
 #![cfg_attr(not(feature = "client"), doc = "```ignore")]
@@ -27,10 +27,10 @@
 //!
 //! # Why a macro
 //!
-//! `serde_json::json!` takes any key and any value, and Seam's answer to a wrong one comes when the
-//! program runs, perhaps in production. Structs find the keys, but are long to write for an object in
-//! which nearly everything is optional, and know nothing of what a text has to be. `portal!` reads
-//! like JSON, is checked like Rust, and finds all mistakes of a request in one build:
+//! `serde_json::json!` accepts any key and any value, so a mistake shows when the program runs, perhaps in
+//! production. Structs find wrong keys, but they are long to write for an object with many optional
+//! fields, and they do not check text. `portal!` reads like JSON, is checked like Rust, and finds all
+//! mistakes of a request in one build:
 //!
 //! ```compile_fail
 //! # use seam_portal::portal;
@@ -44,27 +44,28 @@
 //!
 //! # Where to go from here
 //!
-//! * [`portal!`]: the language, each construct with the JSON that it makes.
-//! * [`diagnostics`]: what `portal!` says of mistakes, and how its warnings are silenced.
-//! * [`model`]: what can stand in a request, field by field.
-//! * [`Client`]: credentials, timeouts, retries, and what a call does.
-//! * [`Error`]: what can go wrong, and what to do about it.
-//! * `testing`, with the feature of that name: a stand-in for Seam in tests.
+//! * [`portal!`]: the language, each construct with the JSON that it creates.
+//! * [`diagnostics`]: the messages of `portal!`, and how to silence its warnings.
+//! * [`model`]: the request as structs, field by field.
+//! * [`Client`]: credentials, time limits, async programs and proxies.
+//! * [`RetryPolicy`]: what is retried, and what to do after an error.
+//! * [`Error`]: why a call failed.
+//! * `testing`, with the feature of that name: a server for tests.
 //!
 //! # What is checked when
 //!
-//! Each value is checked as soon as it is known, by one set of rules and in the same words:
+//! Each value is checked as early as possible. The rules and messages are always the same.
 //!
 //! | what | checked by | when |
 //! |---|---|---|
-//! | structure and literals | `portal!` | while compiling |
-//! | types of all other values | the compiler | while compiling |
-//! | documents: keys, kinds and names in JSON, TOML or YAML | [`from_json`](CreatePortal::from_json), or [serde](model#documents) | when they are read |
-//! | data: what a text or a number is | [`validate`](CreatePortal::validate), and the [`Client`] with every request | before anything is sent |
-//! | what Seam alone knows | Seam | its answer |
+//! | structure and literals | `portal!` | at compile time |
+//! | types of all other values | the compiler | at compile time |
+//! | keys, kinds of values and names in JSON, TOML or YAML | [`from_json`](CreatePortal::from_json), or [serde](model#documents) | when the document is read |
+//! | the content of text and numbers | [`validate`](CreatePortal::validate), and the [`Client`] for every request | before anything is sent |
+//! | what only Seam can know | Seam | when the request arrives |
 //!
-//! `validate` is a method of every object of the model. It finds all mistakes, each with the way to
-//! it, so that a program gets from a mistake to the record that it is in:
+//! Every object of the model has the method `validate`. It finds all mistakes. Each has the path to its
+//! field, so that a program can find the record with the mistake:
 //!
 //! ```
 //! use seam_portal::{PathSegment, portal};
@@ -92,8 +93,8 @@
 //! assert_eq!(indices.next().map(|index| records[index].0), Some("r-9"));
 //! ```
 //!
-//! `from_json`, of every object as well, does the same for a JSON text and what may be wrong with its
-//! structure. Settings and exports in other formats are read by serde, as strictly:
+//! Every object also has the method `from_json`. It reads a JSON text, and finds the mistakes in its
+//! structure as well. Other formats are read with serde, with the same checks of the structure: see
 //! [documents](model#documents).
 //!
 //! ```
@@ -101,36 +102,92 @@
 //!
 //! let json = r#"{ "read_only": "yes", "customer_data": { "custmer_key": "grand-hotel" } }"#;
 //! let error = CreatePortal::from_json(json).unwrap_err();
-//! let told: Vec<_> = error.fields().iter().map(ToString::to_string).collect();
+//! let messages: Vec<_> = error.fields().iter().map(ToString::to_string).collect();
 //! assert_eq!(
-//!     told,
+//!     messages,
 //!     [
-//!         "`customer_data`: unknown key `custmer_key` in a `CustomerData`: did you mean `customer_key`?",
+//!         "`customer_data`: unknown key `custmer_key` in a `CustomerData`: \
+//!          did you mean `customer_key`?",
 //!         "`read_only`: takes `true` or `false`, found text",
 //!     ],
 //! );
 //! ```
 //!
-//! A call with such a request is an [`Error::InvalidInput`], and so is one that Seam refuses. Names
-//! that the model does not list and keys with `#[unchecked]` are left to Seam. Should Seam take
-//! something that this version does not know yet, [`ClientBuilder::validate`] turns the client's
-//! check off.
+//! If a client finds such a mistake, the call returns [`Error::InvalidInput`] and nothing is sent. The
+//! same error is returned if Seam refuses the request as invalid. Names that the model does not list and
+//! `#[unchecked]` keys are not checked. If Seam accepts something that this version refuses, turn the
+//! check off with [`ClientBuilder::validate`].
 //!
-//! What is left out of a request is left out on the wire: no default is filled in, so the
-//! customization profile keeps its say.
+//! A field that you leave out is not sent. The crate fills in no defaults, so the customization profile
+//! decides.
+//!
+//! # Data from a database
+//!
+//! Rows usually contain `String`, `Option<String>`, numeric ids, and date-times of `chrono`, `jiff` or
+//! `time`. Turn on the feature with the name of the date-time crate. Fields take all of these values,
+//! except that a numeric id needs `to_string()`:
+//!
+#![cfg_attr(feature = "chrono", doc = "```")]
+#![cfg_attr(not(feature = "chrono"), doc = "```ignore")]
+//! use chrono::{DateTime, Utc};
+//! use seam_portal::{Reservation, portal};
+//!
+//! struct Row {
+//!     id: i64,
+//!     guest_id: Option<i64>,
+//!     room: String,
+//!     note: Option<String>,
+//!     arrival: DateTime<Utc>,
+//!     departure: Option<DateTime<Utc>>,
+//! }
+//!
+//! fn reservation(row: &Row) -> Reservation<'_> {
+//!     portal!(Reservation {
+//!         reservation_key: row.id.to_string(),
+//!         guest_key: row.guest_id.map(|id| id.to_string()),
+//!         room_keys: [&row.room],
+//!         name: &row.note,
+//!         starts_at: row.arrival,
+//!         ends_at: row.departure,
+//!     })
+//! }
+//!
+//! # let arrival = DateTime::UNIX_EPOCH;
+//! # let row = Row {
+//! #     id: 9, guest_id: None, room: "101".into(), note: None, arrival, departure: None,
+//! # };
+//! let rows: Vec<Row> = vec![/* from the database */ row];
+//! let request = portal! {
+//!     customer_data: {
+//!         customer_key: "grand-hotel",
+//!         reservations: [..rows.iter().map(reservation)],
+//!     },
+//! };
+//! # assert_eq!(
+//! #     serde_json::to_value(&request)?["customer_data"]["reservations"],
+//! #     serde_json::json!([{
+//! #         "reservation_key": "9", "room_keys": ["101"], "starts_at": "1970-01-01T00:00:00+00:00",
+//! #     }]),
+//! # );
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! A date-time without an offset, such as `chrono::NaiveDateTime`, needs one first: `naive.and_utc()`. The
+//! example [`hotel`](https://github.com/seam-portal/seam-portal/tree/main/examples/hotel) reads a whole
+//! hotel from files.
 //!
 //! # Credentials
 //!
 //! [`Client::from_env`] reads `SEAM_API_KEY`, or `SEAM_PERSONAL_ACCESS_TOKEN` together with
-//! `SEAM_WORKSPACE_ID`. No `Debug`, `Display` or error of this crate shows a credential. The link is
-//! one too: it opens the portal for whoever has it, so [`CustomerPortal`] shows it only when
-//! [asked](CustomerPortal::url).
+//! `SEAM_WORKSPACE_ID`. No `Debug`, `Display` or error of this crate shows a credential. The link is a
+//! credential, too: everyone who has it can open the portal. So [`CustomerPortal`] shows it only with
+//! [`url`](CustomerPortal::url).
 //!
 //! # Errors
 //!
-//! A call returns within its time limit, 30 s unless set otherwise, with a [`CustomerPortal`] or an
-//! [`Error`]. What it could try again safely, it has. An [`Error`] tells what a program may want to
-//! act on, and its message what a person can do:
+//! A call returns a [`CustomerPortal`] or an [`Error`] within its time limit, which is 30 s by default. It
+//! has already been retried where that is safe. The message of an error says what is wrong and what to do:
+//! print it with `{error}`. A program can also distinguish the cases:
 //!
 #![cfg_attr(feature = "client", doc = "```no_run")]
 #![cfg_attr(not(feature = "client"), doc = "```ignore")]
@@ -138,11 +195,11 @@
 //! # let (seam, request) = (Client::from_env()?, CreatePortal::default());
 //! match seam.create_portal(&request) {
 //!     Ok(portal) => println!("{}", portal.url()),
-//!     // Of the request: each field by its path.
+//!     // The request is wrong. Each field has its path.
 //!     Err(Error::InvalidInput(error)) => error.fields().iter().for_each(|field| eprintln!("{field}")),
-//!     // Of the moment: the same request may succeed later.
-//!     Err(error) if error.is_retryable() => eprintln!("later: {error}"),
-//!     // Of the settings, or of Seam. There may be a portal nonetheless.
+//!     // The same request may succeed later.
+//!     Err(error) if error.is_retryable() => eprintln!("try again later: {error}"),
+//!     // The settings are wrong, or Seam failed. The portal may exist in spite of the error.
 //!     Err(error) => eprintln!("{error} (in doubt: {})", error.may_have_been_carried_out()),
 //! }
 //! # Ok::<(), Error>(())
@@ -150,9 +207,9 @@
 //!
 //! # Testing
 //!
-//! With the feature `testing`, a test needs no network, no account and no key: `FakeSeam` is a server
-//! on threads of the test's own process. It refuses what Seam refuses, fails on demand, and its links
-//! open a page that shows what the request said.
+//! The feature `testing` adds `FakeSeam`, a server on threads of the test's own process. Tests need no
+//! account, no API key and no network. It refuses what Seam refuses, and fails when a test asks for it. Its
+//! links open a page that shows the content of the request.
 //!
 #![cfg_attr(feature = "testing", doc = "```")]
 #![cfg_attr(not(feature = "testing"), doc = "```ignore")]
@@ -169,9 +226,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # In threads, and in async programs
+//! # Threads and async programs
 //!
-//! A [`Client`] is cheap to clone and to share between threads; its clones use one pool of
+//! A [`Client`] can be shared between threads, by reference or by clone. All clones use the same
 //! connections.
 //!
 #![cfg_attr(feature = "client", doc = "```no_run")]
@@ -187,51 +244,50 @@
 //! # Ok::<(), seam_portal::Error>(())
 //! ```
 //!
-//! It blocks, so an async program calls it where blocking is allowed, such as tokio's
-//! `spawn_blocking`, with a clone of the client and a request that owns what it holds
-//! ([`CreatePortal::into_owned`]). What such a call does when its future is dropped or its runtime
-//! ends is told [at `Client`](Client#in-async-programs). Or the program takes the finished HTTP request
-//! from [`Client::prepare`], sends it in its own way, and has [`CustomerPortal::from_response`] read
-//! the answer.
+//! A call blocks its thread. In async programs, use `spawn_blocking` of tokio or `web::block` of actix-web:
+//! see [`Client`](Client#in-async-programs), and the example
+//! [`web_handler`](https://github.com/seam-portal/seam-portal/blob/main/examples/web_handler.rs) with axum.
+//! To send the request with an async HTTP client, use [`Client::prepare`] and
+//! [`CustomerPortal::from_response`].
 //!
 //! # Without the client
 //!
-//! A program that makes requests and does not send them, such as the producer of a queue, needs no
-//! HTTP and no TLS:
+//! A program that creates requests but does not send them, for example because it puts them into a queue,
+//! needs neither HTTP nor TLS:
 //!
 //! ```toml
 //! [dependencies]
 //! seam-portal = { version = "0.1", default-features = false }
 //! ```
 //!
-//! It has [`portal!`], the [`model`] with `validate` and `from_json`, and [`Timestamp`]. That is 13
-//! crates, this one and those of the macro included. `portal!(client, { … })` is a compile error that
-//! names the feature `client`.
+//! It gets [`portal!`], the [`model`] with `validate` and `from_json`, and [`Timestamp`], and builds
+//! 13 crates, including this one and those of the macro. `portal!(client, { … })` is then a compile error
+//! that names the feature `client`.
 //!
 //! # Features
 //!
-//! `testing` and all features that are about TLS and proxies turn `client` on. A client without one of
-//! the three for TLS calls plain `http` alone, or through an agent of yours, and
-//! [prepares](Client::prepare) requests.
+//! `testing` and the features for TLS and proxies turn on `client`. A client without any of the three
+//! features for TLS can call `http` endpoints, can send through an [agent](ClientBuilder::agent) of your
+//! own, and can [prepare](Client::prepare) requests.
 //!
-//! | feature | what it does |
+//! | feature | what it adds |
 //! |---|---|
 //! | `client` (default) | [`Client`], [`CustomerPortal`], [`Error`] and the form of [`portal!`] that sends |
-//! | `rustls` (default) | TLS by rustls, with Mozilla's list of certificates |
-//! | `native-tls` | TLS by the library of the operating system |
-//! | `platform-verifier` | rustls, with certificates verified by the operating system |
-//! | `chrono` (0.4), `jiff` (1), `time` (0.3) | moments of these crates where Seam takes a date-time, and out of answers |
-//! | `uuid` (1) | `uuid::Uuid` where Seam takes a UUID, an identifier or text |
+//! | `rustls` (default) | TLS with rustls and Mozilla's list of certificates |
+//! | `native-tls` | TLS with the library of the operating system |
+//! | `platform-verifier` | TLS with rustls and the certificates of the operating system |
+//! | `chrono` (0.4), `jiff` (1), `time` (0.3) | date-times of these crates in requests and answers |
+//! | `uuid` (1) | `uuid::Uuid` for UUIDs, identifiers and text |
 //! | `socks-proxy` | SOCKS [proxies](Client#proxies) |
-//! | `testing` | `testing::FakeSeam`, a server on loopback for tests |
+//! | `testing` | `testing::FakeSeam`, a server for tests |
 //!
 //! # Compatibility
 //!
-//! Seam's customers API is in alpha. A parameter that Seam adds becomes a field that this crate
-//! adds, and that is not a breaking change here. So write objects with `portal!`, which needs no
-//! change, or end struct literals with a base: `..CreatePortal::default()` or `..Room::EMPTY`.
+//! Seam's customers API is in alpha. If Seam adds a parameter, this crate adds a field, and that does not
+//! count as a breaking change. So write objects with `portal!`, which needs no change then, or end struct
+//! literals with a base: `..CreatePortal::default()` or `..Room::EMPTY`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// Without the client, what is said of it leads nowhere.
+// Without the client, links to it are broken.
 #![cfg_attr(not(feature = "client"), allow(rustdoc::broken_intra_doc_links))]
 
 #[doc(hidden)]
@@ -241,7 +297,7 @@ pub mod __private;
 mod answer;
 #[cfg(feature = "client")]
 mod client;
-// Public for the expansion of `portal!` alone, and short enough to be read instead.
+// Only public for the expansion of `portal!`.
 #[allow(missing_docs, clippy::missing_errors_doc, clippy::missing_panics_doc)]
 mod convert;
 #[cfg(feature = "client")]
@@ -285,12 +341,12 @@ pub use model::objects::*;
 #[doc(no_inline)]
 pub use model::{FilterOperation, Locale, NavigationMode, ResourceType};
 pub use timestamp::Timestamp;
-/// The HTTP library that requests are sent with, for its agent and its types.
+/// The HTTP library that a client uses, for its agent and its types.
 #[cfg(feature = "client")]
 #[cfg_attr(docsrs, doc(cfg(feature = "client")))]
 #[doc(no_inline)]
 pub use ureq;
 
-#[cfg(all(doctest, feature = "client"))]
+#[cfg(all(doctest, feature = "testing"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -1,10 +1,9 @@
-//! Text of others in messages, which are one line.
+//! Makes text of a server fit in a one-line message.
 
-/// How much of a server's text goes into a message, in characters. The errors have all of it.
+/// The largest number of characters of a server's text in a message. The errors have all of it.
 pub(crate) const MESSAGE_LIMIT: usize = 500;
 
-/// Text of a server as part of a one-line message: no control characters, at most `limit`
-/// characters.
+/// Puts a text on one line, without control characters, and cuts it after `limit` characters.
 pub(crate) fn one_line(text: &str, limit: usize) -> String {
     let mut line = String::new();
     let mut length = 0;

@@ -1,15 +1,15 @@
-//! Taking secrets out of text that a server wrote.
+//! Removes secrets from the texts of a server.
 
 use std::borrow::Cow;
 
 use serde_json::Value;
 
-/// What stands where a secret stood.
+/// The text that replaces a secret.
 pub(crate) const REDACTED: &str = "[redacted]";
 
-/// Takes out one known secret and whatever has the looks of one.
+/// Removes one known secret, and everything that looks like a secret.
 ///
-/// A server can repeat the key that it was sent, and an answer can hold a link or another token.
+/// A server can repeat the key of the request, and an answer can contain a link or another token.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Redactor<'a> {
     secret: Option<&'a str>,
@@ -34,7 +34,7 @@ impl<'a> Redactor<'a> {
         replace_queries(text).into_owned().into()
     }
 
-    /// The same for every text in a JSON value, names included.
+    /// The same for every text in a JSON value, including keys.
     pub(crate) fn value(self, value: Value) -> Value {
         match value {
             Value::String(text) => Value::String(self.text(&text).into()),
@@ -62,7 +62,7 @@ fn is_query(byte: u8) -> bool {
     is_token(byte) || b".~%+/=".contains(&byte)
 }
 
-/// Replaces each run of `is_tail` after `prefix`, which is found in any case.
+/// Replaces each run of `is_tail` bytes after `prefix`. The case of the prefix does not matter.
 fn replace_tails<'t>(
     text: Cow<'t, str>,
     prefix: &str,
@@ -89,7 +89,7 @@ fn replace_tails<'t>(
     finish(text, out, copied)
 }
 
-/// Replaces the query and the fragment of each URL: a link's token is in its query.
+/// Replaces the query and the fragment of each URL, because the token of a link is in its query.
 fn replace_queries(text: Cow<'_, str>) -> Cow<'_, str> {
     let mut out = String::new();
     let mut copied = 0;
@@ -120,7 +120,7 @@ fn is_url(byte: u8) -> bool {
     byte.is_ascii_graphic() && !b"\"'<>`\\".contains(&byte)
 }
 
-/// How many bytes from the start meet `holds`. All of them are ASCII, so text can be cut there.
+/// How many bytes at the start match `holds`. They are all ASCII, so a text can be cut there.
 fn run(bytes: &[u8], holds: fn(u8) -> bool) -> usize {
     bytes
         .iter()

@@ -5,19 +5,19 @@ use std::time::{Duration, SystemTime};
 use ureq::http::HeaderMap;
 use ureq::http::header::{DATE, HeaderName, RETRY_AFTER};
 
-/// Longer waits are as good as no answer, and sums with a clock could overflow.
+/// Longer waits are cut to this, so that adding one to a point in time cannot overflow.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// Reads `retry-after`, in seconds or as a date.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     let wait = if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // Too many digits to parse are still a long wait.
+        // A number with too many digits is still a long wait.
         let seconds = (!text.is_empty()).then(|| text.parse().unwrap_or(u64::MAX))?;
         Duration::from_secs(seconds)
     } else {
         let then = httpdate::parse_http_date(text).ok()?;
-        // By the server's own clock where it tells it, as clocks differ.
+        // Counted by the server's clock if it is known, because clocks differ.
         let now = date(headers, &DATE).unwrap_or(now);
         then.duration_since(now).unwrap_or_default()
     };

@@ -1,28 +1,37 @@
-//! Moments in answers.
+//! Date-times in answers.
 
 use std::fmt;
-use std::ops::Deref;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A moment as Seam wrote it, in RFC 3339.
-///
-/// It derefs to `str`. With the features that are named after the crates, a reference to it converts
-/// to `jiff::Timestamp`, `chrono::DateTime` and `time::OffsetDateTime`:
-/// `chrono::DateTime::<Utc>::try_from(&portal.expires_at)?`.
+/// A date-time as Seam wrote it: text in RFC 3339.
 ///
 /// ```
 /// use seam_portal::Timestamp;
 ///
-/// let moment = Timestamp::from("2026-12-08T15:00:00Z");
-/// assert_eq!(moment.as_str(), "2026-12-08T15:00:00Z");
-/// assert!(moment.ends_with('Z'));
+/// let expires_at = Timestamp::from("2026-12-08T15:00:00Z");
+/// assert_eq!(expires_at.as_str(), "2026-12-08T15:00:00Z");
+/// assert_eq!(expires_at.to_string(), "2026-12-08T15:00:00Z");
+/// ```
+///
+/// With the feature `chrono`, `jiff` or `time`, a reference to it converts to `chrono::DateTime`,
+/// `jiff::Timestamp` or `time::OffsetDateTime`:
+///
+#[cfg_attr(feature = "chrono", doc = "```")]
+#[cfg_attr(not(feature = "chrono"), doc = "```ignore")]
+/// # use seam_portal::Timestamp;
+/// use chrono::{DateTime, Utc};
+///
+/// # let expires_at = Timestamp::from("2026-12-08T15:00:00Z");
+/// let expires_at = DateTime::<Utc>::try_from(&expires_at)?;
+/// assert_eq!(expires_at.to_rfc3339(), "2026-12-08T15:00:00+00:00");
+/// # Ok::<(), chrono::ParseError>(())
 /// ```
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct Timestamp(Box<str>);
 
 impl Timestamp {
-    /// The text that Seam sent.
+    /// Returns the text that Seam sent.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -32,14 +41,6 @@ impl Timestamp {
 impl From<&str> for Timestamp {
     fn from(text: &str) -> Self {
         Timestamp(text.into())
-    }
-}
-
-impl Deref for Timestamp {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.0
     }
 }
 
@@ -67,14 +68,14 @@ impl fmt::Display for Timestamp {
     }
 }
 
-/// As text.
+/// Written as text.
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self)
+        serializer.serialize_str(&self.0)
     }
 }
 
-/// Of any text, as it is not checked in an answer either.
+/// Accepts any text. The text of an answer is not checked either.
 ///
 /// ```
 /// use seam_portal::Timestamp;
@@ -95,7 +96,7 @@ impl TryFrom<&Timestamp> for chrono::DateTime<chrono::FixedOffset> {
     type Error = chrono::ParseError;
 
     fn try_from(moment: &Timestamp) -> Result<Self, Self::Error> {
-        Self::parse_from_rfc3339(moment)
+        Self::parse_from_rfc3339(moment.as_str())
     }
 }
 
@@ -105,7 +106,7 @@ impl TryFrom<&Timestamp> for chrono::DateTime<chrono::Utc> {
     type Error = chrono::ParseError;
 
     fn try_from(moment: &Timestamp) -> Result<Self, Self::Error> {
-        chrono::DateTime::parse_from_rfc3339(moment).map(|moment| moment.to_utc())
+        chrono::DateTime::parse_from_rfc3339(moment.as_str()).map(|moment| moment.to_utc())
     }
 }
 
@@ -115,7 +116,7 @@ impl TryFrom<&Timestamp> for jiff::Timestamp {
     type Error = jiff::Error;
 
     fn try_from(moment: &Timestamp) -> Result<Self, Self::Error> {
-        moment.parse()
+        moment.as_str().parse()
     }
 }
 
@@ -125,7 +126,10 @@ impl TryFrom<&Timestamp> for time::OffsetDateTime {
     type Error = time::error::Parse;
 
     fn try_from(moment: &Timestamp) -> Result<Self, Self::Error> {
-        Self::parse(moment, &time::format_description::well_known::Rfc3339)
+        Self::parse(
+            moment.as_str(),
+            &time::format_description::well_known::Rfc3339,
+        )
     }
 }
 

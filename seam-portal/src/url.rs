@@ -1,4 +1,4 @@
-//! Absolute URLs, taken apart as far as the rules on endpoints, links and redirects need.
+//! Splits absolute URLs, as far as the rules for endpoints, links and redirects need it.
 
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
@@ -7,18 +7,18 @@ use ureq::http::uri::Authority;
 
 /// A URL of the form `http://…` or `https://…`.
 ///
-/// `http::Uri` is no help here: it drops a fragment without a word.
+/// `http::Uri` cannot be used, because it silently drops the fragment.
 #[derive(Clone, Copy)]
 pub(crate) struct Url<'a> {
     pub(crate) scheme: &'static str,
-    /// User info, host and port, as they were written.
+    /// The user name, host and port, as written.
     pub(crate) authority: &'a str,
     pub(crate) path: &'a str,
     pub(crate) query: Option<&'a str>,
     pub(crate) fragment: Option<&'a str>,
 }
 
-/// What keeps a text from being such a URL.
+/// Which part of a text makes it not such a URL.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum UrlError {
     Character,
@@ -61,14 +61,14 @@ impl<'a> Url<'a> {
         self.authority.contains('@')
     }
 
-    /// Host and port, without user info.
+    /// The host and the port, without the user name.
     pub(crate) fn host_and_port(&self) -> &'a str {
         self.authority
             .rsplit_once('@')
             .map_or(self.authority, |(_, host)| host)
     }
 
-    /// The host, an IPv6 address in its brackets.
+    /// The host. An IPv6 address keeps its brackets.
     fn host(&self) -> &'a str {
         let place = self.host_and_port();
         let from = place.rfind(']').unwrap_or(0);
@@ -85,7 +85,7 @@ impl<'a> Url<'a> {
         }
     }
 
-    /// Whether the host is this machine, whatever a resolver says.
+    /// Whether the host is always this machine, without asking a resolver.
     pub(crate) fn is_loopback(&self) -> bool {
         let host = self.host();
         let bare = host
@@ -97,13 +97,13 @@ impl<'a> Url<'a> {
         }
     }
 
-    /// Whether a credential may travel to it: encrypted, or not leaving this machine.
+    /// Whether a credential can be sent there safely: it is encrypted, or stays on this machine.
     pub(crate) fn is_private(&self) -> bool {
         self.is_https() || self.is_loopback()
     }
 }
 
-/// Writes what is not secret: no user info, no query, no fragment.
+/// Writes the URL without what may be secret: user name, query and fragment.
 impl fmt::Display for Url<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = self.host_and_port();
@@ -118,7 +118,7 @@ impl fmt::Display for Url<'_> {
     }
 }
 
-/// Whether it is `localhost`, or a name of that domain, which RFC 6761 reserves for this machine.
+/// Whether the host is `localhost` or below it. RFC 6761 reserves these names for this machine.
 pub(crate) fn is_localhost(host: &str) -> bool {
     let (_, last) = host.rsplit_once('.').unwrap_or(("", host));
     last.eq_ignore_ascii_case("localhost")

@@ -95,7 +95,7 @@ fn refuses_two_credentials_or_none() {
     let suffix = builder("http://localhost").user_agent_suffix("a\r\nx: y");
     assert_eq!(
         suffix.build().unwrap_err().to_string(),
-        "the user-agent suffix is not printable ASCII: change it",
+        "the user-agent suffix is not printable ASCII: use printable ASCII only",
     );
 }
 

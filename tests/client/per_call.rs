@@ -100,13 +100,13 @@ fn refuses_headers_that_are_not_the_callers() {
             format!("the header `{name_shown}` cannot be set by hand: leave it to the client"),
         );
     }
-    let name = "the name of a header is empty or holds a character that it cannot have: \
+    let name = "the name of a header is empty or contains a character that is not allowed: \
                 write it as in `x-trace-id`";
     assert_eq!(refusal("", "Hush"), name);
     assert_eq!(refusal("x\r\ny", "Hush"), name);
     assert_eq!(
         refusal("x-trace-id", "Hush\r\nx: y"),
-        "the value of the header `x-trace-id` holds a character that it cannot have: \
+        "the value of the header `x-trace-id` contains a character that is not allowed: \
          write it in printable ASCII",
     );
 }

@@ -62,8 +62,8 @@ fn a_proxy_that_wants_credentials() {
     assert_eq!(
         behind(&[("ALL_PROXY", &format!("http://me:Hush@{host}"))]),
         format!(
-            "(\"Transport: no connection to seam.invalid through the proxy {host}, which wants \
-             credentials (407): write them into the URL of the proxy, as in \
+            "(\"Transport: no connection to seam.invalid through the proxy {host}, which requires \
+             credentials (407): put them in the URL of the proxy, as in \
              `http://user:password@host:port`\", 0)"
         ),
     );

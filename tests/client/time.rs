@@ -112,7 +112,7 @@ fn tls_to_a_server_without_it_is_no_answer() {
         outcome(&result),
         format!(
             "Transport: no TLS connection to {}, nothing was sent: io: received corrupt message of \
-             type InvalidContentType: check that the endpoint has TLS, and what stands in between",
+             type InvalidContentType: check that the endpoint supports TLS, and check any proxy in between",
             server.host(),
         ),
     );
@@ -136,7 +136,7 @@ fn limits_of_any_length_are_fine() {
         .timeout(Duration::ZERO)
         .build()
         .unwrap_err();
-    assert_eq!(error.to_string(), "the timeout is zero: give it some time");
+    assert_eq!(error.to_string(), "the timeout is zero: use a longer time");
 }
 
 /// How much later than its limit a call ends. Of a few calls at once the least, and the test repeats

@@ -6,8 +6,8 @@ use crate::log_capture::{Line, capture, capture_wire};
 use crate::{KEY, builder, create};
 use kit::server::{LINK, Server, answer, portal};
 
-const WARNING: &str = "the log takes all that goes over the wire, credential and link included: \
-                       turn `ureq` and `ureq_proto` down to `debug`";
+const WARNING: &str = "the log contains everything that is sent and received, with the credential \
+                       and the link: set `ureq` and `ureq_proto` to `debug`";
 
 fn warnings(log: &[Line]) -> usize {
     log.iter()

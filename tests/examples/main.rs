@@ -4,6 +4,7 @@ mod batch;
 mod configured;
 mod embedded;
 mod errors;
+mod first_program;
 mod links;
 mod presets;
 mod testing;

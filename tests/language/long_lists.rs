@@ -85,7 +85,7 @@ fn a_long_list_of_variables() {
             { reservation_key: guest.note, guest_key: guest.key },
         ],
     });
-    let reservations = data.reservations.as_deref().expect("given");
+    let reservations = data.reservations.as_ref().expect("given");
     let keys: Vec<_> = reservations
         .iter()
         .map(|one| &*one.reservation_key)

@@ -106,5 +106,5 @@ fn values_move() {
         .customer_data
         .and_then(|data| data.rooms)
         .expect("given");
-    assert_eq!(rooms.as_ptr(), address);
+    assert_eq!(rooms.as_slice().as_ptr(), address);
 }

@@ -1,4 +1,4 @@
-//! The agent of a client that was given none.
+//! The agent that a client makes for itself.
 
 use std::time::Duration;
 
@@ -11,11 +11,12 @@ use super::proxy;
 use super::resolver::AddressResolver;
 use crate::error::ConfigurationError;
 
-/// All connections go to one host, and each is kept only if it was in use, so this is how many
-/// threads can share a client without opening connections over and over.
+/// All connections go to one host. So this many threads can share a client without opening new
+/// connections again and again.
 const MAX_IDLE_CONNECTIONS: usize = 64;
 
-/// The settings of an attempt, for an agent or for one request: ureq has a builder type for each.
+/// The settings of an attempt, for an agent or for one request. It is a macro because ureq has a
+/// different builder type for each.
 macro_rules! limited {
     ($config:expr, $limit:expr, $connect_limit:expr) => {
         $config
@@ -33,7 +34,7 @@ pub(super) use limited;
 
 const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
 
-/// Whether an agent of the client's own can reach the endpoint.
+/// Checks that the client's own agent can reach the endpoint.
 pub(super) fn check_tls(endpoint: &Endpoint) -> Result<(), ConfigurationError> {
     if endpoint.is_https() && !HAS_TLS {
         return Err(ConfigurationError::new(
@@ -54,7 +55,7 @@ pub(super) fn new(
         .max_idle_connections(MAX_IDLE_CONNECTIONS)
         .max_idle_connections_per_host(MAX_IDLE_CONNECTIONS);
     if endpoint.is_loopback() {
-        // A proxy of the environment is for other machines, and its own loopback is another one.
+        // For a proxy on another machine, loopback is that other machine.
         config = config.proxy(None);
     } else {
         proxy::check(environment)?;
@@ -70,7 +71,7 @@ pub(super) fn new(
     ))
 }
 
-/// The operating system's certificates, and its library where that is asked for.
+/// The operating system's certificates, and with `native-tls` also its library.
 #[cfg(any(feature = "native-tls", feature = "platform-verifier"))]
 fn tls_config() -> ureq::tls::TlsConfig {
     let config = ureq::tls::TlsConfig::builder().root_certs(ureq::tls::RootCerts::PlatformVerifier);

@@ -21,9 +21,9 @@ const SDK_NAME: HeaderName = HeaderName::from_static("seam-sdk-name");
 const SDK_VERSION: HeaderName = HeaderName::from_static("seam-sdk-version");
 
 impl Client {
-    /// A client with what the environment sets: the credential in `SEAM_API_KEY`, or in
-    /// `SEAM_PERSONAL_ACCESS_TOKEN` with `SEAM_WORKSPACE_ID`, and, if it is to be another, the
-    /// endpoint in `SEAM_ENDPOINT`.
+    /// Creates a client from environment variables. The credential is `SEAM_API_KEY`, or
+    /// `SEAM_PERSONAL_ACCESS_TOKEN` together with `SEAM_WORKSPACE_ID`. `SEAM_ENDPOINT` is optional and
+    /// replaces the [endpoint](ClientBuilder::endpoint).
     ///
     /// The same as `Client::builder().environment().build()`.
     ///
@@ -39,11 +39,11 @@ impl Client {
         Client::builder().environment().build()
     }
 
-    /// A client with an API key. The environment is not looked at.
+    /// Creates a client with an API key. Environment variables are not read.
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] if it does not look like an API key.
+    /// [`Error::Configuration`] if the text does not look like an API key.
     ///
     /// ```
     /// let seam = seam_portal::Client::new("seam_key")?;
@@ -53,12 +53,13 @@ impl Client {
         Client::builder().api_key(api_key).build()
     }
 
-    /// A client with a personal access token, for one workspace. The environment is not looked
-    /// at.
+    /// Creates a client with a personal access token, for one workspace. Environment variables are not
+    /// read.
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] if it does not look like such a token, or without a workspace.
+    /// [`Error::Configuration`] if the text does not look like a personal access token, or if the
+    /// workspace id is empty.
     ///
     /// ```
     /// use seam_portal::Client;
@@ -76,7 +77,7 @@ impl Client {
             .build()
     }
 
-    /// Starts to set up a client.
+    /// Returns a builder, for a client with other settings.
     ///
     /// ```
     /// use seam_portal::Client;
@@ -138,17 +139,17 @@ impl ClientBuilder {
         }
     }
 
-    /// An API key, which belongs to one workspace and begins with `seam_`.
+    /// Sets an API key. It belongs to one workspace and begins with `seam_`.
     ///
-    /// Defaults to none.
+    /// Default: none.
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(Secret::new(api_key.into()));
         self
     }
 
-    /// A personal access token, which begins with `seam_at`, and the workspace to use it on.
+    /// Sets a personal access token, which begins with `seam_at`, and the workspace to use it in.
     ///
-    /// Defaults to none.
+    /// Default: none.
     pub fn personal_access_token(
         mut self,
         token: impl Into<String>,
@@ -158,25 +159,27 @@ impl ClientBuilder {
         self
     }
 
-    /// The base URL of the API: `https`, or `http` to this machine (`localhost`, `*.localhost`,
-    /// `127.0.0.0/8`, `[::1]`). It may have a path, but no user info, query or fragment.
+    /// Sets the base URL of the API. It must begin with `https://`, or with `http://` if the host is
+    /// this machine: `localhost`, `*.localhost`, `127.0.0.0/8` or `[::1]`. It may have a path, but no
+    /// user name, query or fragment.
     ///
-    /// `localhost` and `*.localhost` are this machine whatever its resolver says, unless an
-    /// [`agent`](Self::agent) of your own looks them up.
+    /// `localhost` and `*.localhost` always mean this machine. They are not looked up, except by an
+    /// [`agent`](Self::agent) of your own.
     ///
-    /// Defaults to `https://connect.getseam.com`.
+    /// Default: `https://connect.getseam.com`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
 
-    /// Whether plain `http` to other machines is taken, for the endpoint and for links in answers.
+    /// Sets whether plain `http` to other machines is allowed, for the endpoint and for links in
+    /// answers.
     ///
-    /// The credential, the request and the link then travel in the clear: whoever is on the way can
-    /// read and use them, and answer in Seam's place. It is for networks that are yours alone, such
-    /// as that between containers in a test, with a credential that opens nothing else.
+    /// The credential, the request and the link are then sent unencrypted. Anyone on the network path
+    /// can read and use them, and can answer in place of Seam. Allow it only in a network of your own,
+    /// such as the one between test containers, and only with a credential for tests.
     ///
-    /// Defaults to `false`.
+    /// Default: `false`.
     ///
     /// ```
     /// use seam_portal::Client;
@@ -190,16 +193,16 @@ impl ClientBuilder {
         self
     }
 
-    /// Takes from the environment what is not set here: the credential from `SEAM_API_KEY`, or
-    /// from `SEAM_PERSONAL_ACCESS_TOKEN` with `SEAM_WORKSPACE_ID`, and the endpoint from
-    /// `SEAM_ENDPOINT` or, deprecated, `SEAM_API_URL`. An empty variable counts as not set.
+    /// Reads from environment variables what the builder does not set. The credential is
+    /// `SEAM_API_KEY`, or `SEAM_PERSONAL_ACCESS_TOKEN` together with `SEAM_WORKSPACE_ID`. The endpoint
+    /// is `SEAM_ENDPOINT` or, deprecated, `SEAM_API_URL`. An empty variable counts as not set.
     ///
-    /// Defaults to not looking at the environment.
+    /// Default: no environment variables are read.
     ///
     /// ```
     /// use seam_portal::Client;
     ///
-    /// // The key of the environment, if there is one, is not looked at.
+    /// // `SEAM_API_KEY` is not read, because a key is set here.
     /// let seam = Client::builder().api_key("seam_key").environment().build()?;
     /// # Ok::<(), seam_portal::Error>(())
     /// ```
@@ -208,48 +211,48 @@ impl ClientBuilder {
         self
     }
 
-    /// How long it may take to look the host up, and then to connect to it, TLS and proxy
-    /// included. More than zero.
+    /// Sets the time limit for looking up the host, and the same limit for connecting to it, which
+    /// includes TLS and a proxy. It must not be zero.
     ///
-    /// Defaults to 10 s.
+    /// Default: 10 s.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = limit;
         self
     }
 
-    /// How long one attempt may take, from looking the host up to the end of the answer. More
-    /// than zero.
+    /// Sets the time limit for one attempt, from looking up the host to the end of the answer. It must
+    /// not be zero.
     ///
-    /// Defaults to what is left of [`timeout`](Self::timeout).
+    /// Default: the rest of the [`timeout`](Self::timeout).
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.attempt_timeout = Some(limit);
         self
     }
 
-    /// How long a call may take, over all attempts and the waits between them. More than zero. A
-    /// call ends within 100 ms of it.
+    /// Sets the time limit for a call, with all attempts and the waits between them. It must not be
+    /// zero. A call ends at most 100 ms after it.
     ///
-    /// Defaults to 30 s.
+    /// Default: 30 s.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = limit;
         self
     }
 
-    /// When a call is tried again.
+    /// Sets which failures are retried.
     ///
-    /// Defaults to [`RetryPolicy::default`].
+    /// Default: [`RetryPolicy::default`].
     pub fn retries(mut self, policy: RetryPolicy) -> Self {
         self.retries = policy;
         self
     }
 
-    /// Whether a request is held against what Seam takes, by
-    /// [`CreatePortal::validate`](crate::CreatePortal::validate), before it is sent.
+    /// Sets whether [`CreatePortal::validate`](crate::CreatePortal::validate) checks a request before
+    /// it is sent.
     ///
-    /// Turn it off when Seam takes something that this version does not know yet, such as a
-    /// longer text. New keys and names do not need that: `#[unchecked]` and `Other` send them.
+    /// Turn it off if Seam accepts something that this version does not know yet, such as a longer
+    /// text. New keys and names do not need this: `#[unchecked]` and `Other` send them.
     ///
-    /// Defaults to `true`.
+    /// Default: `true`.
     ///
     /// ```
     /// use seam_portal::{Client, Error, portal};
@@ -268,33 +271,33 @@ impl ClientBuilder {
         self
     }
 
-    /// What the `user-agent` header has after `seam-portal/<version>`, to tell programs apart:
-    /// printable ASCII.
+    /// Adds text to the `user-agent` header, after `seam-portal/<version>`, so that logs show which
+    /// program sent a request. It must be printable ASCII.
     ///
-    /// Defaults to none.
+    /// Default: none.
     pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
         self.user_agent_suffix = Some(suffix.into());
         self
     }
 
-    /// Sends through an agent of your own, for a proxy, TLS roots or a resolver that differ.
+    /// Sends requests through a `ureq` agent of your own, for another proxy, other trusted
+    /// certificates or another resolver.
     ///
-    /// These rules stay in force, whatever the agent is set to: the time limits here, no
-    /// redirects, the limit on the answer, the headers, the checks on endpoint and credential.
-    /// What else the agent is set to is yours: its TLS checks, its proxy (which a plain `http`
-    /// endpoint is sent through as well), its middleware (which sees the credential and the
-    /// link), its shorter time limits, its pool, its connector and resolver and whether they keep
-    /// to time limits.
+    /// The client still applies its own rules: its time limits, its headers, no redirects, the limit
+    /// on the size of the answer, and the checks of endpoint and credential. Everything else is up to
+    /// the agent: TLS, the proxy (also for an `http` endpoint), the connection pool, the connector and
+    /// the resolver (also whether they respect time limits), shorter time limits, and middleware,
+    /// which can read the credential and the link.
     ///
-    /// Such an agent does not tell how far an attempt got. So more is in doubt: only a host that is
-    /// not found, a connection that is refused or does not come about within the
-    /// [`connect_timeout`](Self::connect_timeout), and a refusal by a proxy count as not sent. An
-    /// error of TLS or of the network counts as perhaps sent. And each connection that is lost
-    /// counts as a kept one, for which the [`RetryPolicy`] sends once more.
+    /// The client cannot see how far an attempt through such an agent got. So it is in doubt more often
+    /// whether the request was sent. It counts as not sent only if the host is not found, the connection is
+    /// refused or is not open within the [`connect_timeout`](Self::connect_timeout), or a proxy
+    /// refuses. After any other error of TLS or of the network, it may have been sent. Every lost
+    /// connection counts as a reused one, for which the [`RetryPolicy`] sends the request once more.
     ///
-    /// Defaults to an agent of the client's own: TLS as the crate's features say, a
-    /// [proxy](Client#proxies) from the environment for endpoints that are not on this machine, up to 64 idle connections,
-    /// each kept for 15 s.
+    /// Default: an agent of the client's own. It uses TLS as the features of this crate say, and a
+    /// [proxy](Client#proxies) from environment variables, unless the endpoint is on this machine. It
+    /// keeps up to 64 idle connections, each for 15 s.
     ///
     /// ```
     /// use seam_portal::{Client, ureq};
@@ -308,13 +311,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Checks everything and makes the client. Nothing is sent.
+    /// Checks all settings and creates the client. Nothing is sent.
     ///
-    /// A build without TLS makes clients, too, which [`prepare`](Client::prepare) requests.
+    /// This works in a build without TLS, too. Such a client can [`prepare`](Client::prepare) requests.
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] says what is missing or wrong, without repeating a secret.
+    /// [`Error::Configuration`] says what is missing or wrong. It does not repeat secrets.
     pub fn build(self) -> Result<Client, Error> {
         Ok(self.build_in(&Environment(&|name| std::env::var_os(name)))?)
     }
@@ -328,7 +331,7 @@ impl ClientBuilder {
             .attempt_timeout
             .map(|limit| checked("attempt timeout", limit))
             .transpose()?;
-        // That of the first attempt, or nearly. Of later ones it depends on what the call has left.
+        // Nearly the limit of the first attempt. Later attempts have what is left of the call's time.
         let limit = attempt_timeout.map_or(timeout, |limit| limit.min(timeout));
         let agent_is_shared = self.agent.is_some();
         let agent = match self.agent.clone() {
@@ -403,7 +406,9 @@ impl ClientBuilder {
             user_agent.push_str(suffix);
         }
         let user_agent = HeaderValue::from_str(user_agent.trim_end()).map_err(|_| {
-            ConfigurationError::new("the user-agent suffix is not printable ASCII: change it")
+            ConfigurationError::new(
+                "the user-agent suffix is not printable ASCII: use printable ASCII only",
+            )
         })?;
         Ok(HeaderMap::from_iter([
             (CONTENT_TYPE, JSON),
@@ -418,7 +423,7 @@ impl ClientBuilder {
 fn checked(name: &str, limit: Duration) -> Result<Duration, ConfigurationError> {
     if limit.is_zero() {
         return Err(ConfigurationError::new(format!(
-            "the {name} is zero: give it some time"
+            "the {name} is zero: use a longer time"
         )));
     }
     Ok(limit.min(LONGEST))
@@ -426,7 +431,7 @@ fn checked(name: &str, limit: Duration) -> Result<Duration, ConfigurationError> 
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // An endpoint may hold a password by mistake, which only `build` finds out.
+        // An endpoint may contain a password by mistake, which is not checked before `build`.
         f.debug_struct("ClientBuilder")
             .field("timeout", &self.timeout)
             .field("retries", &self.retries)
@@ -439,7 +444,7 @@ mod tests {
     use super::*;
     use crate::CreatePortal;
 
-    /// With or without TLS, a wrong credential is what is wrong first.
+    /// With or without TLS, a wrong credential is the first error.
     #[test]
     fn a_wrong_credential_is_reported_in_any_build() {
         let error = Client::new("hush").unwrap_err();

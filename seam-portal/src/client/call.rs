@@ -1,4 +1,4 @@
-//! A call: attempts and the waits between them.
+//! A call: its attempts and the waits between them.
 
 use std::thread;
 use std::time::Duration;
@@ -15,17 +15,20 @@ use crate::error::{Error, TransportKind};
 use crate::model::CreatePortal;
 
 impl Client {
-    /// Creates a portal, and what the request says about the customer's places and people.
+    /// Creates a portal, and creates or updates the customer, places and people in the request.
     ///
-    /// Blocks for at most the [`timeout`](crate::ClientBuilder::timeout). The request is checked,
-    /// unless [`validate`](crate::ClientBuilder::validate) turns that off, and written down once;
-    /// retries send the same bytes.
+    /// Blocks for at most the [`timeout`](crate::ClientBuilder::timeout). The request is checked
+    /// first, unless [`validate`](crate::ClientBuilder::validate) turns that off. It is written once,
+    /// and retries send the same bytes.
     ///
     /// # Errors
     ///
-    /// See [`Error`]. Some say that the portal may have been made: to send again is harmless. With
-    /// an [`Error::InvalidInput`] that no answer of Seam's comes with, nothing was sent, and neither
-    /// with an [`Error::Configuration`]: the endpoint needs TLS and this build lacks it.
+    /// See [`Error`], and [`RetryPolicy`](crate::RetryPolicy#after-an-error) for what to do when the
+    /// portal may have been created in spite of the error.
+    ///
+    /// Nothing was sent after an [`Error::Configuration`], which means that the endpoint needs TLS and
+    /// this build has none, or after an [`Error::InvalidInput`] whose
+    /// [`api`](crate::InvalidInputError::api) is `None`.
     ///
     /// ```no_run
     /// use seam_portal::{Client, CreatePortal};
@@ -44,7 +47,7 @@ impl Client {
         self.call(&body, &deadline)
     }
 
-    /// Sends `body` until there is an answer to give back or no sense in going on.
+    /// Sends `body` until there is an answer to return or no more retries are allowed.
     fn call(&self, body: &[u8], deadline: &Deadline) -> Result<CustomerPortal, Error> {
         self.warn_of_wire_log();
         let mut retry = 0;
@@ -79,20 +82,19 @@ impl Client {
         lost && kept && self.inner.retries.renews_connections() && !deadline.has_passed()
     }
 
-    /// A wait that the deadline leaves room for.
+    /// The wait before the next attempt, if it ends before the deadline.
     fn wait(&self, error: &Error, retry: u32, deadline: &Deadline) -> Option<Duration> {
         let wait = self.inner.retries.wait(error, retry)?;
         (wait < deadline.left()).then_some(wait)
     }
 
-    /// At trace level, ureq's protocol part logs what goes over the wire byte by byte, and there
-    /// is no way to keep the credential out of that.
+    /// At trace level, ureq logs all bytes of a connection. The credential cannot be kept out of that.
     fn warn_of_wire_log(&self) {
         if log_enabled!(target: "ureq_proto::util", Level::Trace) {
             self.inner.wire_log_warning.call_once(|| {
                 warn!(
-                    "the log takes all that goes over the wire, credential and link included: \
-                     turn `ureq` and `ureq_proto` down to `debug`"
+                    "the log contains everything that is sent and received, with the credential and \
+                     the link: set `ureq` and `ureq_proto` to `debug`"
                 );
             });
         }

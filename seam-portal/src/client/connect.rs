@@ -21,7 +21,7 @@ use super::progress;
 use super::socket::Socket;
 use super::until::Until;
 
-/// What ureq's own connector does, over a [`Socket`], and with [`progress`] told of it.
+/// Does the same as ureq's own connector, but with a [`Socket`], and reports to [`progress`].
 pub(super) fn connector() -> impl Connector<Out = Box<dyn Transport>> {
     let chain = ();
     #[cfg(feature = "socks-proxy")]
@@ -36,7 +36,7 @@ pub(super) fn connector() -> impl Connector<Out = Box<dyn Transport>> {
     Reporting(chain)
 }
 
-/// Reports when connecting begins and ends. ureq runs it for a connection to a proxy, too.
+/// Reports when connecting begins and ends. ureq also uses it for the connection to a proxy.
 struct Reporting<C>(C);
 
 impl<C: Connector> Connector for Reporting<C> {
@@ -49,8 +49,8 @@ impl<C: Connector> Connector for Reporting<C> {
     ) -> Result<Option<Self::Out>, Error> {
         let before = progress::connecting();
         let details = &ConnectionDetails {
-            // All requests have the same settings of TLS, which are made once then, and not for each
-            // connection.
+            // All requests have the same TLS settings. With `false`, they are built once, and not for
+            // each connection.
             request_level: false,
             addrs: details.addrs.clone(),
             current_time: details.current_time.clone(),
@@ -95,7 +95,8 @@ impl<In: Transport> Connector<In> for SocketConnector {
     }
 }
 
-/// A connection through a proxy. That to a SOCKS proxy is a socket of ureq's, which reports nothing.
+/// A connection through a proxy. It reports what is sent, because ureq's socket to a SOCKS proxy does
+/// not.
 #[derive(Debug)]
 struct Proxied<T>(T);
 
@@ -122,7 +123,7 @@ impl<T: Transport> Transport for Proxied<T> {
     }
 }
 
-/// Tries one address after the other. Each but the last gets half of the time that is left.
+/// Tries one address after the other. Each except the last gets half of the remaining time.
 fn open(addresses: &[SocketAddr], until: Until) -> Result<TcpStream, Error> {
     let mut last = io::Error::from(io::ErrorKind::AddrNotAvailable);
     for (index, address) in addresses.iter().enumerate() {

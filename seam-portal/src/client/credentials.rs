@@ -10,7 +10,7 @@ use crate::redact::{REDACTED, Redactor};
 
 const WORKSPACE: HeaderName = HeaderName::from_static("seam-workspace");
 
-/// What a request is authorized with. The secret is overwritten when this is dropped.
+/// The credential of a request. The secret is overwritten in memory when this is dropped.
 #[derive(Clone)]
 pub(crate) enum Credentials {
     ApiKey(Secret),
@@ -40,7 +40,7 @@ impl fmt::Debug for Secret {
 }
 
 impl Credentials {
-    /// `name` is what a message calls the key: an environment variable or an option.
+    /// `name` is the name of the key in a message: an environment variable or an option.
     pub(crate) fn api_key(key: Secret, name: &str) -> Result<Self, ConfigurationError> {
         check_text(key.expose(), name)?;
         let advice = match Kind::of(key.expose()) {
@@ -108,7 +108,7 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// What a text is by its first letters, which Seam tells apart with their case.
+/// The kind of a credential. It is recognized by its first letters, whose case matters.
 #[derive(Clone, Copy)]
 enum Kind {
     ApiKey,
@@ -143,7 +143,7 @@ impl Kind {
     }
 }
 
-/// Checks what holds for a key, a token and a workspace alike.
+/// Checks the rules that are the same for a key, a token and a workspace id.
 fn check_text(text: &str, name: &str) -> Result<(), ConfigurationError> {
     if text.trim().is_empty() {
         return refuse(name, "is empty: set it, or leave it out");
@@ -154,25 +154,28 @@ fn check_text(text: &str, name: &str) -> Result<(), ConfigurationError> {
     if text != text.trim() {
         return refuse(
             name,
-            "has white space around it, which an environment file often adds: take it away",
+            "has white space around it, which an environment file often adds: remove it",
         );
     }
     if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return refuse(name, "holds a character that it cannot have: copy it again");
+        return refuse(
+            name,
+            "contains a character that is not allowed: copy it again",
+        );
     }
     Ok(())
 }
 
-/// What often gets into a key by mistake.
+/// Finds characters that often get into a key by mistake.
 fn stray(text: &str) -> Option<&'static str> {
     let text = text.trim();
     let start = text.get(.."bearer ".len()).unwrap_or_default();
     if text.starts_with(['"', '\'', '`', '“', '‘']) {
-        Some("has quotes around it: take them away")
+        Some("has quotes around it: remove them")
     } else if text.starts_with('\u{feff}') {
         Some("begins with a byte order mark: save its file as UTF-8 without one")
     } else if start.eq_ignore_ascii_case("bearer ") {
-        Some("begins with `Bearer `, which the client adds: take it away")
+        Some("begins with `Bearer `, which the client adds: remove it")
     } else {
         None
     }
@@ -182,7 +185,7 @@ fn refuse<T>(name: &str, reason: &str) -> Result<T, ConfigurationError> {
     Err(ConfigurationError::new(format!("{name} {reason}")))
 }
 
-/// A value that no header can hold is left out, which `check_text` keeps from happening.
+/// Leaves out a value that is not allowed in a header. `check_text` has refused such a value before.
 fn insert_sensitive(headers: &mut HeaderMap, name: HeaderName, value: &str) {
     if let Ok(mut value) = HeaderValue::from_str(value) {
         value.set_sensitive(true);
@@ -279,12 +282,12 @@ mod tests {
         assert!(
             key("seam_hu sh")
                 .unwrap_err()
-                .contains("a character that it cannot have")
+                .contains("a character that is not allowed")
         );
         assert!(
             key("seam_hüsh")
                 .unwrap_err()
-                .contains("a character that it cannot have")
+                .contains("a character that is not allowed")
         );
         assert!(
             token("seam_at1", "")

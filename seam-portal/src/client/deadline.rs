@@ -1,8 +1,8 @@
-//! The time that a call has, over all attempts and waits.
+//! The time limit of a call, with all its attempts and waits.
 
 use std::time::{Duration, Instant};
 
-/// Longer limits are as good as none, and sums with a clock could overflow.
+/// Longer limits are cut to this, so that adding one to a point in time cannot overflow.
 pub(super) const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 pub(super) struct Deadline {

@@ -1,16 +1,16 @@
-//! Where requests go.
+//! The URL that requests are sent to.
 
 use ureq::http::Uri;
 
 use crate::error::ConfigurationError;
 use crate::url::{Url, UrlError};
 
-/// Seam's own address.
+/// The base URL of Seam.
 pub(crate) const DEFAULT_ENDPOINT: &str = "https://connect.getseam.com";
 
 const PATH: &str = "/customers/create_portal";
 
-/// A base URL that has been checked, and the full URL made from it.
+/// A checked base URL, and the full URL made from it.
 #[derive(Clone)]
 pub(crate) struct Endpoint {
     base: Box<str>,
@@ -21,7 +21,7 @@ pub(crate) struct Endpoint {
 }
 
 impl Endpoint {
-    /// `name` is what the message calls the text: an environment variable or an option.
+    /// `name` is the name of the text in a message: an environment variable or an option.
     pub(crate) fn parse(
         text: &str,
         name: &str,
@@ -29,24 +29,24 @@ impl Endpoint {
     ) -> Result<Self, ConfigurationError> {
         let refuse = |reason: &str| ConfigurationError::new(format!("{name} {reason}"));
         if text != text.trim() {
-            return Err(refuse("has white space around it: take it away"));
+            return Err(refuse("has white space around it: remove it"));
         }
         let url = Url::parse(text).map_err(|error| refuse(explain(error, text)))?;
         if url.has_user_info() {
-            return Err(refuse("holds a user name: leave it out"));
+            return Err(refuse("contains a user name: leave it out"));
         }
         if url.query.is_some() || url.fragment.is_some() {
-            return Err(refuse("holds a query or a fragment: leave it out"));
+            return Err(refuse("contains a query or a fragment: leave it out"));
         }
         if !url.is_private() && !allow_http {
             return Err(refuse(
-                "would send the credential unencrypted: use https, or, where nobody else can listen, \
-                 `allow_http(true)`",
+                "would send the credential unencrypted: use https, or `allow_http(true)` in a network \
+                 of your own",
             ));
         }
         if url.path.trim_end_matches('/').ends_with(PATH) {
             return Err(refuse(
-                "holds the path of the call: leave `/customers/create_portal` out",
+                "contains the path of the call: leave out `/customers/create_portal`",
             ));
         }
         let base = text.trim_end_matches('/');
@@ -90,7 +90,9 @@ fn explain(error: UrlError, text: &str) -> &'static str {
         UrlError::Scheme if is_place_on_loopback(text) => {
             "does not begin with http://: write `http://` in front of it"
         }
-        UrlError::Character => "holds a character that no URL has: write it in plain ASCII",
+        UrlError::Character => {
+            "contains a character that is not allowed in a URL: write it in ASCII"
+        }
         UrlError::Scheme => "does not begin with https://: write it as https://host",
         UrlError::Authority => NOT_A_URL,
     }
@@ -143,21 +145,21 @@ mod tests {
             ("[::1]", "does not begin with http://"),
             (
                 "https://connect.host/customers/create_portal",
-                "holds the path of the call",
+                "contains the path of the call",
             ),
             (
                 "https://host/connect/customers/create_portal/",
-                "holds the path of the call",
+                "contains the path of the call",
             ),
             (" https://connect.example", "has white space around it"),
             ("https://connect.example\n", "has white space around it"),
-            ("https://conn ect.example", "holds a character"),
+            ("https://conn ect.example", "contains a character"),
             ("https://", "is not a base URL"),
             ("https://connect.example:x", "is not a base URL"),
-            ("https://me:connect@host", "holds a user name"),
-            ("https://host?connect", "holds a query or a fragment"),
-            ("https://host/?", "holds a query or a fragment"),
-            ("https://host#connect", "holds a query or a fragment"),
+            ("https://me:connect@host", "contains a user name"),
+            ("https://host?connect", "contains a query or a fragment"),
+            ("https://host/?", "contains a query or a fragment"),
+            ("https://host#connect", "contains a query or a fragment"),
             (
                 "http://connect.example",
                 "would send the credential unencrypted",

@@ -1,4 +1,4 @@
-//! What the environment sets.
+//! Settings from environment variables.
 
 use std::ffi::OsString;
 
@@ -10,10 +10,10 @@ const API_KEY: &str = "SEAM_API_KEY";
 const TOKEN: &str = "SEAM_PERSONAL_ACCESS_TOKEN";
 const WORKSPACE_ID: &str = "SEAM_WORKSPACE_ID";
 const ENDPOINT: &str = "SEAM_ENDPOINT";
-// Deprecated upstream, so it is read last.
+// Deprecated by Seam, so it is read last.
 const API_URL: &str = "SEAM_API_URL";
 
-/// A way to read variables, so that tests need not change those of the process.
+/// Reads variables through a function, so that tests do not have to change those of the process.
 pub(crate) struct Environment<'a>(pub(crate) &'a dyn Fn(&str) -> Option<OsString>);
 
 impl Environment<'_> {
@@ -62,7 +62,7 @@ impl Environment<'_> {
             Some(Ok(text)) if text.is_empty() => Ok(None),
             Some(Ok(text)) => Ok(Some(text)),
             Some(Err(_)) => Err(ConfigurationError::new(format!(
-                "{name} is not valid text: set it anew"
+                "{name} is not valid Unicode: set it again"
             ))),
         }
     }
@@ -155,7 +155,7 @@ mod tests {
         let environment = Environment(&|_| Some(OsString::from_vec(vec![0xff])));
         assert_eq!(
             environment.credentials().unwrap_err().to_string(),
-            "SEAM_API_KEY is not valid text: set it anew",
+            "SEAM_API_KEY is not valid Unicode: set it again",
         );
     }
 }

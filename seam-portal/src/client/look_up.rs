@@ -1,7 +1,7 @@
-//! Looking names up within a time limit, each name once at a time.
+//! Looks names up within a time limit.
 //!
-//! The system has no way to end a look-up, so each gets a thread of its own, which lives until the
-//! system answers. Calls that want the same name in the meantime wait for the same answer.
+//! A look-up by the system cannot be ended early. So each runs on its own thread, which lives until the
+//! system answers. Calls that need the same name meanwhile wait for the same answer.
 
 use std::collections::HashMap;
 use std::io;
@@ -18,10 +18,10 @@ pub(super) struct LookUps {
     pending: Arc<Mutex<HashMap<String, Arc<LookUp>>>>,
 }
 
-/// Takes host and port.
+/// Looks up a text of the form `host:port`.
 type Find = fn(&str) -> io::Result<Vec<SocketAddr>>;
 
-/// One that goes on, or its outcome for those who wait for it.
+/// A look-up that is running (`None`), or its result for the calls that wait for it.
 #[derive(Default)]
 struct LookUp {
     found: Mutex<Option<io::Result<Vec<SocketAddr>>>>,

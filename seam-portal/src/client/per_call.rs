@@ -1,4 +1,4 @@
-//! What differs between the calls of one client.
+//! Settings for single calls of a client.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use super::deadline::LONGEST;
 use super::shared::{Client, Inner};
 use crate::error::{ConfigurationError, Error};
 
-/// Those that say how a request is to be read, where it goes, or whose it is.
+/// Headers that say how to read a request, where it goes, or who sends it.
 const RESERVED: [HeaderName; 14] = [
     ACCEPT,
     ACCEPT_ENCODING,
@@ -32,9 +32,9 @@ const RESERVED: [HeaderName; 14] = [
 ];
 
 impl Client {
-    /// The same client with another [`timeout`](crate::ClientBuilder::timeout), for one call or
-    /// several. It is cheap, and both share their connections. With no time at all, a call ends
-    /// before anything is sent.
+    /// Returns a copy of this client with another [`timeout`](crate::ClientBuilder::timeout), for one
+    /// call or several. The copy is cheap and shares the connections of the original. If the limit is
+    /// zero, a call fails before anything is sent.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -42,9 +42,9 @@ impl Client {
     /// use seam_portal::{Client, portal};
     ///
     /// let seam = Client::from_env()?;
-    /// // Someone waits for this one.
-    /// let hurried = seam.with_timeout(Duration::from_secs(3));
-    /// portal!(hurried, { customer_data: { customer_key: "grand-hotel" } })?;
+    /// // A person waits for this call.
+    /// let fast = seam.with_timeout(Duration::from_secs(3));
+    /// portal!(fast, { customer_data: { customer_key: "grand-hotel" } })?;
     /// # Ok::<(), seam_portal::Error>(())
     /// ```
     #[must_use]
@@ -52,14 +52,14 @@ impl Client {
         self.with(|inner| inner.timeout = limit.min(LONGEST))
     }
 
-    /// The same client with one more header in its requests, such as a trace id, for one call or
-    /// several. It is cheap, and both share their connections. A header of the same name is
-    /// replaced. `Debug` does not show the value.
+    /// Returns a copy of this client that adds a header to its requests, such as a trace id, for one
+    /// call or several. The copy is cheap and shares the connections of the original. A header with the
+    /// same name is replaced. `Debug` does not show the value.
     ///
     /// # Errors
     ///
-    /// [`Error::Configuration`] if no header can have this name or value, or if it is a header that
-    /// the client sets itself or that changes how a request is sent, such as `authorization`.
+    /// [`Error::Configuration`] if the name or the value is not allowed in HTTP, or if the header is one
+    /// that the client sets itself or that changes how a request is sent, such as `authorization`.
     ///
     /// ```
     /// use seam_portal::{Client, CreatePortal};
@@ -79,7 +79,7 @@ impl Client {
         let name = checked_name(name)?;
         let mut value = HeaderValue::from_str(value).map_err(|_| {
             ConfigurationError::new(format!(
-                "the value of the header `{name}` holds a character that it cannot have: write it \
+                "the value of the header `{name}` contains a character that is not allowed: write it \
                  in printable ASCII"
             ))
         })?;
@@ -101,11 +101,11 @@ impl Client {
 fn checked_name(name: &str) -> Result<HeaderName, ConfigurationError> {
     let name = HeaderName::try_from(name).map_err(|_| {
         ConfigurationError::new(
-            "the name of a header is empty or holds a character that it cannot have: write it as \
+            "the name of a header is empty or contains a character that is not allowed: write it as \
              in `x-trace-id`",
         )
     })?;
-    // Seam's own, and those that are for a proxy.
+    // Headers of Seam, and headers for a proxy.
     let of_others = ["seam-", "proxy-"];
     if RESERVED.contains(&name)
         || of_others

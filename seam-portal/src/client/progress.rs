@@ -1,11 +1,11 @@
 //! How far the attempt of this thread has got.
 //!
-//! An attempt runs on one thread from its beginning to its end, and uses a connection that an earlier
-//! one may have opened. So a connection reports to the thread that uses it.
+//! An attempt runs on one thread, but its connection may have been opened by an earlier attempt. So a
+//! connection reports to the thread that uses it.
 
 use std::cell::Cell;
 
-/// What is known of an attempt.
+/// What is known about an attempt.
 #[derive(Clone, Copy)]
 pub(super) struct Progress {
     stage: Stage,
@@ -14,9 +14,9 @@ pub(super) struct Progress {
 
 #[derive(Clone, Copy, Eq, PartialEq)]
 pub(super) enum Stage {
-    /// No connection was opened so far. What is sent now goes over a kept one.
+    /// No connection was opened so far. What is sent now goes over a reused one.
     Started,
-    /// Looking the name up, TCP, a proxy or TLS. What is sent now is not the request.
+    /// Looking up the name, or opening TCP, a proxy or TLS. What is sent now is not the request.
     Connecting,
     Connected,
 }
@@ -35,7 +35,7 @@ impl Progress {
         CURRENT.get()
     }
 
-    /// Whether a part of the request has left.
+    /// Whether a part of the request was sent.
     pub(super) fn has_sent(self) -> bool {
         self.sent
     }
@@ -45,7 +45,7 @@ impl Progress {
         self.stage == Stage::Connecting
     }
 
-    /// Whether the attempt used a connection of an earlier one, if it used any.
+    /// Whether the attempt reused a connection, if it used any.
     pub(super) fn is_on_kept_connection(self) -> bool {
         self.stage == Stage::Started
     }
@@ -55,7 +55,7 @@ pub(super) fn start() {
     CURRENT.set(Progress::STARTED);
 }
 
-/// Returns the stage before, which [`connected`] wants.
+/// Returns the previous stage, for [`connected`].
 pub(super) fn connecting() -> Stage {
     let before = CURRENT.get();
     CURRENT.set(Progress {
@@ -65,7 +65,7 @@ pub(super) fn connecting() -> Stage {
     before.stage
 }
 
-/// The connection to a proxy is a part of another one, which is not open yet then.
+/// The connection to a proxy is part of another connection, which is not open yet.
 pub(super) fn connected(before: Stage) {
     match before {
         Stage::Connecting => back_to(before),
@@ -73,7 +73,7 @@ pub(super) fn connected(before: Stage) {
     }
 }
 
-/// For a part of connecting that is over, such as looking a name up.
+/// For a part of connecting that is over, such as looking up a name.
 pub(super) fn back_to(stage: Stage) {
     let sent = CURRENT.get().sent;
     CURRENT.set(Progress { stage, sent });

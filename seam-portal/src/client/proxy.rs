@@ -1,4 +1,4 @@
-//! The proxy that the environment names.
+//! The proxy from environment variables.
 
 use ureq::{Proxy, ProxyProtocol};
 
@@ -15,8 +15,7 @@ const VARIABLES: [&str; 6] = [
     "http_proxy",
 ];
 
-/// Whether the proxy that is to be used can be. ureq passes over one that cannot, and connects
-/// without it.
+/// Checks that the proxy can be used. ureq ignores one that cannot, and connects without it.
 pub(super) fn check(environment: &Environment<'_>) -> Result<(), ConfigurationError> {
     let found = VARIABLES.into_iter().find_map(|name| {
         let value = (environment.0)(name)?;

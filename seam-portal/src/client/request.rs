@@ -1,4 +1,4 @@
-//! The HTTP request that asks for a portal.
+//! The HTTP request for a portal.
 
 use serde::Serialize;
 use ureq::http::{Method, Request};
@@ -8,19 +8,20 @@ use crate::error::{ConfigurationError, Error};
 use crate::model::CreatePortal;
 
 impl Client {
-    /// The request that [`create_portal`](Self::create_portal) would send, for those who send it
-    /// by other means. [`CustomerPortal::from_response`] reads the answer.
+    /// Returns the request that [`create_portal`](Self::create_portal) would send, as an
+    /// [`http::Request`](Request), to send it with another HTTP client.
+    /// [`CustomerPortal::from_response`] reads the answer.
     ///
     /// [`CustomerPortal::from_response`]: crate::CustomerPortal::from_response
     ///
-    /// It holds the credential, in headers that are marked as sensitive. Time limits, retries and
-    /// redirects are then the caller's.
+    /// The request contains the credential, in headers that are marked as sensitive. Time limits,
+    /// retries and redirects are up to you.
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidInput`] if the request holds what Seam's schema refuses, unless
-    /// [`ClientBuilder::validate`] turns that off. [`Error::Configuration`] if it cannot be written
-    /// as JSON, which none of the types here lead to.
+    /// [`Error::InvalidInput`] if the request contains what Seam's schema refuses, unless
+    /// [`ClientBuilder::validate`] turns the check off. [`Error::Configuration`] if it cannot be written
+    /// as JSON, which does not happen with the types of this crate.
     ///
     /// [`ClientBuilder::validate`]: crate::ClientBuilder::validate
     ///
@@ -35,7 +36,9 @@ impl Client {
     /// # Ok::<(), seam_portal::Error>(())
     /// ```
     ///
-    /// An async program can send it with reqwest:
+    /// # With an async client
+    ///
+    /// reqwest, for example, takes the request and gives back what `from_response` needs:
     ///
     /// ```
     /// use std::time::Duration;
@@ -57,7 +60,7 @@ impl Client {
     ///     Ok(CustomerPortal::from_response(response)?)
     /// }
     ///
-    /// // The credential is for one host, so redirects are not followed.
+    /// // The credential must not be sent to another host, so redirects are not followed.
     /// let limit = Duration::from_secs(30);
     /// let http = reqwest::Client::builder().redirect(Policy::none()).timeout(limit).build()?;
     /// # Ok::<(), reqwest::Error>(())
@@ -66,7 +69,7 @@ impl Client {
         Ok(self.request(self.body(request)?))
     }
 
-    /// The body that asks for a portal, once it is checked.
+    /// Checks a request and writes it as JSON.
     pub(super) fn body(&self, request: &CreatePortal<'_>) -> Result<Vec<u8>, Error> {
         if self.inner.validates {
             request.validate()?;
@@ -74,7 +77,7 @@ impl Client {
         Ok(written(request)?)
     }
 
-    /// A request with this body, but for the headers that describe the body's size.
+    /// A request with this body, without the headers for the size of the body.
     pub(super) fn request<B>(&self, body: B) -> Request<B> {
         let mut request = Request::new(body);
         *request.method_mut() = Method::POST;
@@ -86,7 +89,7 @@ impl Client {
     }
 }
 
-/// Writes a request down in one buffer.
+/// Writes a request into one buffer.
 fn written(request: &CreatePortal<'_>) -> Result<Vec<u8>, ConfigurationError> {
     let mut body = Vec::with_capacity(1024);
     match request.serialize(&mut serde_json::Serializer::new(&mut body)) {

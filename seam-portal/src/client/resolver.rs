@@ -1,4 +1,4 @@
-//! Host to address, without a thread where none is needed.
+//! From a host to its addresses, without a thread if none is needed.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -6,7 +6,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use ureq::Error;
 use ureq::config::Config;
 use ureq::http::Uri;
-// Outside ureq's promise of stability, as is what `connect.rs`, `socket.rs` and `until.rs` use.
+// Not covered by ureq's promise of stability, as what `connect.rs`, `socket.rs` and `until.rs` use.
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::NextTimeout;
 
@@ -15,13 +15,13 @@ use super::progress;
 use super::until::Until;
 use crate::url::is_localhost;
 
-/// As many addresses as ureq has room for.
+/// ureq has room for this many addresses.
 const MOST_ADDRESSES: usize = 16;
 
-/// Reads addresses and has names looked up.
+/// Reads addresses, and looks up names.
 ///
-/// ureq's own starts a thread for each request, even for a host that is an address, and panics
-/// where there can be no more threads.
+/// ureq's own resolver starts a thread for each request, even if the host is an address, and panics if
+/// the system has no more threads.
 #[derive(Default)]
 pub(super) struct AddressResolver(LookUps);
 
@@ -61,7 +61,7 @@ impl fmt::Debug for AddressResolver {
     }
 }
 
-/// Host and port, that of the scheme if none is given.
+/// The host and the port. The default is the port of the scheme.
 fn place(uri: &Uri) -> Result<String, Error> {
     let parts = uri.scheme().zip(uri.authority());
     parts
@@ -78,7 +78,7 @@ fn address(uri: &Uri) -> Option<SocketAddr> {
     Some(SocketAddr::new(ip, port(uri).ok()?))
 }
 
-/// The port, that of the scheme if none is given.
+/// The port. The default is the port of the scheme.
 fn port(uri: &Uri) -> Result<u16, Error> {
     let of_scheme = match uri.scheme_str() {
         Some("https") => 443,
@@ -104,7 +104,7 @@ mod tests {
         assert_eq!(read("https://[::1]:1").unwrap(), "[::1]:1");
     }
 
-    /// A credential goes there in the clear, so no resolver has a say.
+    /// A credential is sent there unencrypted, so no resolver may redirect it.
     #[test]
     fn localhost_is_this_machine() {
         for name in ["localhost", "seam.localhost", "A.B.LOCALHOST"] {

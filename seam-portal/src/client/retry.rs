@@ -1,4 +1,4 @@
-//! When to try again, and after what wait.
+//! Which failures are retried, and after which wait.
 
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
@@ -6,37 +6,72 @@ use std::time::Duration;
 use crate::error::status::{is_lost_answer, is_postponed};
 use crate::error::{Error, TimeoutKind, TransportKind, Unreadable};
 
-/// When a call is tried again, how often, and after what wait.
+/// Which failures of a call are retried, how often, and after which wait.
+///
+/// By default a call is retried if Seam certainly did not carry out the request, up to two times, and
+/// once more if the server closed an idle connection. [`idempotent`](Self::idempotent) also retries
+/// if Seam may have carried out the request.
 ///
 /// | failure | what was sent | [`none`](Self::none) | [`default`](Self::default) | [`idempotent`](Self::idempotent) |
 /// |---|---|---|---|---|
-/// | no connection: host not found, no route, refused, by a proxy too, no descriptors left, not in time | nothing | – | again | again |
-/// | a TLS certificate or handshake, or the credentials for a proxy, not accepted | nothing | – | – | – |
-/// | connection lost that was kept from an earlier call | perhaps all | – | once, at once, on a new one | once, at once, on a new one |
-/// | status 408, 429 or 503 | all, and refused | – | again | again |
-/// | any other connection lost before an answer | perhaps all | – | – | again |
-/// | an answer that is cut off | all | – | – | again |
-/// | no answer within [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) | perhaps all | – | – | again |
-/// | status 502 or 504 | all | – | – | again |
-/// | any other status, a redirect | all | – | – | – |
+/// | no connection: host not found, no route, refused (also by a proxy), too late, no file descriptors left | nothing | – | retried | retried |
+/// | TLS certificate or handshake not accepted, or credentials for a proxy not accepted | nothing | – | – | – |
+/// | lost connection that was reused from an earlier call | perhaps all | – | once, immediately, on a new connection | once, immediately, on a new connection |
+/// | status 408, 429 or 503 | all, and refused | – | retried | retried |
+/// | any other connection lost before the answer | perhaps all | – | – | retried |
+/// | an answer that is cut off | all | – | – | retried |
+/// | no answer within [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) | perhaps all | – | – | retried |
+/// | status 502 or 504 | all | – | – | retried |
+/// | any other status, also 500 and redirects | all | – | – | – |
 /// | an answer that is not HTTP or cannot be read | perhaps all | – | – | – |
-/// | no time left for the call | any | – | – | – |
+/// | the time limit of the call | any | – | – | – |
 ///
-/// The wait before a retry is random, from nothing up to a limit that starts at 200 ms and doubles
-/// each time, up to 5 s, so that many clients do not come back at once. Where the answer has
-/// `retry-after`, in seconds or as a date, that comes on top. A wait that would end past the
-/// call's time limit is not begun: the call returns the error at once.
+/// The wait before a retry is random, so that many clients do not retry at the same moment. It is
+/// between zero and a limit that is 200 ms at first and doubles with each retry, up to 5 s. If the
+/// answer has a `retry-after` header, that time is added. If the wait would end after the time limit
+/// of the call, there is no retry, and the call returns the error immediately.
 ///
-/// A connection that the server closes between calls is noticed and not used. One that it closes at
-/// the very moment of a call is what the third row is for; it does not count as a retry.
+/// The third row is for a server that closes an idle connection at the moment when a call uses it. It
+/// does not count as a retry. A connection that was closed before is not used.
 ///
-/// All this is known of the connections that a client opens itself. An
-/// [`agent`](crate::ClientBuilder::agent) of your own does not tell how far an attempt got: see
-/// there.
+/// With an [`agent`](crate::ClientBuilder::agent) of your own, the client knows less about what was
+/// sent.
 ///
-/// To create a portal twice is harmless: Seam updates what it has under your keys, and a link
-/// that nobody opens expires. So [`idempotent`](Self::idempotent) is safe wherever two links for
-/// one customer do no harm.
+/// # Is it safe to send a request twice?
+///
+/// Yes for Seam: it creates or updates customers, places and people under your keys, so the second
+/// request changes nothing, and a link that nobody opens expires. The second request does create
+/// a second link. If that does no harm in your program, use [`idempotent`](Self::idempotent).
+///
+/// # After an error
+///
+/// When a call returns an error, its retries are over. Two methods of the error say what to do next:
+///
+/// | [`is_retryable`](Error::is_retryable) | [`may_have_been_carried_out`](Error::may_have_been_carried_out) | what to do |
+/// |---|---|---|
+/// | `true` | `false` | send the request again later |
+/// | `true` | `true` | the same, if two links do no harm |
+/// | `false` | `false` | correct the request or the settings that the message names |
+/// | `false` | `true` | the same, and expect that the portal may exist |
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use seam_portal::{CreatePortal, Client, Error};
+///
+/// /// For a queue: whether to try this job again, and after how long.
+/// fn send(seam: &Client, job: &CreatePortal<'_>) -> Result<String, Option<Duration>> {
+///     match seam.create_portal(job) {
+///         Ok(portal) => Ok(portal.url().to_owned()),
+///         Err(error) if error.is_retryable() => {
+///             Err(Some(error.retry_after().unwrap_or(Duration::from_secs(60))))
+///         }
+///         Err(_) => Err(None),
+///     }
+/// }
+/// ```
+///
+/// # Example
 ///
 /// ```
 /// use std::time::Duration;
@@ -57,19 +92,19 @@ pub struct RetryPolicy {
     longest: Duration,
 }
 
-/// Which failures are tried again. Each takes in the one before.
+/// Which failures are retried. Each includes the one before.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 enum Scope {
     Nothing,
-    /// What the server surely did not carry out.
+    /// Requests that the server certainly did not carry out.
     NotCarriedOut,
-    /// What it may have carried out, too.
+    /// Also requests that it may have carried out.
     Lost,
     Never,
 }
 
 impl RetryPolicy {
-    /// Sends each request once, whatever happens.
+    /// Never retries.
     ///
     /// ```
     /// # use seam_portal::{Client, RetryPolicy};
@@ -84,10 +119,10 @@ impl RetryPolicy {
         }
     }
 
-    /// Tries again also where Seam may have carried the request out and its answer was lost.
+    /// Also retries if Seam may have carried out the request and the answer was lost.
     ///
-    /// Set [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) as well: without it, one
-    /// attempt may use up all the time that the call has.
+    /// Set [`attempt_timeout`](crate::ClientBuilder::attempt_timeout) as well. Without it, the first
+    /// attempt can use the whole time of the call.
     ///
     /// ```
     /// # use std::time::Duration;
@@ -107,18 +142,19 @@ impl RetryPolicy {
         }
     }
 
-    /// How often to try again at most. Has no effect on [`none`](Self::none).
+    /// Sets the largest number of retries. Has no effect on [`none`](Self::none).
     ///
-    /// Defaults to 2, which makes three attempts.
+    /// Default: 2, which makes three attempts.
     #[must_use]
     pub fn with_retries(mut self, retries: u32) -> Self {
         self.retries = retries;
         self
     }
 
-    /// The limit of the first random wait, and what the doubling of it stops at.
+    /// Sets the limit of the first random wait, and the largest limit. The limit doubles with each
+    /// retry.
     ///
-    /// Defaults to 200 ms and 5 s.
+    /// Default: 200 ms and 5 s.
     #[must_use]
     pub fn with_backoff(mut self, first: Duration, longest: Duration) -> Self {
         self.first = first;
@@ -126,13 +162,13 @@ impl RetryPolicy {
         self
     }
 
-    /// Whether a request may be sent a second time over a connection that is surely new.
+    /// Whether a request may be sent a second time over a new connection.
     pub(super) fn renews_connections(&self) -> bool {
         self.scope > Scope::Nothing
     }
 
-    /// How long to wait before the retry with the number `retry`, the first of which is 0.
-    /// `None` is to give up.
+    /// How long to wait before the retry with the number `retry`, counted from 0. `None` means no
+    /// retry.
     pub(super) fn wait(&self, error: &Error, retry: u32) -> Option<Duration> {
         if retry >= self.retries || self.scope < scope(error) {
             return None;
@@ -154,7 +190,7 @@ impl RetryPolicy {
     }
 }
 
-/// Tries again where Seam surely did not carry the request out, or says to come again.
+/// Retries if Seam certainly did not carry out the request.
 impl Default for RetryPolicy {
     fn default() -> Self {
         RetryPolicy {
@@ -166,7 +202,7 @@ impl Default for RetryPolicy {
     }
 }
 
-/// The narrowest scope that tries again after an error.
+/// The narrowest scope that retries after an error.
 fn scope(error: &Error) -> Scope {
     match error {
         Error::RateLimited(_) | Error::Api(_) | Error::Http(_) => match error.status() {
@@ -197,8 +233,8 @@ fn scope(error: &Error) -> Scope {
     }
 }
 
-/// From 0 up to 1. The standard library seeds each `RandomState` anew, which is random enough to
-/// spread clients out.
+/// From 0 up to 1. Each `RandomState` of the standard library has new keys, which is random enough
+/// here.
 fn random_fraction() -> f64 {
     let bits = u32::try_from(RandomState::new().hash_one(0) >> 32).unwrap_or_default();
     f64::from(bits) / (f64::from(u32::MAX) + 1.0)
@@ -252,7 +288,7 @@ mod tests {
         .into()
     }
 
-    /// The table in the documentation, row by row: none, default, idempotent.
+    /// The rows of the table in the documentation: none, default, idempotent.
     #[test]
     fn tries_again_as_documented() {
         let cut = || Unreadable::Cut(io::Error::from(io::ErrorKind::UnexpectedEof).into());
@@ -297,8 +333,8 @@ mod tests {
         }
     }
 
-    /// What the table says of a status: what came of the request, and whether the policies default
-    /// and idempotent try again.
+    /// What the table says about a status: what was sent, and whether the policies default and
+    /// idempotent retry.
     fn documented(status: u16) -> (String, [bool; 2]) {
         let rows = include_str!("retry.rs").lines().filter_map(|line| {
             let cells: Vec<_> = line.strip_prefix("/// | ")?.split(" | ").collect();
@@ -308,10 +344,13 @@ mod tests {
             .filter(|(what, ..)| what.contains("status"))
             .find(|(what, ..)| what.contains(&status.to_string()) || what.contains("other"))
             .unwrap();
-        (sent.to_owned(), cells.map(|cell| cell.starts_with("again")))
+        (
+            sent.to_owned(),
+            cells.map(|cell| cell.starts_with("retried")),
+        )
     }
 
-    /// What the documentation of `is_retryable` says of a status.
+    /// What the documentation of `is_retryable` says about a status.
     fn documented_as_retryable(status: u16) -> bool {
         let text = include_str!("../error/mod.rs");
         let list = text.lines().find(|line| line.contains("and the statuses"));

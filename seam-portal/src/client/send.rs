@@ -1,4 +1,4 @@
-//! One attempt: a request out, an answer in.
+//! One attempt: sends a request and reads the answer.
 
 use std::io::Read;
 use std::time::Duration;
@@ -14,23 +14,23 @@ use crate::answer::Answer;
 use crate::customer_portal::CustomerPortal;
 use crate::error::{Error, TimeoutError, TimeoutKind, TransportError, TransportKind, Unreadable};
 
-/// The most that is read of an answer, in bytes: 1 MiB. A larger one is an
-/// [`Error::UnreadableAnswer`]. What Seam sends is around 1 kB.
+/// The largest answer that a client reads, in bytes: 1 MiB. A larger one is an
+/// [`Error::UnreadableAnswer`]. Seam's answers have about 1 kB.
 ///
 /// ```
 /// assert_eq!(seam_portal::MAX_ANSWER_BYTES, 1024 * 1024);
 /// ```
 pub const MAX_ANSWER_BYTES: u64 = 1024 * 1024;
 
-/// How much later than its time an attempt may end. It spares the first attempt settings of its own,
-/// which differ from those of the agent by the time that it took to write the request.
+/// How much later than its time limit an attempt may end. With it, the first attempt can use the
+/// settings of the agent. They differ only by the time that it took to write the request.
 const NEGLIGIBLE: Duration = Duration::from_millis(10);
 
 /// Which connections an attempt may use.
 #[derive(Clone, Copy, Eq, PartialEq)]
 pub(super) enum Connections {
     Any,
-    /// None that was used before.
+    /// Only a connection that was not used before.
     New,
 }
 
@@ -99,7 +99,7 @@ impl Client {
     }
 
     fn no_answer(&self, source: ureq::Error, deadline: &Deadline) -> Error {
-        // What an agent of the user's does is not reported.
+        // An agent of the user does not report its progress.
         let progress = (!self.inner.agent_is_shared).then(Progress::current);
         let is_connecting = progress.is_some_and(Progress::is_connecting);
         let kind = match source {
@@ -129,7 +129,7 @@ impl Client {
         .into()
     }
 
-    /// The host, and the proxy on the way to it, without its credentials.
+    /// The host, and the proxy before it, without its credentials.
     fn place(&self) -> Box<str> {
         let endpoint = &self.inner.endpoint;
         let host = endpoint.host();
@@ -151,7 +151,7 @@ impl Client {
             }
             _ if deadline.has_passed() => (TimeoutKind::Overall, deadline.limit()),
             (Timeout::Global, Some(limit)) => (TimeoutKind::Attempt, limit),
-            // A limit of the user's own agent, whose length is not told.
+            // A limit of the user's own agent, whose length is not known.
             _ => (
                 TimeoutKind::Attempt,
                 deadline.limit().saturating_sub(deadline.left()),
@@ -159,7 +159,7 @@ impl Client {
         }
     }
 
-    /// A cause is shown as it is, unless its text has a secret: that of a user's own agent may.
+    /// Keeps the cause as it is, unless its text contains a secret. The text of a user's own agent may.
     fn harmless(&self, error: ureq::Error) -> Box<dyn std::error::Error + Send + Sync> {
         let redactor = self.inner.credentials.redactor();
         let (shown, debug) = (error.to_string(), format!("{error:?}"));
@@ -172,13 +172,13 @@ impl Client {
     }
 }
 
-/// The whole body, or what came of it before an error.
+/// The whole body, or the part that was read before an error.
 fn read_body(body: &mut Body) -> Result<Vec<u8>, (Vec<u8>, ureq::Error)> {
     let announced = body.content_length();
     if announced.is_some_and(|length| length > MAX_ANSWER_BYTES) {
         return Err((Vec::new(), ureq::Error::BodyExceedsLimit(MAX_ANSWER_BYTES)));
     }
-    // One more than announced, so that the end is found without the buffer growing.
+    // One byte more than announced, so that the buffer does not grow to find the end.
     let size = announced.and_then(|length| usize::try_from(length + 1).ok());
     let mut bytes = Vec::with_capacity(size.unwrap_or(1024));
     let mut reader = body.with_config().limit(MAX_ANSWER_BYTES).reader();

@@ -1,4 +1,4 @@
-//! A client: what its clones share.
+//! The client, and what its clones share.
 
 use std::fmt;
 use std::sync::{Arc, Once};
@@ -11,13 +11,10 @@ use super::credentials::Credentials;
 use super::endpoint::Endpoint;
 use super::retry::RetryPolicy;
 
-/// Sends requests to Seam, and blocks until there is an answer or the time is up.
+/// Sends requests to Seam. A call blocks until there is an answer or the time limit is reached.
 ///
-/// A clone is cheap and shares the connections with its original, so that one client can serve
-/// all threads of a program. There is no global state and no runtime. The only thread is the one
-/// that looks the host's name up, so that this keeps to the time limit too. It ends with the look-up,
-/// which all calls that want the name at that time share. Where the system has no thread left, the
-/// call ends with an [`Error::Transport`](crate::Error::Transport).
+/// Create one client and share it between all threads of a program, by reference or by clone. A clone
+/// is cheap and shares the connections of the original.
 ///
 /// ```no_run
 /// use seam_portal::{Client, CreatePortal};
@@ -31,10 +28,17 @@ use super::retry::RetryPolicy;
 /// # Ok::<(), seam_portal::Error>(())
 /// ```
 ///
+/// # Retries
+///
+/// A client retries a call if Seam certainly did not carry out the request. [`RetryPolicy`] says which
+/// failures these are, how to retry more or less, and what to do if a portal may have been created in
+/// spite of an error.
+///
 /// # In async programs
 ///
-/// A call blocks its thread. tokio's `spawn_blocking` has threads for that; it takes a clone of the
-/// client, and data or a request of its own ([`into_owned`](crate::CreatePortal::into_owned)):
+/// A call blocks its thread. In tokio, run it with `spawn_blocking`. The closure needs a clone of the
+/// client, and owned data or a request made owned with
+/// [`into_owned`](crate::CreatePortal::into_owned):
 ///
 /// ```
 /// use seam_portal::{Client, CustomerPortal, portal};
@@ -50,64 +54,79 @@ use super::retry::RetryPolicy;
 /// }
 /// ```
 ///
-/// In a multi-threaded runtime, `block_in_place(|| seam.create_portal(&request))` does without the
-/// clone and the `into_owned`. It panics in a current-thread one.
+/// A complete axum program is the example
+/// [`web_handler`](https://github.com/seam-portal/seam-portal/blob/main/examples/web_handler.rs). In
+/// actix-web, [`web::block`](https://docs.rs/actix-web/4/actix_web/web/fn.block.html) does the same as
+/// `spawn_blocking`.
 ///
-/// A call that has begun runs to its end or to its time limit. To drop the future, to abort the task
-/// or a `tokio::time::timeout` around it ends the wait and not the call: the portal may be made.
-/// [`with_timeout`](Self::with_timeout) limits the call itself.
+/// In a multi-threaded runtime, `block_in_place(|| seam.create_portal(&request))` needs neither the
+/// clone nor `into_owned`. In a current-thread runtime it panics.
 ///
-/// A runtime that is dropped, as at the end of a `#[tokio::main]`, waits for the calls that have begun:
-/// up to 30 s, unless their time limit is another. [`with_timeout`](Self::with_timeout) shortens that;
-/// `Runtime::shutdown_timeout` and `shutdown_background` leave the calls behind.
+/// A call that has started runs until it ends or reaches its time limit. Dropping the future, aborting
+/// the task or a `tokio::time::timeout` around it only ends the waiting, not the call: the portal may
+/// still be created. Use [`with_timeout`](Self::with_timeout) to limit the call itself.
 ///
-/// An async function that calls without any of this blocks a thread of its runtime. In a
-/// current-thread runtime, which a `#[tokio::test]` has, nothing else runs meanwhile. A server on the
-/// same runtime cannot answer then, and the call ends with an
-/// [`Error::Timeout`](crate::Error::Timeout). `FakeSeam` has threads of its own and does answer.
+/// When a runtime is dropped, as at the end of `#[tokio::main]`, it waits for the calls that have
+/// started: by default up to 30 s. A shorter [`with_timeout`](Self::with_timeout) shortens this wait.
+/// `Runtime::shutdown_timeout` and `shutdown_background` do not wait for the calls.
+///
+/// A call directly in an async function blocks a thread of the runtime. A `#[tokio::test]` has only one
+/// thread, so nothing else runs meanwhile. A server in the same runtime cannot answer then, and the
+/// call fails with an [`Error::Timeout`](crate::Error::Timeout). `FakeSeam` has its own threads, so it
+/// does answer.
 ///
 /// To send requests with an async HTTP client instead, see [`prepare`](Self::prepare).
 ///
 /// # Proxies
 ///
-/// A client whose endpoint is not on this machine uses the proxy that the environment names: in the
-/// first of `ALL_PROXY`, `all_proxy`, `HTTPS_PROXY`, `https_proxy`, `HTTP_PROXY` and `http_proxy` that
-/// is set and not empty. It is a URL such as `http://user:password@host:port`; `https` is TLS to the
-/// proxy, and `socks4`, `socks4a`, `socks5` and `socks5h` need the feature `socks-proxy`. One that
-/// cannot be used is an [`Error::Configuration`](crate::Error::Configuration).
+/// Unless the endpoint is on this machine, a client uses the proxy that an environment variable names:
+/// the first of `ALL_PROXY`, `all_proxy`, `HTTPS_PROXY`, `https_proxy`, `HTTP_PROXY` and `http_proxy`
+/// that is set and not empty. The value is a URL such as `http://user:password@host:port`. The scheme
+/// `https` means TLS to the proxy. The schemes `socks4`, `socks4a`, `socks5` and `socks5h` need the
+/// feature `socks-proxy`. A proxy that cannot be used is an
+/// [`Error::Configuration`](crate::Error::Configuration).
 ///
-/// `NO_PROXY`, or `no_proxy` if that is not set, lists what is called without it, separated by commas
-/// and no spaces: `example.com` is that host alone, `.example.com` and `*.example.com` are the hosts
-/// below it, `10.0.*` what begins so, and `*` is all. Addresses are compared as text, so there are no
-/// ranges such as `10.0.0.0/8`. An [`agent`](crate::ClientBuilder::agent) has a proxy of its own.
+/// `NO_PROXY`, or else `no_proxy`, lists the hosts that are called without the proxy, separated by
+/// commas without spaces. `example.com` means this host alone, `.example.com` or `*.example.com` the
+/// hosts below it, `10.0.*` all that begin with `10.0.`, and `*` all hosts. Addresses are compared as
+/// text, so ranges such as `10.0.0.0/8` do not work. An [`agent`](crate::ClientBuilder::agent) of
+/// your own has its own proxy.
 ///
 /// # Certificates
 ///
-/// The feature `rustls` trusts Mozilla's list of certificates and nothing else. With
-/// `platform-verifier` or `native-tls`, what the system trusts counts, and on Linux what
-/// `SSL_CERT_FILE` and `SSL_CERT_DIR` name. An [`agent`](crate::ClientBuilder::agent) can trust
-/// certificates of its own.
+/// With the feature `rustls` alone, a client trusts the certificates in Mozilla's list. With
+/// `platform-verifier` or `native-tls`, it trusts the certificates that the system trusts, and on Linux
+/// those in `SSL_CERT_FILE` and `SSL_CERT_DIR`. An [`agent`](crate::ClientBuilder::agent) of your own
+/// can trust others.
 ///
 /// # Secrets
 ///
-/// The credential goes to the endpoint and nowhere else: redirects are not followed. It is
-/// overwritten in memory when the last clone is dropped; copies that are on their way, in headers
-/// and buffers of `ureq`, are not. `Debug` does not show it.
+/// The credential is sent to the endpoint only: redirects are not followed. It is overwritten in memory
+/// when the last clone is dropped, but copies in headers and buffers of `ureq` are not. `Debug` does
+/// not show it.
+///
+/// # Threads
+///
+/// There is no global state and no runtime. A client starts a thread only to look up a host name, so
+/// that the look-up respects the time limit. The thread ends when the look-up ends. Calls that need the
+/// same name at the same time share one. If the system has no thread left, the call fails with an
+/// [`Error::Transport`](crate::Error::Transport).
 ///
 /// # Log
 ///
-/// Retries are logged through the [`log`] crate at the level `warn`, without secrets. `ureq` logs
-/// at `debug`, without secrets, and at `trace`, where it writes down **all that goes over the
-/// wire, credential and link included**. Where everything else is to be traced, turn it down:
-/// `RUST_LOG=trace,ureq=debug,ureq_proto=debug`. A client that finds the wire being logged warns
-/// once.
+/// Retries are logged with the [`log`] crate at the level `warn`, without secrets. `ureq` logs at
+/// `debug` without secrets. At `trace` it logs **all bytes that are sent and received, including the
+/// credential and the link**. To trace everything else, set
+/// `RUST_LOG=trace,ureq=debug,ureq_proto=debug`. A client that notices such a log warns once.
+///
+/// [`RetryPolicy`]: crate::RetryPolicy
 #[derive(Clone)]
 pub struct Client {
     pub(super) inner: Arc<Inner>,
 }
 
-/// A client that differs from another in its time limit or headers has a copy. What is secret or
-/// large is not copied.
+/// The copy of a client with another time limit or header has a copy of this. What is secret or large
+/// is shared.
 #[derive(Clone)]
 pub(super) struct Inner {
     pub(super) credentials: Arc<Credentials>,
@@ -120,9 +139,9 @@ pub(super) struct Inner {
     pub(super) validates: bool,
     pub(super) allows_http: bool,
     pub(super) agent: Agent,
-    /// The time limit that the agent is set to, if it is the client's own.
+    /// The time limit of the agent, if it is the client's own.
     pub(super) agent_limit: Duration,
-    /// Whether it is the user's, with settings of its own.
+    /// Whether it is an agent of the user, with its own settings.
     pub(super) agent_is_shared: bool,
     pub(super) wire_log_warning: Arc<Once>,
 }

@@ -1,4 +1,4 @@
-//! A TCP connection that keeps to time limits and tells how far it got.
+//! A TCP connection that respects time limits and reports what was sent.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
@@ -14,23 +14,23 @@ use super::until::Until;
 pub(super) struct Socket {
     stream: TcpStream,
     buffers: LazyBuffers,
-    /// As they were set last.
+    /// The limits that were set last.
     read_timeout: Duration,
     write_timeout: Duration,
     sending: Sending,
 }
 
-/// Whether the other side takes what is sent.
+/// Whether the server still reads what is sent.
 ///
-/// A server can answer before it has read the whole request, and close the connection. Its answer
-/// says why and has to be read. So what is sent after that is dropped, as if it had been sent, and
-/// the connection is not kept.
+/// A server can answer and close the connection before it has read the whole request. Its answer says
+/// why, and has to be read. So the rest of the request is dropped as if it were sent, and the connection
+/// is not reused.
 #[derive(Debug)]
 enum Sending {
     Open,
-    /// There is an answer, or at least its beginning.
+    /// At least the beginning of an answer was received.
     Answered,
-    /// For this reason, and nothing has come in since.
+    /// Sending failed for this reason, and nothing was received since.
     Failed(io::Error),
 }
 
@@ -61,7 +61,7 @@ impl Socket {
         Ok(())
     }
 
-    /// Looks for something to read, without waiting for it: nothing is the end of the connection.
+    /// Looks for something to read, without waiting. Zero bytes mean the end of the connection.
     fn peek(&self, start: &mut [u8]) -> io::Result<usize> {
         self.stream.set_nonblocking(true)?;
         let peeked = self.stream.peek(start);
@@ -69,8 +69,8 @@ impl Socket {
         peeked
     }
 
-    /// Whether an answer has begun to come in. What TLS sends of its own accord is none, and neither
-    /// is a status from 100 to 199, after which another comes.
+    /// Whether the beginning of an answer was received. Messages of TLS are not an answer, and neither
+    /// is a status from 100 to 199, which another one follows.
     fn has_answer(&self) -> bool {
         let mut start = *b"HTTP/1.1 ?";
         let peeked = self.peek(&mut start);
@@ -79,7 +79,7 @@ impl Socket {
             && matches!(start[9], b'2'..=b'9')
     }
 
-    /// Sends a part of what is in the buffer and returns its length.
+    /// Sends a part of the buffer and returns its length.
     fn write(&mut self, from: usize, to: usize, until: Until) -> Result<usize, Error> {
         self.set_write_timeout(until.slice()?)?;
         match self.stream.write(&self.buffers.output()[from..to]) {
@@ -99,11 +99,11 @@ impl Socket {
     }
 }
 
-/// Whether a slice of the time is over, or a signal came in.
+/// Whether a slice of the time is over, or a signal interrupted the wait.
 fn is_to_be_continued(error: &io::Error) -> bool {
     match error.kind() {
         ErrorKind::WouldBlock | ErrorKind::Interrupted => true,
-        // What Windows calls the end of a socket's time limit. Elsewhere the connection has died.
+        // On Windows, a time limit of the socket has passed. Elsewhere, the connection is dead.
         ErrorKind::TimedOut => cfg!(windows),
         _ => false,
     }

@@ -1,4 +1,4 @@
-//! The end of the time that ureq gives for one step.
+//! The time limit of one step of ureq.
 
 use std::time::{Duration, Instant};
 
@@ -7,11 +7,11 @@ use ureq::{Error, Timeout};
 
 use super::deadline::LONGEST;
 
-/// The longest time that the system is asked to wait at a stretch.
+/// The longest time limit that is set on a socket.
 ///
-/// The kernel counts the time limit of a socket in coarser steps the longer it is: one of 30 s ends
-/// up to 2 s late, one of this length some milliseconds. It also saves setting the limit anew for
-/// each step, as long as more time than this is left.
+/// The kernel rounds long time limits of a socket up: one of 30 s ends up to 2 s late, one of this
+/// length a few milliseconds late. As long as more time than this is left, the limit of the socket
+/// does not have to be set again for each step.
 const SLICE: Duration = Duration::from_millis(250);
 
 #[derive(Clone, Copy)]
@@ -28,7 +28,7 @@ impl Until {
         }
     }
 
-    /// The time that is left: more than none.
+    /// The remaining time, which is more than zero.
     pub(super) fn left(self) -> Result<Duration, Error> {
         match self.end.saturating_duration_since(Instant::now()) {
             Duration::ZERO => Err(Error::Timeout(self.reason)),
@@ -36,7 +36,7 @@ impl Until {
         }
     }
 
-    /// As much of the time that is left as a socket can be told to wait.
+    /// The remaining time, but at most the limit for a socket.
     pub(super) fn slice(self) -> Result<Duration, Error> {
         Ok(self.left()?.min(SLICE))
     }

@@ -8,9 +8,9 @@ use serde_json::Value;
 use super::answered::Answered;
 use crate::one_line::{MESSAGE_LIMIT, one_line};
 
-/// An error that Seam reported in its own format.
+/// An error in Seam's own format.
 ///
-/// Whatever looks like a secret in Seam's texts has been replaced by `[redacted]`.
+/// Everything in Seam's texts that looks like a secret is replaced by `[redacted]`.
 ///
 /// ```
 /// use seam_portal::ureq::http::Response;
@@ -43,25 +43,25 @@ impl ApiError {
         self.answered.status
     }
 
-    /// What kind of error it is, such as `method_not_allowed`. The set is open.
+    /// The type of the error, such as `method_not_allowed`. Seam may add types.
     #[must_use]
     pub fn error_type(&self) -> &str {
         &self.error_type
     }
 
-    /// What Seam says about it.
+    /// Seam's message.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// The name of the request in Seam's logs, which Seam's support will ask for.
+    /// The id of the request in Seam's logs. Seam's support asks for it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.answered.request_id.as_deref()
     }
 
-    /// What else Seam tells, in a form that depends on the type.
+    /// Further data from Seam. Its form depends on the type.
     #[must_use]
     pub fn data(&self) -> Option<&Value> {
         self.data.as_ref()
@@ -74,11 +74,12 @@ impl fmt::Display for ApiError {
         let message = one_line(&self.message, MESSAGE_LIMIT);
         let status = self.answered.status;
         write!(f, "refused by Seam with {status} `{kind}`: {message}: ")?;
-        self.answered.write_advice(f, "correct what it names")
+        self.answered
+            .write_advice(f, "correct what the message names")
     }
 }
 
-/// A request that Seam did not accept for its key or token: status 401, whatever came with it.
+/// Seam did not accept the API key or the token: status 401, with any body.
 ///
 /// ```
 /// use seam_portal::ureq::http::Response;
@@ -95,7 +96,7 @@ pub struct UnauthorizedError {
 }
 
 impl UnauthorizedError {
-    /// What Seam says about it, if the answer was in Seam's format.
+    /// Seam's message, if the answer was in Seam's format.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
@@ -108,11 +109,11 @@ impl fmt::Display for UnauthorizedError {
         if let Some(message) = &self.message {
             write!(f, ": {}", one_line(message, MESSAGE_LIMIT))?;
         }
-        f.write_str(": check that it is complete, valid and of this workspace")
+        f.write_str(": check that it is complete, valid and for this workspace")
     }
 }
 
-/// Too many requests in too short a time: status 429.
+/// Too many requests in a short time: status 429.
 ///
 /// ```
 /// use std::time::Duration;
@@ -137,7 +138,7 @@ impl RateLimitedError {
         self.answered.retry_after
     }
 
-    /// What Seam says about it, if the answer was in Seam's format.
+    /// Seam's message, if the answer was in Seam's format.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()

@@ -1,8 +1,8 @@
-//! Mistakes found before anything is sent.
+//! Wrong settings of a client.
 
 use std::fmt;
 
-/// What keeps a [`Client`](crate::Client) from being made: a credential, an address or an option.
+/// Why a [`Client`](crate::Client) cannot be created: a wrong credential, endpoint or other setting.
 ///
 /// ```
 /// use seam_portal::{Client, Error};

@@ -5,7 +5,7 @@ use std::fmt;
 use super::answered::Answered;
 use crate::one_line::{MESSAGE_LIMIT, one_line};
 
-/// A refusal that is not in Seam's own error format, as a proxy or a wrong address gives.
+/// A refusal that is not in Seam's format. It may come from a proxy or from a wrong endpoint.
 ///
 /// ```
 /// use seam_portal::ureq::http::Response;
@@ -27,7 +27,7 @@ pub struct HttpError {
 }
 
 impl HttpError {
-    /// How much of the answer is kept, in characters.
+    /// The largest number of characters of the answer that is kept.
     pub const EXCERPT_LIMIT: usize = 200;
 
     /// The HTTP status.
@@ -36,8 +36,8 @@ impl HttpError {
         self.answered.status
     }
 
-    /// How the answer begins, as one line of at most [`EXCERPT_LIMIT`](Self::EXCERPT_LIMIT)
-    /// characters, without what looks like a secret.
+    /// The beginning of the answer, as one line of at most [`EXCERPT_LIMIT`](Self::EXCERPT_LIMIT)
+    /// characters. Everything that looks like a secret is redacted.
     #[must_use]
     pub fn excerpt(&self) -> &str {
         &self.excerpt
@@ -59,7 +59,7 @@ impl fmt::Display for HttpError {
     }
 }
 
-/// A redirect, which is never followed: the credential is for the endpoint alone.
+/// A redirect. It is never followed, because the credential must only be sent to the endpoint.
 ///
 /// ```
 /// use seam_portal::ureq::http::Response;
@@ -86,7 +86,7 @@ impl RedirectError {
         self.answered.status
     }
 
-    /// The place that the server points to, without user info, query and fragment.
+    /// The URL that the server redirects to, without user name, query and fragment.
     #[must_use]
     pub fn location(&self) -> Option<&str> {
         self.location.as_deref()
@@ -95,11 +95,11 @@ impl RedirectError {
 
 impl fmt::Display for RedirectError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "status {} points to ", self.answered.status)?;
+        write!(f, "status {} redirects to ", self.answered.status)?;
         match &self.location {
             Some(location) => f.write_str(&one_line(location, MESSAGE_LIMIT))?,
-            None => f.write_str("no place")?,
+            None => f.write_str("an unknown place")?,
         }
-        f.write_str(", which is not followed: set the endpoint to where the API is")
+        f.write_str(", which is not followed: set the endpoint to the URL of the API")
     }
 }

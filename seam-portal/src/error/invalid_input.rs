@@ -1,4 +1,4 @@
-//! A request that is not accepted for what it holds.
+//! An invalid request.
 
 use std::fmt;
 
@@ -6,7 +6,8 @@ use super::ApiError;
 use crate::invalid::{InvalidField, InvalidRequest};
 use crate::one_line::{MESSAGE_LIMIT, one_line};
 
-/// A request that is invalid, with the fields at fault: found so before it was sent, or by Seam.
+/// An invalid request, and its wrong fields. Either the client found them before it sent anything, or
+/// Seam did.
 ///
 /// ```
 /// use seam_portal::ureq::http::Response;
@@ -47,14 +48,13 @@ pub struct InvalidInputError {
 }
 
 impl InvalidInputError {
-    /// The fields that are at fault, outer ones before inner ones. May be empty where Seam names
-    /// none.
+    /// The wrong fields, outer fields before inner ones. Empty if Seam names none.
     #[must_use]
     pub fn fields(&self) -> &[InvalidField] {
         &self.fields
     }
 
-    /// What Seam answered: status, type, message, request id. `None` if nothing was sent.
+    /// Seam's answer: its status, type, message and request id. `None` if nothing was sent.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
         self.api.as_ref()
@@ -76,7 +76,7 @@ impl fmt::Display for InvalidInputError {
     }
 }
 
-/// What [`validate`](crate::CreatePortal::validate) found, as a call tells it.
+/// Converts the error of [`validate`](crate::CreatePortal::validate) into that of a call.
 ///
 /// ```
 /// use seam_portal::{CreatePortal, Error};

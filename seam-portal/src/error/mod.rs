@@ -1,4 +1,4 @@
-//! What can go wrong with a call.
+//! The errors of a call.
 
 mod answered;
 mod api;
@@ -32,15 +32,17 @@ pub(crate) use validation_errors::invalid_fields;
 use crate::invalid::InvalidRequest;
 use crate::one_line::one_line;
 
-/// How much of a request id goes into a message, in characters. Seam's have 36.
+/// The largest number of characters of a request id in a message. Seam's ids have 36.
 const REQUEST_ID_LIMIT: usize = 100;
 
-/// What went wrong, told apart as far as a caller may want to act on it.
+/// Why a call failed. Each variant calls for a different reaction.
 ///
-/// Messages are one line, and neither they nor the `Debug` form hold a key, a token or a link's
-/// query, not even where a server's text repeats one. The cause, where there is one, is
-/// [`source`](std::error::Error::source) and not part of the message. A message ends with the
-/// [request id](Self::request_id) where there is one, which the values in the variants leave out.
+/// To show an error to a person, print its message with `{error}`. It says what is wrong and what to do,
+/// in one line, and ends with the [request id](Self::request_id) if there is one. `{error:?}` is for
+/// developers. Neither contains a key, a token or the query of a link, even if the server repeats one.
+/// The cause, if there is one, is [`source`](std::error::Error::source) and not part of the message.
+///
+/// For what to do after an error, see [`RetryPolicy`](crate::RetryPolicy#after-an-error).
 ///
 /// ```no_run
 /// use seam_portal::{Client, CreatePortal, Error};
@@ -53,7 +55,7 @@ const REQUEST_ID_LIMIT: usize = 100;
 ///             eprintln!("{field}");
 ///         }
 ///     }
-///     Err(error) if error.is_retryable() => eprintln!("later, perhaps: {error}"),
+///     Err(error) if error.is_retryable() => eprintln!("try again later: {error}"),
 ///     Err(error) => return Err(error),
 /// }
 /// # Ok(())
@@ -61,35 +63,35 @@ const REQUEST_ID_LIMIT: usize = 100;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// A client cannot be made of what was given, or a request cannot be written down.
+    /// The settings of a client are wrong.
     Configuration(Box<ConfigurationError>),
-    /// The key or the token was not accepted.
+    /// The API key or the token was not accepted.
     Unauthorized(Box<UnauthorizedError>),
-    /// The request is invalid: it was not sent, or Seam finds it so, and may say which fields.
+    /// The request is invalid. Either it was not sent, or Seam refused it.
     InvalidInput(Box<InvalidInputError>),
-    /// Too many requests in too short a time.
+    /// Too many requests in a short time.
     RateLimited(Box<RateLimitedError>),
-    /// Any other error in Seam's own format.
+    /// Any other error in Seam's format.
     Api(Box<ApiError>),
-    /// A refusal in some other format.
+    /// An error status without an error in Seam's format.
     Http(Box<HttpError>),
     /// A redirect, which was not followed.
     Redirect(Box<RedirectError>),
-    /// No answer in time.
+    /// A time limit was reached before there was an answer.
     Timeout(Box<TimeoutError>),
-    /// No answer because of the connection.
+    /// The connection failed before there was an answer.
     Transport(Box<TransportError>),
-    /// A success that cannot be read: the portal may have been made.
+    /// An answer with a success status that cannot be read. The portal may have been created.
     UnreadableAnswer(Box<UnreadableAnswerError>),
 }
 
 impl Error {
-    /// Whether the same request may succeed if it is sent again later, unchanged.
+    /// Whether the same request may succeed if it is sent again later.
     ///
-    /// That is so for a rate limit, a time limit, a lost connection, an answer that is cut off
-    /// and the statuses 408, 500, 502, 503 and 504. Where the portal
-    /// [may have been made](Self::may_have_been_carried_out) already, sending again is harmless:
-    /// Seam updates what it has under your keys.
+    /// True for rate limits, time limits, servers that cannot be reached, lost connections, answers
+    /// that are cut off, and the statuses 408, 500, 502, 503 and 504. If the portal
+    /// [may have been created](Self::may_have_been_carried_out) already, sending the request again
+    /// creates a second link, but no second customer: Seam updates what it has under your keys.
     ///
     /// ```
     /// use seam_portal::CustomerPortal;
@@ -112,7 +114,7 @@ impl Error {
         }
     }
 
-    /// The HTTP status of the answer, if there was one.
+    /// The HTTP status of the answer, if there was an answer.
     ///
     /// ```
     /// use seam_portal::CustomerPortal;
@@ -126,7 +128,7 @@ impl Error {
         Some(self.answered()?.status)
     }
 
-    /// The name of the request in Seam's logs, which Seam's support will ask for.
+    /// The id of the request in Seam's logs. Seam's support asks for it.
     ///
     /// ```
     /// use seam_portal::CustomerPortal;
@@ -143,7 +145,7 @@ impl Error {
         self.answered()?.request_id.as_deref()
     }
 
-    /// How long the server asks to wait before the next attempt, counted from its answer.
+    /// How long the server asks to wait before the next request, counted from its answer.
     ///
     /// ```
     /// use std::time::Duration;
@@ -160,7 +162,7 @@ impl Error {
         self.answered()?.retry_after
     }
 
-    /// `None` where no answer came.
+    /// `None` if there was no answer.
     fn answered(&self) -> Option<&Answered> {
         match self {
             Error::Unauthorized(error) => Some(&error.answered),
@@ -174,7 +176,7 @@ impl Error {
         }
     }
 
-    /// Notes that an attempt before this one may have been carried out.
+    /// Notes that an earlier attempt may have been carried out.
     pub(crate) fn set_after_unsure(&mut self) {
         let after_unsure = match self {
             Error::Unauthorized(error) => &mut error.answered.after_unsure,

@@ -1,41 +1,46 @@
-//! Whether a request that failed may have been carried out nonetheless.
+//! Whether a failed request may have been carried out in spite of the error.
 //!
-//! A call can make several attempts, and its error is that of the last. So each error that comes from
-//! an attempt knows, in `after_unsure`, whether an earlier one is in doubt.
+//! A call can make several attempts, and returns the error of the last one. So the error of an attempt
+//! also knows, in `after_unsure`, whether an earlier attempt may have been carried out.
 
 use super::Error;
 use super::status::leaves_doubt;
 
 impl Error {
-    /// Whether Seam may have carried the request out, so that the portal may have been made.
+    /// Whether Seam may have carried out the request, so that the portal may exist.
     ///
-    /// It is `false` where that is certain not to be so, in all attempts of the call: where
-    /// nothing was sent, or where the request was refused with a status other than 303 and, from
-    /// 500 on, other than 503. To create a portal twice is harmless, but what your program does
-    /// besides may not be: a link may be counted, or a guest told of it.
+    /// | what happened to an attempt | result |
+    /// |---|---|
+    /// | nothing was sent | `false` |
+    /// | the request was sent, at least in part, and there was no answer | `true` |
+    /// | status 2xx with an answer that cannot be read, 303, or 5xx except 503 | `true` |
+    /// | any other status, or an answer that says that the request is invalid | `false` |
     ///
-    /// Not the same as [`is_retryable`](Self::is_retryable), which asks whether to send again can
-    /// help. An answer that cannot be read was carried out, and yet may be as unreadable the next
-    /// time.
+    /// If the call made several attempts, the result is `true` if it is `true` for one of them.
+    ///
+    /// Creating a portal twice does no harm in Seam, but it may in your program, for example if it
+    /// counts links or sends them to guests.
+    ///
+    /// This is not the same as [`is_retryable`](Self::is_retryable). For example, after an answer that
+    /// is not valid JSON the portal may exist, but sending the request again may not help.
     ///
     /// ```
     /// use seam_portal::CustomerPortal;
     /// use seam_portal::ureq::http::Response;
     ///
-    /// let error = |status| {
-    ///     let answer = Response::builder().status(status).body("no JSON").unwrap();
-    ///     CustomerPortal::from_response(answer).unwrap_err()
+    /// let in_doubt = |status| {
+    ///     let answer = Response::builder().status(status).body("not JSON").unwrap();
+    ///     CustomerPortal::from_response(answer).unwrap_err().may_have_been_carried_out()
     /// };
-    /// assert!(error(200).may_have_been_carried_out());
-    /// assert!(error(502).may_have_been_carried_out());
-    /// assert!(!error(429).may_have_been_carried_out());
+    /// assert!([200, 303, 500, 502, 504].into_iter().all(in_doubt));
+    /// assert!(![302, 400, 404, 408, 429, 503].into_iter().any(in_doubt));
     /// ```
     #[must_use]
     pub fn may_have_been_carried_out(&self) -> bool {
         self.is_after_unsure() || self.last_may_have_been_carried_out()
     }
 
-    /// The same of the last attempt alone.
+    /// The same for the last attempt alone.
     fn last_may_have_been_carried_out(&self) -> bool {
         match self {
             Error::Timeout(error) => error.sent,
@@ -45,8 +50,8 @@ impl Error {
         }
     }
 
-    /// Whether the last attempt was not carried out, and one before it may have been. Then the
-    /// message has to say so, because that of the last does not.
+    /// Whether the last attempt was not carried out, but an earlier one may have been. The message of
+    /// the last attempt does not say so, so it has to be added.
     pub(super) fn is_in_doubt_for_earlier_attempts(&self) -> bool {
         self.is_after_unsure() && !self.last_may_have_been_carried_out()
     }

@@ -1,4 +1,4 @@
-//! Errors for tests that tell them apart.
+//! Errors for tests.
 
 use std::time::Duration;
 

@@ -1,9 +1,9 @@
-//! Time that ran out.
+//! Time limits that were reached.
 
 use std::fmt;
 use std::time::Duration;
 
-/// No answer within a time limit.
+/// A time limit was reached before there was a complete answer.
 ///
 /// ```no_run
 /// use seam_portal::{Client, CreatePortal, Error, TimeoutKind};
@@ -26,7 +26,7 @@ pub struct TimeoutError {
     pub(crate) after_unsure: bool,
 }
 
-/// Which time limit ran out.
+/// Which time limit was reached.
 ///
 /// ```
 /// use seam_portal::TimeoutKind;
@@ -36,31 +36,30 @@ pub struct TimeoutError {
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum TimeoutKind {
-    /// That for a connection, [`connect_timeout`](crate::ClientBuilder::connect_timeout). Nothing
-    /// was sent.
+    /// The [`connect_timeout`](crate::ClientBuilder::connect_timeout). Nothing was sent.
     Connect,
-    /// That for one attempt, [`attempt_timeout`](crate::ClientBuilder::attempt_timeout), or one
-    /// of an agent of your own.
+    /// The [`attempt_timeout`](crate::ClientBuilder::attempt_timeout), or a limit of an agent of your
+    /// own.
     Attempt,
-    /// That for the whole call, [`timeout`](crate::ClientBuilder::timeout).
+    /// The [`timeout`](crate::ClientBuilder::timeout) of the whole call.
     Overall,
 }
 
 impl TimeoutError {
-    /// Which limit ran out.
+    /// Which limit was reached.
     #[must_use]
     pub fn kind(&self) -> TimeoutKind {
         self.kind
     }
 
-    /// How long the limit is, or, for one of an agent of your own, how long the call has taken.
+    /// The length of the limit. For a limit of an agent of your own, the time that the call has taken.
     #[must_use]
     pub fn limit(&self) -> Duration {
         self.limit
     }
 
-    /// Whether Seam may have got the request, so that the portal may have been made. It is
-    /// `false` where the time ran out before a part of it had left, in all attempts of the call.
+    /// Whether Seam may have received the request, so that the portal may exist. `false` if no attempt
+    /// of the call sent any part of it.
     #[must_use]
     pub fn may_have_been_sent(&self) -> bool {
         self.sent || self.after_unsure
@@ -86,12 +85,12 @@ impl fmt::Display for TimeoutError {
             ),
             TimeoutKind::Attempt => write!(
                 f,
-                "no whole answer to one attempt within {limit:?}: the portal may have been made, \
+                "no complete answer to one attempt within {limit:?}: the portal may have been made, \
                  send again or raise the limit",
             ),
             TimeoutKind::Overall => write!(
                 f,
-                "no whole answer within {limit:?}: the portal may have been made, send again or \
+                "no complete answer within {limit:?}: the portal may have been made, send again or \
                  raise `timeout`",
             ),
         }

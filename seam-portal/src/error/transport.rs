@@ -1,22 +1,22 @@
-//! Connections that failed.
+//! Failed connections.
 
 use std::fmt;
 use std::io::ErrorKind;
 
 use crate::one_line::{MESSAGE_LIMIT, one_line};
 
-/// How to have a certificate trusted.
+/// How to trust a certificate.
 const TRUST: &str = if cfg!(any(feature = "platform-verifier", feature = "native-tls")) {
-    "add its issuer to what the system trusts, on Linux also by `SSL_CERT_FILE`, or give an `agent` \
-     that trusts it"
+    "add its issuer to the certificates that the system trusts, on Linux also with \
+     `SSL_CERT_FILE`, or use an `agent` that trusts it"
 } else {
-    "turn on the feature `platform-verifier` or `native-tls` to trust what the system does, on \
-     Linux also by `SSL_CERT_FILE`, or give an `agent` that trusts its issuer"
+    "turn on the feature `platform-verifier` or `native-tls` to use the certificates that the \
+     system trusts, on Linux also those in `SSL_CERT_FILE`, or use an `agent` that trusts its issuer"
 };
 
-const SPEAK_TLS: &str = "check that the endpoint has TLS, and what stands in between";
+const SPEAK_TLS: &str = "check that the endpoint supports TLS, and check any proxy in between";
 
-/// A request that got no answer because of the connection. The cause is its
+/// The connection failed before there was an answer. The cause is the
 /// [`source`](std::error::Error::source).
 ///
 /// ```no_run
@@ -42,25 +42,25 @@ pub struct TransportError {
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum TransportKind {
-    /// No connection came about, so nothing was sent.
+    /// There was no connection, so nothing was sent.
     Connect,
-    /// The other side, or this one, is not content with what TLS tells of it.
+    /// One side did not accept the certificate or the TLS handshake of the other.
     Tls,
-    /// A proxy does not take its credentials, or wants some.
+    /// A proxy requires credentials, or did not accept them.
     ProxyCredentials,
-    /// The connection was lost before an answer.
+    /// The connection was lost before the answer.
     Lost,
-    /// What came back is not HTTP.
+    /// The answer is not HTTP.
     NotHttp,
-    /// What an agent of the user's own reports.
+    /// Any other error, from an agent of the user.
     Other,
 }
 
 impl TransportKind {
-    /// Of an error that came while a connection was opened.
+    /// The kind of an error that happened while a connection was opened.
     pub(crate) fn of_connecting(error: &ureq::Error) -> Self {
         match error {
-            // How rustls reports a certificate or a handshake that it does not take.
+            // How rustls reports a certificate or a handshake that it does not accept.
             ureq::Error::Io(error)
                 if error.kind() == ErrorKind::InvalidData && error.raw_os_error().is_none() =>
             {
@@ -78,7 +78,7 @@ impl TransportKind {
         }
     }
 
-    /// Of any error, as far as it tells.
+    /// The kind of any error, as far as the error shows it.
     pub(crate) fn of(error: &ureq::Error) -> Self {
         match error {
             ureq::Error::ConnectProxyFailed(reason) if is_407(reason) => {
@@ -95,7 +95,7 @@ impl TransportKind {
         }
     }
 
-    /// Whether it comes before a part of the request is sent, always.
+    /// Whether it always happens before any part of the request is sent.
     pub(crate) fn is_before_sending(self) -> bool {
         matches!(
             self,
@@ -106,7 +106,7 @@ impl TransportKind {
     fn of_io(error: &std::io::Error) -> Self {
         match error.kind() {
             ErrorKind::ConnectionRefused | ErrorKind::AddrNotAvailable => TransportKind::Connect,
-            // How rustls reports a certificate or a handshake that it does not take.
+            // How rustls reports a certificate or a handshake that it does not accept.
             ErrorKind::InvalidData | ErrorKind::InvalidInput => TransportKind::Other,
             _ if is_look_up(error) => TransportKind::Connect,
             _ => TransportKind::Lost,
@@ -114,7 +114,7 @@ impl TransportKind {
     }
 }
 
-/// Whether a proxy answered with this status. ureq has it in a text alone.
+/// Whether a proxy answered with the status 407. ureq only has it in a text.
 fn is_407(reason: &str) -> bool {
     reason.contains(" 407/")
 }
@@ -128,8 +128,8 @@ fn is_look_up(error: &std::io::Error) -> bool {
 }
 
 impl TransportError {
-    /// Whether Seam may have got the request, so that the portal may have been made. It is
-    /// `false` where no part of it left, in any attempt of the call.
+    /// Whether Seam may have received the request, so that the portal may exist. `false` if no attempt
+    /// of the call sent any part of it.
     #[must_use]
     pub fn may_have_been_sent(&self) -> bool {
         self.sent || self.after_unsure
@@ -155,8 +155,8 @@ impl fmt::Display for TransportError {
             }
             TransportKind::ProxyCredentials => write!(
                 f,
-                "no connection to {host}, which wants credentials (407): write them into the URL \
-                 of the proxy, as in `http://user:password@host:port`",
+                "no connection to {host}, which requires credentials (407): put them in the URL of \
+                 the proxy, as in `http://user:password@host:port`",
             ),
             TransportKind::Lost if !self.sent => write!(
                 f,
@@ -169,7 +169,7 @@ impl fmt::Display for TransportError {
             ),
             TransportKind::NotHttp => write!(
                 f,
-                "what {host} answered is not HTTP: check the endpoint and what stands in between",
+                "the answer of {host} is not HTTP: check the endpoint and any proxy in between",
             ),
             TransportKind::Other => write!(
                 f,

@@ -1,14 +1,14 @@
-//! Answers that say yes but cannot be read.
+//! Answers with a success status that cannot be read.
 
 use std::fmt;
 
 use super::answered::Answered;
 use crate::one_line::{MESSAGE_LIMIT, one_line};
 
-/// An answer that reports success and does not hold a portal that can be read.
+/// An answer with a success status, but without a portal that can be read.
 ///
-/// The portal may have been made. To send again is harmless: Seam updates what it has under your
-/// keys, and a link that nobody opens expires.
+/// The portal may have been created. Sending the request again does no harm in Seam: it updates what
+/// it has under your keys, and a link that nobody opens expires.
 ///
 /// ```
 /// use seam_portal::ureq::http::Response;
@@ -35,33 +35,33 @@ pub struct UnreadableAnswerError {
 
 #[derive(Debug)]
 pub(crate) enum Unreadable {
-    /// The connection was lost in the middle, or the framing is wrong.
+    /// The connection was lost in the middle of the answer, or its framing is wrong.
     Cut(ureq::Error),
-    /// Over so many bytes.
+    /// Longer than this many bytes.
     TooLarge(u64),
     Encoded,
     ContentType,
     Json(serde_json::Error),
     NoPortal,
-    /// An error of Seam's in place of a portal.
+    /// An error in Seam's format instead of a portal.
     Error {
         error_type: Box<str>,
         message: Box<str>,
     },
-    /// A field of the portal that is missing or not text.
+    /// This field of the portal is missing or not text.
     Field(&'static str),
     Url,
 }
 
 impl UnreadableAnswerError {
-    /// The HTTP status, which is one of success.
+    /// The HTTP status, from 200 to 299.
     #[must_use]
     pub fn status(&self) -> u16 {
         self.answered.status
     }
 
-    /// The name of the request in Seam's logs. Seam's support can tell by it what became of the
-    /// request.
+    /// The id of the request in Seam's logs. With it, Seam's support can find out whether the portal
+    /// was created.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.answered.request_id.as_deref()
@@ -73,7 +73,7 @@ impl fmt::Display for UnreadableAnswerError {
         f.write_str("the answer ")?;
         match &self.reason {
             Unreadable::Cut(_) => f.write_str("is cut off"),
-            Unreadable::TooLarge(limit) => write!(f, "is over {limit} bytes"),
+            Unreadable::TooLarge(limit) => write!(f, "is longer than {limit} bytes"),
             Unreadable::Encoded => f.write_str("has a content encoding that was not asked for"),
             Unreadable::ContentType => f.write_str("is not of the type application/json"),
             Unreadable::Json(_) => f.write_str("is not valid JSON"),
@@ -84,9 +84,9 @@ impl fmt::Display for UnreadableAnswerError {
             } => {
                 let kind = one_line(error_type, MESSAGE_LIMIT);
                 let message = one_line(message, MESSAGE_LIMIT);
-                write!(f, "has no portal but an error, `{kind}`: {message}")
+                write!(f, "has an error instead of a portal, `{kind}`: {message}")
             }
-            Unreadable::Field(name) => write!(f, "has no text as the portal's `{name}`"),
+            Unreadable::Field(name) => write!(f, "has no text for `{name}` of the portal"),
             Unreadable::Url => f.write_str("has a link that is not an absolute https URL"),
         }?;
         f.write_str(": the portal may have been made, send again or check the endpoint")

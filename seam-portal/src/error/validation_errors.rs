@@ -1,11 +1,11 @@
-//! The fields that Seam finds invalid, as it tells them in `validation_errors`.
+//! The invalid fields in `validation_errors` of Seam's answer.
 
 use serde_json::{Map, Value};
 
 use crate::invalid::{InvalidField, Step};
 use crate::redact::Redactor;
 
-/// The name under which Seam puts the messages on a field, beside those on the fields in it.
+/// The key of the messages about a field itself, next to the keys of its inner fields.
 const MESSAGES: &str = "_errors";
 
 /// All fields that `validation_errors` has messages for, at any depth.
@@ -15,7 +15,7 @@ pub(crate) fn invalid_fields(errors: &Value, redactor: Redactor<'_>) -> Box<[Inv
     fields.into()
 }
 
-/// The parser has bounded the depth.
+/// The recursion is bounded, because the parser limits the depth.
 fn collect(
     errors: &Value,
     path: &mut Vec<Step>,
@@ -61,7 +61,7 @@ fn texts(messages: Option<&Value>, redactor: Redactor<'_>) -> Box<[Box<str>]> {
         .collect()
 }
 
-/// The inner fields in a steady order, where item 2 comes before item 10.
+/// The inner fields, sorted so that item 2 comes before item 10.
 fn sorted(errors: &Map<String, Value>) -> Vec<(&str, &Value)> {
     let mut inner: Vec<_> = errors
         .iter()
@@ -72,7 +72,7 @@ fn sorted(errors: &Map<String, Value>) -> Vec<(&str, &Value)> {
     inner
 }
 
-/// Items of a list stand under their numbers, without a sign and without zeros in front.
+/// The index of a list item. It is written without a sign and without leading zeros.
 fn index(name: &str) -> Option<usize> {
     let index: usize = name.parse().ok()?;
     (index.to_string() == name).then_some(index)

@@ -1,20 +1,19 @@
-//! The fields of a request that are invalid.
+//! Invalid fields of a request.
 
 use std::fmt;
 
 use super::path::{PathSegment, Step};
 use crate::one_line::{MESSAGE_LIMIT, one_line};
 
-/// How many messages on one field are shown. [`InvalidField::messages`] has all of them.
+/// How many messages about one field are shown. [`InvalidField::messages`] has all of them.
 const MESSAGES_LIMIT: usize = 5;
 
-/// How many fields a message names. The errors have all of them.
+/// How many fields are shown in a message. The errors have all of them.
 const FIELDS_LIMIT: usize = 20;
 
-/// One field of a request and what is wrong with it.
+/// One field of a request, and what is wrong with it.
 ///
-/// There are examples at [`InvalidInputError`](crate::InvalidInputError) and
-/// [`PathSegment`].
+/// For examples, see [`InvalidInputError`](crate::InvalidInputError) and [`PathSegment`].
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct InvalidField {
     pub(crate) path: Box<str>,
@@ -31,15 +30,15 @@ impl InvalidField {
         }
     }
 
-    /// The way to the field from the top of the request, such as `customer_data.rooms[3].name`.
-    /// Empty for the request as a whole. A name that is not an identifier stands as
+    /// The path to the field from the top of the request, such as `customer_data.rooms[3].name`. Empty
+    /// for the request as a whole. A key that is not an identifier is written as in
     /// `custom_metadata["is vip"]`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The same way step by step, for a program that looks up the record which is at fault.
+    /// The segments of the path, for a program that looks up the wrong record.
     ///
     /// ```
     /// use seam_portal::{PathSegment, portal};
@@ -68,7 +67,7 @@ impl InvalidField {
         self.steps.iter().map(Step::segment)
     }
 
-    /// What is wrong with it. At least one.
+    /// What is wrong with the field: at least one message.
     #[must_use]
     pub fn messages(&self) -> impl ExactSizeIterator<Item = &str> {
         self.messages.iter().map(|message| &**message)

@@ -1,4 +1,4 @@
-//! What is found to be wrong with a request before it is sent.
+//! What is wrong with a request, found before it is sent.
 
 mod field;
 mod path;

@@ -1,9 +1,9 @@
-//! The way from the top of a request to a field of it.
+//! The path from the top of a request to one of its fields.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// One step on the way to a field: [`InvalidField::segments`](super::InvalidField::segments).
+/// One segment of the path to a field. See [`InvalidField::segments`](super::InvalidField::segments).
 ///
 /// ```
 /// use seam_portal::{PathSegment, portal};
@@ -21,13 +21,13 @@ use std::fmt::Write as _;
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum PathSegment<'a> {
-    /// The value under a key: a field of an object, or a name in custom metadata.
+    /// A key: a field of an object, or a key of custom metadata.
     Key(&'a str),
-    /// An item of a list, counted from 0.
+    /// The index of an item of a list, counted from 0.
     Index(usize),
 }
 
-/// The same, of its own.
+/// The same, owned.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) enum Step {
     Key(Cow<'static, str>),

@@ -4,11 +4,12 @@ use std::fmt;
 
 use super::InvalidField;
 
-/// What a request, or an object of one, holds that Seam's schema refuses:
-/// [`CreatePortal::validate`](crate::CreatePortal::validate). Or why a JSON text is neither:
-/// [`CreatePortal::from_json`](crate::CreatePortal::from_json).
+/// What is wrong with a request, or with an object of a request. It is the error of
+/// [`CreatePortal::validate`](crate::CreatePortal::validate) and
+/// [`CreatePortal::from_json`](crate::CreatePortal::from_json), and of the same methods of other
+/// objects.
 ///
-/// Neither its message nor its `Debug` form repeats a value: it may be personal.
+/// Neither the message nor the `Debug` form contains a value, because values may be personal data.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -37,7 +38,7 @@ impl InvalidRequest {
         }
     }
 
-    /// A text that cannot be read, and where: its line and its column.
+    /// A text that is not JSON, and the line and column where reading stopped.
     pub(crate) fn unread(message: &str, line: usize, column: usize) -> Self {
         let message = format!("not JSON: {message}").into();
         InvalidRequest {
@@ -46,7 +47,7 @@ impl InvalidRequest {
         }
     }
 
-    /// All fields that are wrong, in the order of the request. At least one.
+    /// All wrong fields, in the order of the request: at least one.
     ///
     /// ```
     /// use seam_portal::portal;
@@ -62,8 +63,8 @@ impl InvalidRequest {
         &self.fields
     }
 
-    /// Where a text ceases to be JSON: the line, counted from 1, and how many bytes of it were read.
-    /// `None` if it is JSON, and always for an error of `validate`.
+    /// Where a text stops being JSON: the line, counted from 1, and the number of bytes of this line that
+    /// were read. `None` if the text is JSON, and for errors of `validate`.
     ///
     /// ```
     /// use seam_portal::CreatePortal;

@@ -1,12 +1,16 @@
 //! Lists that are borrowed or owned.
 
 use std::borrow::Cow;
-use std::ops::Deref;
+use std::ops::Index;
+use std::slice::{self, SliceIndex};
 
-/// A list that is borrowed or owned, like `Cow<'a, [T]>`. It derefs to a slice.
+/// A list that is borrowed or owned, like `Cow<'a, [T]>`.
 ///
-/// `Cow` itself would not do: it is invariant in the lifetimes inside `T`, so a `const` request could
-/// not be the base of a request that borrows local data.
+/// [`as_slice`](Self::as_slice) gives all methods of slices. `Vec`, arrays, slices and `Cow<'a, [T]>`
+/// convert into a list with `into()`, and iterators with `collect()`.
+///
+/// `Cow` itself cannot be used here. It is invariant in the lifetimes inside `T`, so a `const` request
+/// could not be the base of a request that borrows local data.
 ///
 /// ```
 /// use seam_portal::model::List;
@@ -33,6 +37,53 @@ impl<T> List<'_, T> {
     /// assert!(List::<Room<'_>>::EMPTY.is_empty());
     /// ```
     pub const EMPTY: Self = List::Borrowed(&[]);
+
+    /// Returns the items as a slice.
+    ///
+    /// ```
+    /// use seam_portal::model::List;
+    ///
+    /// let keys = List::from(["101", "102"]);
+    /// assert!(keys.as_slice().contains(&"102"));
+    /// assert_eq!(keys.as_slice().first(), Some(&"101"));
+    /// ```
+    #[must_use]
+    pub fn as_slice(&self) -> &[T] {
+        match self {
+            List::Borrowed(items) => items,
+            List::Owned(items) => items,
+        }
+    }
+
+    /// Returns the number of items.
+    ///
+    /// ```
+    /// assert_eq!(seam_portal::model::List::from([1, 2]).len(), 2);
+    /// ```
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.as_slice().len()
+    }
+
+    /// Returns whether there are no items.
+    ///
+    /// ```
+    /// assert!(!seam_portal::model::List::from([1, 2]).is_empty());
+    /// ```
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.as_slice().is_empty()
+    }
+
+    /// Iterates over references to the items.
+    ///
+    /// ```
+    /// let minutes = seam_portal::model::List::from([30, 90]);
+    /// assert_eq!(minutes.iter().sum::<u32>(), 120);
+    /// ```
+    pub fn iter(&self) -> slice::Iter<'_, T> {
+        self.as_slice().iter()
+    }
 }
 
 impl<T: Clone> List<'_, T> {
@@ -58,27 +109,25 @@ impl<T> Default for List<'_, T> {
     }
 }
 
-impl<T> Deref for List<'_, T> {
-    type Target = [T];
+/// An item or, by a range, a slice of items. Panics if there is none at the index.
+impl<T, I: SliceIndex<[T]>> Index<I> for List<'_, T> {
+    type Output = I::Output;
 
-    fn deref(&self) -> &[T] {
-        match self {
-            List::Borrowed(items) => items,
-            List::Owned(items) => items,
-        }
+    fn index(&self, index: I) -> &I::Output {
+        &self.as_slice()[index]
     }
 }
 
 impl<T> AsRef<[T]> for List<'_, T> {
     fn as_ref(&self) -> &[T] {
-        self
+        self.as_slice()
     }
 }
 
 /// Compares the items. It makes no difference whether they are borrowed.
 impl<T: PartialEq> PartialEq for List<'_, T> {
     fn eq(&self, other: &Self) -> bool {
-        **self == **other
+        self.as_slice() == other.as_slice()
     }
 }
 
@@ -140,7 +189,7 @@ impl<T> FromIterator<T> for List<'_, T> {
 
 impl<'list, T> IntoIterator for &'list List<'_, T> {
     type Item = &'list T;
-    type IntoIter = std::slice::Iter<'list, T>;
+    type IntoIter = slice::Iter<'list, T>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

@@ -6,7 +6,7 @@ use super::{CustomMetadata, FilterValue, List, MetadataValue, Nullable};
 
 impl<T: Serialize> Serialize for List<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(&**self)
+        serializer.collect_seq(self)
     }
 }
 

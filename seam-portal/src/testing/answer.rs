@@ -1,4 +1,4 @@
-//! Answers, and the bytes that they are on the wire.
+//! Answers, and their bytes on the wire.
 
 use std::fmt::Write as _;
 
@@ -27,13 +27,13 @@ impl Answer {
         Answer::new(status, "application/json; charset=utf-8", body.to_string())
     }
 
-    /// An error in Seam's shape.
+    /// An error in Seam's format.
     pub(super) fn error(status: u16, kind: &str, message: &str) -> Self {
         let error = json!({ "type": kind, "message": message });
         Answer::json(status, &json!({ "error": error, "ok": false }))
     }
 
-    /// An error in Seam's shape that says of a status what its name says.
+    /// An error in Seam's format whose type and message are the name of the status.
     pub(super) fn status(status: u16) -> Self {
         let reason = reason(status);
         let kind = match status {
@@ -43,8 +43,8 @@ impl Answer {
         Answer::error(status, &kind, reason)
     }
 
-    /// The answer on the wire. `close` says that it is the connection's last, `head_only` that it
-    /// answers a `HEAD`.
+    /// The answer on the wire. `close` means that it is the last of the connection, `head_only` that the
+    /// request was a `HEAD`.
     pub(super) fn bytes(&self, close: bool, head_only: bool) -> Vec<u8> {
         let mut head = format!("HTTP/1.1 {:03} {}\r\n", self.status, reason(self.status));
         for (name, value) in &self.headers {
@@ -66,7 +66,7 @@ impl Answer {
         bytes
     }
 
-    /// Whether HTTP has a body for the status at all.
+    /// Whether an answer with this status can have a body.
     fn has_body(&self) -> bool {
         !matches!(self.status, 100..200 | 204 | 304)
     }

@@ -1,4 +1,4 @@
-//! Starting a server.
+//! Starts a server.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, ToSocketAddrs};
@@ -16,12 +16,12 @@ impl FakeSeam {
     ///
     /// # Errors
     ///
-    /// When the system has no port or no thread to give.
+    /// If the system has no free port or cannot start a thread.
     pub fn start() -> io::Result<Self> {
         FakeSeam::builder().start()
     }
 
-    /// A server on an address of your choice.
+    /// Returns a builder, for a server on another address.
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
@@ -35,7 +35,7 @@ impl FakeSeam {
     }
 }
 
-/// Settings of a [`FakeSeam`] that is not started yet. See [`FakeSeam::builder`].
+/// Builds a [`FakeSeam`]. See [`FakeSeam::builder`].
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `start` is called"]
 pub struct FakeSeamBuilder {
@@ -43,14 +43,14 @@ pub struct FakeSeamBuilder {
 }
 
 impl FakeSeamBuilder {
-    /// The address and the port to listen on, instead of a free port of the loopback interface. Port
-    /// 0 takes a free one, which [`FakeSeam::address`] returns.
+    /// Sets the address and port to listen on. The default is a free port of the loopback interface.
+    /// Port 0 means a free port, which [`FakeSeam::address`] returns.
     ///
-    /// With `0.0.0.0` other machines and containers reach the server, and so does everyone else in
-    /// the network: its credentials are not secret.
+    /// With `0.0.0.0`, other containers and machines can use the server. Everyone in the network can,
+    /// because its credentials are not secret.
     ///
-    /// A host name is looked up at once. Of several addresses, the first that is available is used, as
-    /// by [`TcpListener::bind`].
+    /// A host name is looked up immediately. Of several addresses, the first that is available is used,
+    /// as in [`TcpListener::bind`].
     ///
     /// ```
     /// # use seam_portal::portal;
@@ -58,7 +58,7 @@ impl FakeSeamBuilder {
     /// let fake = FakeSeam::builder().address("0.0.0.0:0").start()?;
     /// println!("port {} of this machine", fake.address().port());
     ///
-    /// // In the same program it is on loopback.
+    /// // This program uses it through the loopback interface.
     /// assert!(fake.endpoint().starts_with("http://127.0.0.1:"));
     /// assert!(portal!(fake.client()?, { read_only: true }).is_ok());
     /// # Ok::<_, Box<dyn std::error::Error>>(())
@@ -80,8 +80,8 @@ impl FakeSeamBuilder {
     ///
     /// # Errors
     ///
-    /// When the address cannot be read or is not one of this machine's, when the port is taken or
-    /// needs permissions, or when the system has no thread to give.
+    /// If the address cannot be read or does not belong to this machine, if the port is used already or
+    /// needs permissions, or if the system cannot start a thread.
     pub fn start(self) -> io::Result<FakeSeam> {
         let addresses = self
             .addresses

@@ -1,15 +1,15 @@
-//! Moments as Seam writes them.
+//! Date-times as Seam writes them.
 
 use std::time::{Duration, SystemTime};
 
-/// How long a link lasts.
+/// How long a link works.
 pub(super) const LINK_LASTS: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
-/// `time` in RFC 3339, in UTC, to the millisecond.
+/// Writes `time` in RFC 3339, in UTC, with milliseconds.
 pub(super) fn rfc3339(time: SystemTime) -> String {
-    // `httpdate` panics for a time before that, which a clock shows that was never set.
+    // `httpdate` panics for a time before 1970, which a clock that was never set may show.
     let time = time.max(SystemTime::UNIX_EPOCH);
     // HTTP's dates have the same parts: `Sun, 06 Nov 1994 08:49:37 GMT`.
     let http = httpdate::fmt_http_date(time);

@@ -12,16 +12,16 @@ use super::recorded_request::RecordedRequest;
 use super::state::State;
 use super::threads::Threads;
 
-/// How a connection goes on after a request.
+/// What happens to a connection after a request.
 enum Then {
     Next,
-    /// All that the server had to say is said.
+    /// It is closed after the answer.
     Finish,
-    /// There is nothing to say.
+    /// It is closed without an answer.
     Drop,
 }
 
-/// What goes back, if anything, and how the connection goes on.
+/// The bytes of the answer, if any, and what happens to the connection.
 struct Reply(Vec<u8>, Then);
 
 pub(super) fn serve(stream: &TcpStream, state: &State, threads: &Threads) {
@@ -46,7 +46,7 @@ fn one(
         return Then::Drop;
     }
     if let Some(reset) = state.failures.before_reading() {
-        // What is closed while there is something to read is reset.
+        // A connection that is closed while there is something to read is reset.
         threads.sleep(reset.delay);
         return Then::Drop;
     }
@@ -106,7 +106,7 @@ fn with_headers(mut answer: Answer, failure: &Failure) -> Answer {
 }
 
 fn whole(answer: &Answer, request: &RecordedRequest) -> Reply {
-    // After an interim status the client would wait for another answer.
+    // After a status below 200, the client would wait for another answer.
     let close = !request.keep_alive() || answer.status < 200;
     let bytes = answer.bytes(close, request.method() == "HEAD");
     Reply(bytes, if close { Then::Finish } else { Then::Next })
@@ -118,10 +118,10 @@ fn truncated(answer: &Answer) -> Reply {
     Reply(bytes, Then::Finish)
 }
 
-/// Closes the connection so that the client gets to read what was sent.
+/// Closes the connection so that the client can still read the answer.
 ///
-/// A connection that is closed while the client still sends is reset, and what was on the way to
-/// the client is lost: what it sends is read for a while.
+/// A connection that is closed while the client still sends is reset, and then the client may lose the
+/// answer. So what it sends is read for a while.
 fn finish(mut stream: &TcpStream) {
     let _ = stream.shutdown(Shutdown::Write);
     let _ = stream.set_read_timeout(Some(Duration::from_millis(500)));

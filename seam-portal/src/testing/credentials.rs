@@ -1,4 +1,4 @@
-//! The credentials that a fake Seam takes.
+//! The credentials that a `FakeSeam` accepts.
 
 pub(super) const API_KEY: &str = "seam_fakekey1_4vJ8mQ2xT7bN5kW9";
 pub(super) const PERSONAL_ACCESS_TOKEN: &str = "seam_at1_fake_R6yD3hC8sL1pZ4gF";

@@ -1,4 +1,4 @@
-//! What the customers have: the data of all requests that were carried out.
+//! The data of the customers, from all requests that were carried out.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -20,7 +20,7 @@ impl Customers {
         self.0.keys().cloned().collect()
     }
 
-    /// Takes over `data`, which the schema takes as a customer's data.
+    /// Adds `data`, which is valid customer data by the schema.
     pub(super) fn upsert(&mut self, key: &str, data: &Json) {
         let customer = self.0.entry(key.to_owned()).or_default();
         for (name, value) in data {
@@ -40,7 +40,7 @@ impl Customers {
     }
 }
 
-/// The key by which the items of a customer's list are told apart.
+/// The key that identifies the items of a customer's list.
 fn own_key(list: &str) -> Option<&'static str> {
     match &CUSTOMER_DATA.field(list)?.kind {
         Kind::List(Kind::Object(item)) => item.own_key,
@@ -61,7 +61,7 @@ fn upsert_items(list: &mut Vec<Value>, items: &[Value], own_key: &str) {
     }
 }
 
-/// What `new` leaves out stays as it was.
+/// Fields that `new` leaves out stay as they were.
 fn merge(old: &mut Value, new: &Value) {
     match (old, new) {
         (Value::Object(old), Value::Object(new)) => {

@@ -1,4 +1,4 @@
-//! Answers requests as Seam does.
+//! Answers requests like Seam.
 
 use std::sync::atomic::Ordering;
 
@@ -12,7 +12,7 @@ use super::state::{PORTAL_PATH, State};
 use super::validate;
 use crate::url::Url;
 
-/// Where a portal is asked for.
+/// The path of the endpoint.
 const PATH: &str = "/customers/create_portal";
 
 pub(super) fn answer(request: &RecordedRequest, state: &State) -> Answer {
@@ -58,7 +58,7 @@ fn check_credentials(request: &RecordedRequest) -> Result<(), Answer> {
     let Some(authorization) = request.header("authorization") else {
         return unauthorized("No Authorization header");
     };
-    // The name of a scheme is the same in capitals and not.
+    // The case of an authorization scheme does not matter.
     let token = match authorization.split_once(' ') {
         Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim_start(),
         _ => return unauthorized("No token provided"),
@@ -91,7 +91,7 @@ fn check_content_type(request: &RecordedRequest) -> Result<(), Answer> {
     Err(Answer::error(400, "invalid_content_type", message))
 }
 
-/// The request's body, as an object that the schema takes.
+/// The body of the request, if it is valid by the schema.
 fn parameters<'r>(
     request: &'r RecordedRequest,
     state: &State,
@@ -113,8 +113,8 @@ fn parameters<'r>(
         .ok_or_else(|| invalid("Request body is not an object"))
 }
 
-/// The base URL of a link: whoever asks has reached this server by the `Host` of the request, which
-/// may be a name that another container has for it.
+/// The base URL of a link. The client reaches this server by the `Host` of its request, which may be a
+/// name that only another container knows.
 fn base_url(request: &RecordedRequest, state: &State) -> String {
     let is_host = |base: &String| {
         Url::parse(base).is_ok_and(|url| format!("http://{}", url.host_and_port()) == *base)

@@ -1,10 +1,10 @@
-//! What can go wrong on demand.
+//! Failures that a test asks for.
 
 use std::time::Duration;
 
 use super::answer::Answer;
 
-/// Something that goes wrong with a request to a [`FakeSeam`](super::FakeSeam).
+/// How a request to a [`FakeSeam`](super::FakeSeam) fails.
 ///
 /// ```
 /// use std::time::Duration;
@@ -24,17 +24,17 @@ pub struct Failure {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum What {
-    /// This answer, in place of the real one.
+    /// This answer instead of the real one.
     Answer(Answer),
-    /// These bytes, in place of an answer.
+    /// These bytes instead of an answer.
     Raw(Vec<u8>),
-    /// No answer to a request that nobody read.
+    /// No answer. The request is not read.
     Reset,
-    /// No answer to a request that nobody carried out.
+    /// No answer. The request is not carried out.
     HangUp,
-    /// No answer to a request that was carried out.
+    /// No answer. The request is carried out.
     LoseAnswer,
-    /// The real answer up to the middle of its body.
+    /// The real answer, up to the middle of its body.
     Truncate,
     /// The real answer.
     Nothing,
@@ -51,10 +51,10 @@ impl From<What> for Failure {
 }
 
 impl Failure {
-    /// An error of Seam's with this status: type and message are the status's name, such as
-    /// `service_unavailable`. The request is not carried out.
+    /// An error in Seam's format with this status. Its type and message are the name of the status, such
+    /// as `service_unavailable`. The request is not carried out.
     ///
-    /// The number is sent as it is, whether HTTP has a status by it or not.
+    /// The number does not have to be a known HTTP status.
     ///
     /// ```
     /// # use seam_portal::testing::{Failure, FakeSeam};
@@ -67,7 +67,7 @@ impl Failure {
         What::Answer(Answer::status(status)).into()
     }
 
-    /// An error in Seam's shape. The request is not carried out.
+    /// An error in Seam's format. The request is not carried out.
     ///
     /// ```
     /// # use seam_portal::testing::{Failure, FakeSeam};
@@ -80,7 +80,7 @@ impl Failure {
         What::Answer(Answer::error(status, kind, message)).into()
     }
 
-    /// Any answer, such as the page of a proxy on the way. The request is not carried out.
+    /// Any answer, such as an error page of a proxy. The request is not carried out.
     ///
     /// ```
     /// # use seam_portal::testing::{Failure, FakeSeam};
@@ -94,12 +94,11 @@ impl Failure {
         What::Answer(Answer::new(status, content_type, body)).into()
     }
 
-    /// Too many requests: a 429 that asks to wait this long. The request is not carried out.
+    /// Too many requests: status 429 with a `retry-after` header. The request is not carried out.
     ///
-    /// A client that retries waits as long and sends again, and the test waits with it: by default
-    /// for each of the first two such answers. One from
-    /// [`FakeSeam::client`](super::FakeSeam::client) does not retry, and returns
-    /// [`Error::RateLimited`](crate::Error::RateLimited) at once.
+    /// A client that retries waits this long before each retry, and so does the test. The client of
+    /// [`FakeSeam::client`](super::FakeSeam::client) does not retry. It returns
+    /// [`Error::RateLimited`](crate::Error::RateLimited) immediately.
     ///
     /// ```
     /// # use std::time::Duration;
@@ -117,11 +116,11 @@ impl Failure {
         Failure::status(429).retry_after(wait)
     }
 
-    /// The connection is closed before the request is read: the client finds it reset. The request
-    /// is not carried out, and not recorded either.
+    /// The connection is closed before the request is read, so the client sees a reset. The request is
+    /// neither carried out nor recorded.
     ///
-    /// From a closure of [`FakeSeam::respond_with`](super::FakeSeam::respond_with), which has read
-    /// the request already, it is a [`hang_up`](Failure::hang_up).
+    /// In a closure of [`FakeSeam::respond_with`](super::FakeSeam::respond_with), this is the same as
+    /// [`hang_up`](Failure::hang_up), because the request is already read.
     ///
     /// ```
     /// # use seam_portal::testing::{Failure, FakeSeam};
@@ -134,12 +133,12 @@ impl Failure {
         What::Reset.into()
     }
 
-    /// The connection is closed once the request is read, without an answer. The request is not
-    /// carried out.
+    /// The request is read, then the connection is closed without an answer. The request is not carried
+    /// out.
     ///
-    /// On a connection that has been used before, this looks as if the server had closed it in the
-    /// meantime, and [`Client`](crate::Client) may send the request again on another one. So it is
-    /// with a [`reset`](Failure::reset) and a [`lost_answer`](Failure::lost_answer).
+    /// If the client reuses a connection, it looks as if the server had closed an idle connection. The
+    /// client may then send the request again on a new one. The same is true for
+    /// [`reset`](Failure::reset) and [`lost_answer`](Failure::lost_answer).
     ///
     /// ```
     /// # use seam_portal::testing::{Failure, FakeSeam};
@@ -165,7 +164,7 @@ impl Failure {
         What::LoseAnswer.into()
     }
 
-    /// The request is carried out, and the connection breaks in the middle of the answer's body.
+    /// The request is carried out, then the connection is closed in the middle of the answer's body.
     ///
     /// ```
     /// # use seam_portal::testing::{Failure, FakeSeam};
@@ -178,7 +177,7 @@ impl Failure {
         What::Truncate.into()
     }
 
-    /// These bytes in place of an answer, then the connection is closed. The request is not
+    /// These bytes are sent instead of an answer, then the connection is closed. The request is not
     /// carried out.
     ///
     /// ```
@@ -192,8 +191,8 @@ impl Failure {
         What::Raw(bytes.into()).into()
     }
 
-    /// The request is carried out and answered as ever, but only after this time. With
-    /// [`Duration::MAX`] it gets no answer for as long as the server lives.
+    /// The request is carried out and answered normally, after this time. With [`Duration::MAX`], there
+    /// is no answer.
     ///
     /// ```
     /// # use std::time::Duration;
@@ -207,7 +206,7 @@ impl Failure {
         Failure::from(What::Nothing).after(time)
     }
 
-    /// The same, but only after this time.
+    /// The same failure, after this time.
     ///
     /// ```
     /// # use std::time::Duration;
@@ -222,8 +221,7 @@ impl Failure {
         self
     }
 
-    /// The same, with one header more in its answer, if it has one. Name and value are sent as
-    /// they are.
+    /// The same failure, with one more header in the answer. Name and value are not checked.
     ///
     /// ```
     /// # use seam_portal::testing::{Failure, FakeSeam};
@@ -237,7 +235,7 @@ impl Failure {
         self
     }
 
-    /// The same, with an answer that asks to wait this long, in seconds that are rounded up.
+    /// The same failure, with a `retry-after` header in the answer. The time is rounded up to seconds.
     ///
     /// ```
     /// # use std::time::Duration;

@@ -12,7 +12,7 @@ type Respond = dyn Fn(&RecordedRequest) -> Option<Failure> + Send + Sync;
 
 #[derive(Default)]
 pub(super) struct Failures {
-    /// How often, and what.
+    /// How often, and how.
     next: Mutex<VecDeque<(usize, Failure)>>,
     respond: Mutex<Option<Arc<Respond>>>,
 }
@@ -28,17 +28,17 @@ impl Failures {
         *lock(&self.respond) = Some(respond);
     }
 
-    /// What is to happen to a request that has not been read, if the time has come for that.
+    /// The planned failure of a request that is not read yet, if it is a failure before reading.
     pub(super) fn before_reading(&self) -> Option<Failure> {
         let mut next = lock(&self.next);
         let (_, failure) = next.front()?;
         (failure.what == What::Reset).then(|| pop(&mut next))?
     }
 
-    /// What is to happen to this request.
+    /// The failure of this request, if it fails.
     pub(super) fn for_request(&self, request: &RecordedRequest) -> Option<Failure> {
         let next = pop(&mut lock(&self.next));
-        // The lock is gone when the closure runs, which may do anything.
+        // The lock is released before the closure runs, because the closure may use this server.
         next.or_else(|| {
             let respond = lock(&self.respond).clone();
             respond.and_then(|respond| respond(request))

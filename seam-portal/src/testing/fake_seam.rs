@@ -1,4 +1,4 @@
-//! The server, as a test sees it.
+//! The server, as tests use it.
 
 use std::io;
 use std::net::{SocketAddr, TcpListener};
@@ -16,35 +16,34 @@ use super::state::State;
 use super::threads::{Server, lock, reachable};
 use crate::{Client, Error, RetryPolicy};
 
-/// A server that behaves as Seam's Create Customer Portal endpoint does.
+/// A server that behaves like Seam's endpoint Create Customer Portal.
 ///
-/// It runs on threads of the test's own process, and listens on a free port of the loopback
-/// interface until it is dropped. [`FakeSeam::builder`] takes another address, for a client in
-/// another container or a fixed port. Each server has a memory of its own, so tests that run in
-/// parallel start one each.
+/// It runs on threads of the test's own process. It listens on a free port of the loopback interface
+/// until it is dropped. For a fixed port or another address, use [`FakeSeam::builder`]. Servers share
+/// nothing, so each test can start its own, and tests can run in parallel.
 ///
-/// # What it takes
+/// # What it accepts
 ///
-/// `POST /customers/create_portal` with one of its two sets of credentials: [`api_key`], or
-/// [`personal_access_token`] with [`workspace_id`]. They are the same for every `FakeSeam`. Any
-/// other key gets 401 `unauthorized`, as Seam has it for a key that it does not know.
+/// `POST /customers/create_portal` with one of two credentials: [`api_key`], or
+/// [`personal_access_token`] with [`workspace_id`]. They are the same for every `FakeSeam`. Any other
+/// credential gets 401 `unauthorized`, as with Seam.
 ///
-/// The body is held against Seam's whole schema, and every mistake is told in one answer, in the
-/// shape and the words of Seam's. It is as strict as `portal!`: keys that the schema does not have
-/// are refused, also where Seam may be lenient with them.
+/// The body is checked against Seam's whole schema. The answer names all mistakes, in Seam's format and
+/// words. The check is as strict as `portal!`: it refuses keys that are not in the schema, even if
+/// Seam itself may ignore them.
 ///
-/// A `customer_data` may be missing, as in Seam's schema. The portal is then one of a new customer
-/// with a key that is made up.
+/// If `customer_data` is missing, which Seam's schema allows, the portal is for a new customer with a
+/// generated key.
 ///
 /// # What it answers
 ///
-/// A link that works for seven days. Its host is the one that the request was sent to, so it works
-/// for whoever asked.
+/// A portal with a link that works for seven days. The link has the host that the request was sent to,
+/// so it works for the program that sent it.
 ///
-/// The link opens a page of this server: a preview of what the request said of the customer, its
-/// places, people and stays, the features, the filters and what they keep, and where the portal
-/// opens. It is plain HTML without scripts, and any page may show it in a frame. The server keeps the
-/// newest 16 MiB of requests for these pages. The links of older ones are not found any more.
+/// The link opens a page of this server. It shows the content of the request: the customer, its
+/// places, people and stays, the features, the filters and what they let through, and where the
+/// portal opens. The page is plain HTML without scripts, and other pages may show it in a frame. The
+/// server keeps the newest 16 MiB of requests for these pages. Older links answer 404.
 ///
 /// [`api_key`]: FakeSeam::api_key
 /// [`personal_access_token`]: FakeSeam::personal_access_token
@@ -67,7 +66,7 @@ pub struct FakeSeam {
 }
 
 impl FakeSeam {
-    /// Serves what comes to `listener`.
+    /// Serves the connections of `listener`.
     pub(super) fn serve(listener: TcpListener) -> io::Result<Self> {
         let address = listener.local_addr()?;
         let state = Arc::new(State::new(format!("http://{}", reachable(address))));
@@ -82,12 +81,12 @@ impl FakeSeam {
         })
     }
 
-    /// The base URL, for `SEAM_ENDPOINT` or a client's builder: `http://127.0.0.1:` and a port, or
-    /// the address that the [builder](FakeSeam::builder) was given.
+    /// The base URL of the server, for `SEAM_ENDPOINT` or
+    /// [`ClientBuilder::endpoint`](crate::ClientBuilder::endpoint).
     ///
-    /// A server that listens on all interfaces, on `0.0.0.0` or `[::]`, is named by loopback here.
-    /// Whoever is elsewhere reaches it by a name or an address of this machine and the port of
-    /// [`address`](FakeSeam::address).
+    /// If the server listens on all interfaces (`0.0.0.0` or `[::]`), this is its address on the
+    /// loopback interface. From another machine, use a name or an address of this machine, and the port
+    /// of [`address`](FakeSeam::address).
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
@@ -100,7 +99,7 @@ impl FakeSeam {
         &self.state.endpoint
     }
 
-    /// The address that the server listens on, with its port.
+    /// The address and port that the server listens on.
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
@@ -114,10 +113,9 @@ impl FakeSeam {
         self.address
     }
 
-    /// A client for this server, which sends each request once: a failure that is asked for comes
-    /// up at once, and not after retries.
+    /// Returns a client for this server. It does not retry, so a test sees each failure immediately.
     ///
-    /// For a client with retries or other settings, give [`Client::builder`] the
+    /// For a client with retries or other settings, use [`Client::builder`] with the
     /// [`endpoint`](Self::endpoint) and the [`api_key`](Self::api_key).
     ///
     /// ```
@@ -133,7 +131,7 @@ impl FakeSeam {
     ///
     /// # Errors
     ///
-    /// None that are known: what is set here is right.
+    /// None are known, because all settings are correct.
     pub fn client(&self) -> Result<Client, Error> {
         Client::builder()
             .api_key(self.api_key())
@@ -143,7 +141,7 @@ impl FakeSeam {
             .build()
     }
 
-    /// The API key that is accepted. It opens nothing else, and may stand in files.
+    /// The API key that the server accepts. It is not a secret: it works nowhere else.
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
@@ -157,7 +155,8 @@ impl FakeSeam {
         API_KEY
     }
 
-    /// The personal access token that is accepted, with [`workspace_id`](FakeSeam::workspace_id).
+    /// The personal access token that the server accepts, together with
+    /// [`workspace_id`](FakeSeam::workspace_id).
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
@@ -176,7 +175,7 @@ impl FakeSeam {
         PERSONAL_ACCESS_TOKEN
     }
 
-    /// The workspace in which everything happens, a UUID.
+    /// The id of the server's only workspace, a UUID.
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
@@ -190,12 +189,12 @@ impl FakeSeam {
         WORKSPACE_ID
     }
 
-    /// What a customer has after all requests that were carried out, in the shape of
-    /// `customer_data`, or `None` for a customer that nobody has mentioned.
+    /// The data of a customer after all requests so far, in the form of `customer_data`. `None` if no
+    /// request named this customer.
     ///
-    /// Things in lists are told apart by their own key: a room by its `room_key`. One that is sent
-    /// again is updated. What an update leaves out stays as it was, and so do the things that are
-    /// missing from a list. A list of plain keys is replaced as a whole.
+    /// The items of a list are identified by their own key, for example a room by its `room_key`. An
+    /// item that is sent again is updated. Fields and items that an update leaves out stay as they
+    /// were. A list of keys, such as `room_keys`, is replaced as a whole.
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
@@ -234,14 +233,13 @@ impl FakeSeam {
         lock(&self.state.customers).keys()
     }
 
-    /// All requests so far, also those that were refused or that failed on demand, in the order in
-    /// which they came.
+    /// All requests so far in their order, including those that were refused or made to fail.
     ///
-    /// They are kept for as long as the server runs, with their bodies. Where that is long,
-    /// [`take_requests`](FakeSeam::take_requests) frees them.
+    /// The server keeps all requests with their bodies until it is dropped. If it runs for a long time,
+    /// free them with [`take_requests`](FakeSeam::take_requests).
     ///
-    /// What is no HTTP or goes past the bounds (32 KiB of headers, 16 MiB of body) gets a status
-    /// that says so and is not among them.
+    /// Input that is not HTTP, or that is too large (more than 32 KiB of headers or 16 MiB of body), is
+    /// answered with an error status and is not recorded.
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
@@ -257,7 +255,7 @@ impl FakeSeam {
         lock(&self.state.requests).clone()
     }
 
-    /// The same as [`requests`](FakeSeam::requests), and forgets them.
+    /// Returns the same as [`requests`](FakeSeam::requests), and forgets these requests.
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
@@ -274,8 +272,7 @@ impl FakeSeam {
         mem::take(&mut lock(&self.state.requests))
     }
 
-    /// Lets the next request fail, whatever it is, or the first one that nothing is planned for
-    /// yet.
+    /// Makes the next request fail. If failures are already planned, this one comes after them.
     ///
     /// ```
     /// # use seam_portal::testing::{Failure, FakeSeam};
@@ -293,7 +290,7 @@ impl FakeSeam {
         self.fail_times(1, failure);
     }
 
-    /// The same for a number of requests.
+    /// Makes this number of requests fail. If failures are already planned, these come after them.
     ///
     /// ```
     /// # use std::time::Duration;
@@ -303,7 +300,7 @@ impl FakeSeam {
     /// let seam = Client::builder().endpoint(fake.endpoint()).api_key(fake.api_key()).build()?;
     /// fake.fail_times(2, Failure::rate_limited(Duration::ZERO));
     ///
-    /// // By default, a client tries again. That of `fake.client()` does not.
+    /// // By default, a client retries. Only the one of `fake.client()` does not.
     /// assert!(portal!(seam, {}).is_ok());
     /// assert_eq!(fake.requests().len(), 3);
     /// # Ok::<_, Box<dyn std::error::Error>>(())
@@ -312,8 +309,7 @@ impl FakeSeam {
         self.state.failures.push(times, failure);
     }
 
-    /// From now on, keys that the schema does not have are taken instead of refused: for code that
-    /// sends `#[unchecked]` ones.
+    /// Accepts keys that are not in the schema from now on, for code that uses `#[unchecked]`.
     ///
     /// ```
     /// # use seam_portal::testing::FakeSeam;
@@ -329,12 +325,12 @@ impl FakeSeam {
         self.state.takes_unknown_keys.store(true, Ordering::Relaxed);
     }
 
-    /// Asks `respond` of each request whether it fails, and how.
+    /// Calls `respond` for each request, to decide whether it fails and how.
     ///
-    /// It is asked of the requests that [`fail_next`](FakeSeam::fail_next) and
-    /// [`fail_times`](FakeSeam::fail_times) leave, and takes the place of the closure before it. It
-    /// runs on the connection's thread: on several at a time, and should it panic, that connection
-    /// is closed.
+    /// The closure replaces an earlier one. It is not called for requests that fail because of
+    /// [`fail_next`](FakeSeam::fail_next) or [`fail_times`](FakeSeam::fail_times). It runs on the thread
+    /// of the connection, so it may run on several threads at the same time. If it panics, that
+    /// connection is closed.
     ///
     /// ```
     /// # use seam_portal::testing::{Failure, FakeSeam};

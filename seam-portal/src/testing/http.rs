@@ -1,46 +1,46 @@
-//! Reads requests of HTTP/1.1 off a connection, within bounds.
+//! Reads HTTP/1.1 requests from a connection, within limits.
 
 use std::io::{self, Read};
 
-/// The most bytes that request line and headers may have.
+/// The largest size of the request line and the headers, in bytes.
 const HEAD_MAX: usize = 32 * 1024;
-/// The most headers that a request may have.
+/// The largest number of headers of a request.
 const HEADERS_MAX: usize = 100;
-/// The most bytes that a body may have.
+/// The largest size of a body, in bytes.
 const BODY_MAX: usize = 16 * 1024 * 1024;
-/// The most bytes that the line before a chunk may have.
+/// The largest size of the line before a chunk, in bytes.
 const CHUNK_LINE_MAX: usize = 1024;
 
-/// What a connection has sent and nobody has taken yet.
+/// The bytes that a connection received and that are not processed yet.
 pub(super) struct Input<R> {
     source: R,
     buffer: Vec<u8>,
 }
 
-/// Request line and headers.
+/// The request line and the headers.
 #[derive(Debug)]
 pub(super) struct Head {
     pub(super) method: String,
     pub(super) target: String,
-    /// Names in lower case.
+    /// The names are in lower case.
     pub(super) headers: Vec<(String, String)>,
     /// Whether the client leaves the connection open.
     pub(super) keep_alive: bool,
 }
 
-/// How the end of a body is told.
+/// How the end of a body is found.
 #[derive(Debug, Eq, PartialEq)]
 pub(super) enum Framing {
     Length(usize),
     Chunked,
 }
 
-/// Why there is no request.
+/// Why no request could be read.
 #[derive(Debug)]
 pub(super) enum Stop {
-    /// The client went away.
+    /// The client closed the connection.
     Gone,
-    /// What it sent gets this status and nothing that follows is looked at.
+    /// The input is answered with this status, and the rest is ignored.
     Refused(u16, &'static str),
 }
 
@@ -58,7 +58,7 @@ impl<R: Read> Input<R> {
         }
     }
 
-    /// Whether nothing is left of what was read so far.
+    /// Whether everything that was read is processed.
     pub(super) fn is_empty(&self) -> bool {
         self.buffer.is_empty()
     }
@@ -91,7 +91,7 @@ impl<R: Read> Input<R> {
                 self.trailers()?;
                 return Ok(body);
             }
-            // The sum cannot overflow: neither is more than the bound.
+            // The sum cannot overflow, because neither is larger than the limit.
             if body.len() + size > BODY_MAX {
                 return Err(TOO_LARGE);
             }
@@ -173,7 +173,7 @@ fn bounded(size: u64) -> Result<usize, Stop> {
     }
 }
 
-/// The head at the start of `bytes` and how many of them it takes, once it is all there.
+/// The head at the start of `bytes` and its length, if it is complete.
 fn parse_head(bytes: &[u8]) -> Result<Option<(Head, usize)>, Stop> {
     let mut headers = [httparse::EMPTY_HEADER; HEADERS_MAX];
     let mut request = httparse::Request::new(&mut headers);
@@ -183,7 +183,7 @@ fn parse_head(bytes: &[u8]) -> Result<Option<(Head, usize)>, Stop> {
         Err(httparse::Error::TooManyHeaders) => {
             return Err(Stop::Refused(431, "The request has too many headers"));
         }
-        Err(_) => return Err(Stop::Refused(400, "This is not a request of HTTP/1.1")),
+        Err(_) => return Err(Stop::Refused(400, "This is not an HTTP/1.1 request")),
     };
     let mut head = Head {
         method: request.method.unwrap_or_default().to_owned(),
@@ -207,14 +207,14 @@ impl Head {
         headers.map(|(_, value)| value.as_str())
     }
 
-    /// Whether the list in the header `name` has `word` in it.
+    /// Whether the list in the header `name` contains `word`.
     fn names(&self, name: &str, word: &str) -> bool {
         self.values(name)
             .flat_map(|value| value.split(','))
             .any(|item| item.trim().eq_ignore_ascii_case(word))
     }
 
-    /// Whether the client waits to be told that its body is wanted.
+    /// Whether the client waits for the status 100 before it sends the body.
     pub(super) fn expects_continue(&self) -> bool {
         self.names("expect", "100-continue")
     }
@@ -227,12 +227,12 @@ impl Head {
             ([coding], []) if coding.eq_ignore_ascii_case("chunked") => Ok(Framing::Chunked),
             (_, []) => Err(Stop::Refused(
                 501,
-                "The request's transfer-encoding is not known",
+                "The request's transfer-encoding is not supported",
             )),
             ([], [first, rest @ ..]) if rest.iter().all(|other| other == first) => length(first),
             _ => Err(Stop::Refused(
                 400,
-                "The end of the request's body is told twice",
+                "The request's body has more than one length",
             )),
         }
     }
@@ -242,7 +242,7 @@ fn length(value: &str) -> Result<Framing, Stop> {
     if value.is_empty() || !value.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(BAD_LENGTH);
     }
-    // Digits that are no number are too many of them.
+    // Digits that cannot be parsed are a number that is too large.
     let size = value.parse().map_err(|_| TOO_LARGE)?;
     bounded(size).map(Framing::Length)
 }
@@ -251,7 +251,7 @@ fn length(value: &str) -> Result<Framing, Stop> {
 mod tests {
     use super::*;
 
-    /// Hands out one byte a read, as the worst of networks does.
+    /// Returns one byte per read, like a very slow network.
     struct Drip<'b>(&'b [u8]);
 
     impl Read for Drip<'_> {

@@ -1,12 +1,12 @@
-//! The links that were handed out, and what each of them shows.
+//! The links that were created, and what each of them shows.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-/// The most bytes that the links take together. The oldest are forgotten for new ones.
+/// The largest total size of the links, in bytes. New links replace the oldest ones.
 const SIZE_MAX: usize = 16 * 1024 * 1024;
-/// What a link takes besides its request.
+/// The size of a link without its request.
 const LINK_SIZE: usize = 512;
 
 #[derive(Debug)]
@@ -20,7 +20,7 @@ pub(super) struct Link {
 
 #[derive(Debug, Default)]
 pub(super) struct Links {
-    /// The newest is the last.
+    /// The newest link is the last.
     kept: VecDeque<Arc<Link>>,
     size: usize,
 }
@@ -41,7 +41,7 @@ impl Links {
         }
     }
 
-    /// The link of this token, if it has not expired.
+    /// The link with this token, if it has not expired.
     pub(super) fn open(&self, token: &str, now: SystemTime) -> Option<Arc<Link>> {
         let link = self.kept.iter().rev().find(|link| link.token == token)?;
         (now < link.expires_at).then(|| Arc::clone(link))
@@ -88,7 +88,7 @@ mod tests {
         let open: Vec<_> = (0..10).filter(|token| opens(&links, *token)).collect();
         assert_eq!(open, [7, 8, 9]);
 
-        // One that is too large by itself is kept until the next.
+        // The newest link is kept even if it is too large by itself.
         links.keep(link(10, SIZE_MAX));
         assert!(opens(&links, 10) && !opens(&links, 9));
         links.keep(link(11, 0));

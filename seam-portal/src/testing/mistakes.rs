@@ -1,4 +1,4 @@
-//! What is wrong with a request, and how Seam's errors tell it.
+//! What is wrong with a request, and how Seam's errors say it.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::invalid::Step;
 
-/// The most mistakes that the message repeats.
+/// The largest number of mistakes in the message.
 const MESSAGE_MAX: usize = 20;
 
 /// One thing that is wrong, and where.
@@ -16,7 +16,7 @@ struct Mistake {
     message: String,
 }
 
-/// All that is wrong.
+/// All mistakes of a request.
 #[derive(Debug, Default)]
 pub(super) struct Mistakes(Vec<Mistake>);
 
@@ -51,7 +51,7 @@ impl Mistakes {
         format!("{} Input Errors: {}{more}", self.0.len(), first.join(", "))
     }
 
-    /// The mistakes as a tree of the request's own shape.
+    /// The mistakes as a tree with the same structure as the request.
     pub(super) fn tree(&self) -> Value {
         let mut root = Node::default();
         for mistake in &self.0 {
@@ -74,7 +74,7 @@ impl Mistake {
     }
 }
 
-/// The mistakes at one place, and those below it.
+/// The mistakes of one value, and those of the values in it.
 #[derive(Default)]
 struct Node<'m> {
     messages: Vec<&'m str>,
@@ -84,7 +84,7 @@ struct Node<'m> {
 impl<'m> Node<'m> {
     fn child<'n>(&'n mut self, key: &'m str) -> &'n mut Self {
         match key {
-            // A key of the request by that name has no place of its own in this shape.
+            // This format has no separate place for a key of the request with that name.
             "_errors" => self,
             key => self.children.entry(key).or_default(),
         }

@@ -1,16 +1,16 @@
-//! Test code that talks to Seam without network, account or key.
+//! A server for tests, in place of Seam: no account, no API key and no network.
 //!
-//! [`FakeSeam`] is a server that runs on threads of the test's own process. It takes what Seam takes,
-//! refuses what Seam refuses, remembers what it was sent, and fails when it is told to. Turn the
-//! feature `testing` on where your tests are built:
+//! [`FakeSeam`] runs on threads of the test's own process. It accepts what Seam accepts and refuses
+//! what Seam refuses. It records all requests, and fails when a test tells it to. To use it, turn on
+//! the feature `testing` for your tests:
 //!
 //! ```toml
 //! [dev-dependencies]
 //! seam-portal = { version = "0.1", features = ["testing"] }
 //! ```
 //!
-//! A test hands your code a [`Client`](crate::Client) for that server, and looks at what has come of
-//! it:
+//! Your code takes a [`Client`](crate::Client) as an argument. A test passes a client of the server,
+//! and then checks what the server received:
 //!
 //! ```
 //! use seam_portal::testing::{Failure, FakeSeam};
@@ -33,13 +33,13 @@
 //! assert_eq!(hotel["rooms"][1]["room_key"], "102");
 //! assert_eq!(fake.requests().len(), 1);
 //!
-//! // What Seam's schema refuses is refused, by the client already, and the error says where.
+//! // The client refuses what Seam's schema refuses, and the error names the field.
 //! let error = open_portal(&seam, "grand-hotel", &["101", ""]).unwrap_err();
 //! let Error::InvalidInput(error) = error else { panic!("{error}") };
 //! assert_eq!(error.fields()[0].path(), "customer_data.rooms[1].room_key");
 //! assert_eq!(fake.requests().len(), 1);
 //!
-//! // What can go wrong goes wrong on demand.
+//! // The next request fails.
 //! fake.fail_next(Failure::error(409, "workspace_archived", "The workspace is archived"));
 //! let error = open_portal(&seam, "grand-hotel", &[]).unwrap_err();
 //! assert_eq!(error.status(), Some(409));
@@ -47,15 +47,15 @@
 //! # }
 //! ```
 //!
-//! The server refuses the same, in Seam's own words. A client with
-//! [`validate(false)`](crate::ClientBuilder::validate) lets it.
+//! # More
 //!
-//! A program of its own, started by a test, finds the server by its environment: `SEAM_ENDPOINT`
-//! and `SEAM_API_KEY`. For programs in other containers, [`FakeSeam::builder`] takes the address and
-//! the port to listen on.
-//!
-//! The link of a portal opens a page that shows what the request said. To look at it in a browser,
-//! print [`CustomerPortal::url`](crate::CustomerPortal::url) and keep the server running.
+//! * The server checks requests, too, and answers in Seam's words. To test that, build a client with
+//!   [`validate(false)`](crate::ClientBuilder::validate).
+//! * A program that a test starts can use the server through the environment variables `SEAM_ENDPOINT`
+//!   ([`FakeSeam::endpoint`]) and `SEAM_API_KEY` ([`FakeSeam::api_key`]).
+//! * For programs in other containers, [`FakeSeam::builder`] takes the address and port to listen on.
+//! * The link of a portal opens a page that shows the content of the request. To see it in a browser,
+//!   print [`CustomerPortal::url`](crate::CustomerPortal::url) and keep the server running.
 
 mod answer;
 mod builder;

@@ -1,10 +1,10 @@
-//! Identifiers that nobody else has, with what the standard library has for it.
+//! Unique identifiers, made with the standard library alone.
 
 use std::hash::{BuildHasher, RandomState};
 
-/// Not for secrets that matter.
+/// Not good enough for real secrets.
 fn number() -> u64 {
-    // Each state has keys of its own, drawn from the system once a thread.
+    // Each state has its own keys. They come from the system's random numbers.
     RandomState::new().hash_one(0)
 }
 

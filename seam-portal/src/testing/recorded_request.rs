@@ -1,4 +1,4 @@
-//! Requests, as they came.
+//! The requests that a server received.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,10 +16,10 @@ const SECRET: &[&str] = &[
     "seam-client-session-token",
 ];
 
-/// A request that a [`FakeSeam`](super::FakeSeam) has got. Clones are cheap.
+/// A request that a [`FakeSeam`](super::FakeSeam) received. Clones are cheap.
 ///
-/// `Debug` shows no secrets and no customer's data: credentials and the path's query are replaced,
-/// and of the body it tells the size.
+/// `Debug` shows no secrets and no customer data: it hides credentials and the query of the path, and
+/// shows only the size of the body.
 ///
 /// ```
 /// use seam_portal::portal;
@@ -52,21 +52,21 @@ impl RecordedRequest {
         RecordedRequest(Arc::new(Parts { head, body, json }))
     }
 
-    /// The method: `POST`, if the request is right.
+    /// The method: `POST` for a correct request.
     #[must_use]
     pub fn method(&self) -> &str {
         &self.0.head.method
     }
 
-    /// The path, without a query: `/customers/create_portal`, if the request is right.
+    /// The path without the query: `/customers/create_portal` for a correct request.
     #[must_use]
     pub fn path(&self) -> &str {
         self.target().0
     }
 
-    /// What follows the path after a `?`.
+    /// The text after the `?`, if there is one.
     ///
-    /// A portal's own page is asked for with the link's token here.
+    /// In a request for the page of a link, it contains the token of the link.
     #[must_use]
     pub fn query(&self) -> Option<&str> {
         self.target().1
@@ -80,9 +80,9 @@ impl RecordedRequest {
         }
     }
 
-    /// The first header of this name, in capitals or not.
+    /// The first header with this name. The case of the name does not matter.
     ///
-    /// What is not UTF-8 in it is replaced.
+    /// Bytes that are not UTF-8 are replaced.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut headers = self.headers();
@@ -90,19 +90,19 @@ impl RecordedRequest {
         header.map(|(_, value)| value)
     }
 
-    /// All headers, by name and value, in the order in which they came. Names are in lower case.
+    /// The names and values of all headers, in their order. Names are in lower case.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         let headers = self.0.head.headers.iter();
         headers.map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// The body, byte by byte, without the framing of a chunked one.
+    /// The body. If it was chunked, without the framing.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
 
-    /// The body as JSON, if it is that.
+    /// The body as JSON, if it is JSON.
     #[must_use]
     pub fn json(&self) -> Option<&Value> {
         self.0.json.as_ref()

@@ -1,4 +1,4 @@
-//! What a fake Seam knows and remembers.
+//! The state of a `FakeSeam`.
 
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
@@ -15,7 +15,7 @@ use super::random;
 use super::recorded_request::RecordedRequest;
 use super::threads::lock;
 
-/// Where links lead to.
+/// The path of links.
 pub(super) const PORTAL_PATH: &str = "/customer_portal";
 
 #[derive(Debug, Default)]
@@ -24,7 +24,7 @@ pub(super) struct State {
     pub(super) failures: Failures,
     pub(super) requests: Mutex<Vec<RecordedRequest>>,
     pub(super) customers: Mutex<Customers>,
-    /// Whether keys are taken that the schema does not have.
+    /// Whether keys that are not in the schema are accepted.
     pub(super) takes_unknown_keys: AtomicBool,
     links: Mutex<Links>,
 }
@@ -41,8 +41,8 @@ impl State {
         lock(&self.requests).push(request.clone());
     }
 
-    /// Carries out a request that is right, and returns the portal that it made. The link begins
-    /// with `base`.
+    /// Carries out a valid request, and returns the portal that it created. The link begins with
+    /// `base`.
     pub(super) fn create_portal(
         &self,
         request: &RecordedRequest,
@@ -76,7 +76,7 @@ impl State {
         portal
     }
 
-    /// What the query of a link opens.
+    /// The link with this query.
     pub(super) fn link(&self, query: &str) -> Option<Arc<Link>> {
         let token = query.strip_prefix("token=")?;
         lock(&self.links).open(token, SystemTime::now())

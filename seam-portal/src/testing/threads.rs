@@ -1,4 +1,4 @@
-//! The server's threads: one that listens, one a connection, and a way to stop them all.
+//! The threads of the server: one that listens and one per connection, and a way to stop them all.
 
 use std::collections::HashMap;
 use std::io;
@@ -7,12 +7,12 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-/// How long to wait for threads that are told to stop. Only a closure of the user's takes time.
+/// How long to wait for threads that are told to stop. Only a closure of the user takes time.
 const STOP_WAIT: Duration = Duration::from_secs(1);
-/// How long to wait when the system has no more connections to give.
+/// How long to wait if the system has no connection left.
 const ACCEPT_WAIT: Duration = Duration::from_millis(10);
 
-/// A listener that is served until this is dropped.
+/// Serves a listener until this is dropped.
 #[derive(Debug)]
 pub(super) struct Server {
     address: SocketAddr,
@@ -33,14 +33,14 @@ struct Running {
     streams: HashMap<u64, Arc<TcpStream>>,
 }
 
-/// Counts a thread for as long as it runs.
+/// Counts a thread while it runs.
 struct Entry {
     threads: Arc<Threads>,
     id: u64,
 }
 
 impl Server {
-    /// Serves each connection by `serve`, on a thread of its own.
+    /// Calls `serve` for each connection, on a new thread.
     pub(super) fn start<F>(listener: TcpListener, serve: F) -> io::Result<Self>
     where
         F: Fn(&TcpStream, &Threads) + Send + Sync + 'static,
@@ -56,7 +56,7 @@ impl Server {
             .name("fake-seam".to_owned())
             .spawn(move || {
                 listen(&listener, &threads, &Arc::new(serve));
-                // Closed before the thread is no longer counted.
+                // Closed while the thread is still counted.
                 drop(listener);
                 drop(entry);
             })?;
@@ -67,7 +67,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.threads.stop();
-        // Wakes the thread that listens. If it fails, that thread has no listener any more.
+        // Wakes the thread that listens. If this fails, that thread has no listener any more.
         let _ = TcpStream::connect_timeout(&reachable(self.address), STOP_WAIT);
         self.threads.wait();
     }
@@ -85,12 +85,12 @@ where
                     return;
                 };
                 let serve = Arc::clone(serve);
-                // A thread that cannot be had is a connection that is closed.
+                // If no thread can be started, the connection is closed.
                 let _ = thread::Builder::new()
                     .name("fake-seam-connection".to_owned())
                     .spawn(move || {
                         serve(&stream, &entry.threads);
-                        // Closed before the thread is no longer counted.
+                        // Closed while the thread is still counted.
                         drop(stream);
                         drop(entry);
                     });
@@ -105,7 +105,7 @@ where
 }
 
 impl Threads {
-    /// Counts one thread more, unless all are told to stop.
+    /// Counts one more thread, unless all are told to stop.
     fn enter(threads: &Arc<Self>, stream: Option<&Arc<TcpStream>>) -> Option<Entry> {
         let mut running = lock(&threads.running);
         if running.stopping {
@@ -121,7 +121,7 @@ impl Threads {
         Some(Entry { threads, id })
     }
 
-    /// Sleeps, and tells whether the server still runs after that.
+    /// Sleeps, and returns whether the server still runs after that.
     pub(super) fn sleep(&self, time: Duration) -> bool {
         let goes_on = |running: &mut Running| !running.stopping;
         let running = lock(&self.running);
@@ -133,7 +133,7 @@ impl Threads {
         let mut running = lock(&self.running);
         running.stopping = true;
         for stream in running.streams.values() {
-            // Ends whatever read or write the thread is in.
+            // Ends a read or write that the thread waits for.
             let _ = stream.shutdown(Shutdown::Both);
         }
         self.changed.notify_all();
@@ -146,7 +146,7 @@ impl Threads {
     }
 }
 
-/// Where this machine reaches what listens on `address`, which may stand for all of its addresses.
+/// The address at which this machine reaches a listener on `address`, which may mean all interfaces.
 pub(super) fn reachable(mut address: SocketAddr) -> SocketAddr {
     match address.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
@@ -156,7 +156,7 @@ pub(super) fn reachable(mut address: SocketAddr) -> SocketAddr {
     address
 }
 
-/// The value, whatever became of other threads that had it.
+/// Locks the value, even if another thread panicked while it had the lock.
 pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

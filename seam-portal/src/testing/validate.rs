@@ -1,4 +1,4 @@
-//! Holds a request against the schema, and says what is wrong with it as Seam does.
+//! Checks a request against the schema, and says what is wrong with it in Seam's words.
 
 use seam_portal_schema::rules::{self, METADATA_TEXT_MAX};
 use seam_portal_schema::table::CREATE_PORTAL;
@@ -10,10 +10,10 @@ use super::mistakes::Mistakes;
 use crate::invalid::Step;
 use crate::validate::{Found, Id, Tolerance, Wrong, problems};
 
-/// The most mistakes that an answer names, so that no request makes one of any size.
+/// The largest number of mistakes in an answer, so that the size of answers is limited.
 const MISTAKES_MAX: usize = 1000;
 
-/// All that is wrong with a request.
+/// Finds all mistakes of a request.
 pub(super) fn check(value: &Value, unknown_keys: bool) -> Result<(), Mistakes> {
     const KIND: &Kind = &Kind::Object(&CREATE_PORTAL);
     let tolerance = Tolerance {
@@ -36,7 +36,7 @@ pub(super) fn check(value: &Value, unknown_keys: bool) -> Result<(), Mistakes> {
     }
 }
 
-/// JSON as it is fed to the walk. Its numbers are numbers, whichever way `serde_json` keeps them.
+/// JSON in the form that the walk needs. Numbers are numbers, however `serde_json` stores them.
 struct Given<'v>(&'v Value);
 
 impl Serialize for Given<'_> {
@@ -54,7 +54,7 @@ impl Serialize for Given<'_> {
     }
 }
 
-/// An id that is missing is told of under its own name, and one too many with its object.
+/// A missing id is reported at its own key, an id that is not allowed at its object.
 fn add_id(path: Vec<Step>, id: &Id, unknown_keys: bool, mistakes: &mut Mistakes) {
     if !id.right_is_given {
         let mut path = path.clone();
@@ -66,10 +66,10 @@ fn add_id(path: Vec<Step>, id: &Id, unknown_keys: bool, mistakes: &mut Mistakes)
     }
 }
 
-/// What Seam says of a field that is missing.
+/// Seam's message for a missing field.
 const REQUIRED: &str = "Required";
 
-/// What Seam says.
+/// Seam's message.
 fn said(wrong: &Wrong) -> String {
     match wrong {
         Wrong::Text(problem) => said_of_text(problem),
@@ -81,7 +81,7 @@ fn said(wrong: &Wrong) -> String {
             let listed = listed(names);
             format!("Invalid enum value. Expected {listed}, received '{given}'")
         }
-        // None of the latter comes here: JSON as it was read has no such number and no key twice, and
+        // The others do not occur here. JSON that was read has no such number and no duplicated key, and
         // an id has two messages.
         Wrong::Kind(Kind::TextOrBoolean(_), _)
         | Wrong::Number(_)
@@ -155,7 +155,7 @@ mod tests {
     use super::*;
     use crate::NavigationMode;
 
-    /// The lines that are said of a request.
+    /// The lines of the message about a request.
     fn said(value: &Value) -> String {
         check(value, false).map_or_else(|mistakes| mistakes.message(), |()| String::new())
     }

@@ -27,7 +27,7 @@ pub(crate) fn all() -> Vec<Fault> {
 fn sizes() -> Vec<Fault> {
     let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
     let zeros = format!("10000\r\n{}\r\n", "0".repeat(0x10000));
-    let too_large = unreadable!("is over 1048576 bytes");
+    let too_large = unreadable!("is longer than 1048576 bytes");
     let cut = unreadable!("is cut off");
     vec![
         fault("an endless body", too_large, ONCE, move |connection| {
@@ -143,7 +143,7 @@ fn shapes() -> Vec<Fault> {
         ),
         answers(
             "an error in place of a portal",
-            unreadable!("has no portal but an error, `invalid_input`: no [redacted] at all"),
+            unreadable!("has an error instead of a portal, `invalid_input`: no [redacted] at all"),
             ONCE,
             json(
                 "200 OK",
@@ -161,7 +161,7 @@ fn shapes() -> Vec<Fault> {
         ),
         answers(
             "a missing key",
-            unreadable!("has no text as the portal's `expires_at`"),
+            unreadable!("has no text for `expires_at` of the portal"),
             ONCE,
             json("200 OK", &body.replace("expires_at", KEY)),
         ),

@@ -10,8 +10,8 @@ use kit::server::answer;
 
 const LOST: &str = "Transport: the connection to HOST failed before an answer: \
                     the portal may have been made, send again";
-const NOT_HTTP: &str = "Transport: what HOST answered is not HTTP: \
-                        check the endpoint and what stands in between";
+const NOT_HTTP: &str = "Transport: the answer of HOST is not HTTP: \
+                        check the endpoint and any proxy in between";
 pub(crate) fn all() -> Vec<Fault> {
     let large = CreatePortal {
         locale: Some(Locale::Other("x".repeat(16 << 20).into())),

@@ -78,7 +78,7 @@ pub(crate) fn all() -> Vec<Fault> {
         early(
             "401",
             "Unauthorized: the API key or token was not accepted: some message: \
-             check that it is complete, valid and of this workspace",
+             check that it is complete, valid and for this workspace",
             ONCE,
             refusal("401 Unauthorized"),
             closes,

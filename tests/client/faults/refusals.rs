@@ -35,9 +35,9 @@ macro_rules! redirected {
         concat!(
             "Redirect: status ",
             $status,
-            " points to ",
+            " redirects to ",
             $to,
-            ", which is not followed: set the endpoint to where the API is"
+            ", which is not followed: set the endpoint to the URL of the API"
         )
     };
 }
@@ -95,13 +95,13 @@ fn redirects() -> Vec<Fault> {
         to_elsewhere!("308 Permanent", "308"),
         answers(
             "304",
-            redirected!("304", "no place"),
+            redirected!("304", "an unknown place"),
             ONCE,
             "HTTP/1.1 304 Same\r\n\r\n",
         ),
         answers(
             "a redirect to nowhere",
-            redirected!("302", "no place"),
+            redirected!("302", "an unknown place"),
             ONCE,
             page("302 Found"),
         ),
@@ -134,20 +134,20 @@ fn seam_errors() -> Vec<Fault> {
             "401 in Seam's format",
             "Unauthorized: the API key or token was not accepted: \
              no [redacted] https://portal.example/?[redacted]: \
-             check that it is complete, valid and of this workspace",
+             check that it is complete, valid and for this workspace",
             ONCE,
             seam("401 Unauthorized", "unauthorized", ""),
         ),
         answers(
             "401 as a page",
             "Unauthorized: the API key or token was not accepted: \
-             check that it is complete, valid and of this workspace",
+             check that it is complete, valid and for this workspace",
             ONCE,
             page("401 Unauthorized"),
         ),
         answers(
             "404 in Seam's format",
-            api!("404", "not_found", "correct what it names"),
+            api!("404", "not_found", "correct what the message names"),
             ONCE,
             seam("404 Not Found", "not_found", ""),
         ),
@@ -169,7 +169,7 @@ fn seam_errors() -> Vec<Fault> {
         ),
         answers(
             "501 in Seam's format",
-            api!("501", "not_implemented", "correct what it names"),
+            api!("501", "not_implemented", "correct what the message names"),
             ONCE,
             seam("501 Not Implemented", "not_implemented", ""),
         ),

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::fault::{Fault, slow};
 use kit::server::{Connection, portal};
 
-const LATE: &str = "Timeout: no whole answer within 400ms: \
+const LATE: &str = "Timeout: no complete answer within 400ms: \
                     the portal may have been made, send again or raise `timeout`";
 
 pub(crate) fn all() -> Vec<Fault> {

@@ -148,7 +148,7 @@ fn a_time_limit_holds() {
     let (endpoint, _) = start(be_silent);
     assert_eq!(
         trusting("localhost.pem", &endpoint, "a hurried call"),
-        "no whole answer within 300ms: the portal may have been made, send again or raise \
+        "no complete answer within 300ms: the portal may have been made, send again or raise \
          `timeout` (true)",
     );
 }
@@ -161,8 +161,8 @@ fn a_certificate_that_is_not_trusted() {
         trusting("other.pem", &endpoint, "nothing is sent"),
         format!(
             "(\"Transport: no TLS connection to {host}, nothing was sent: io: invalid peer \
-             certificate: UnknownIssuer: add its issuer to what the system trusts, on Linux also \
-             by `SSL_CERT_FILE`, or give an `agent` that trusts it\", 0)"
+             certificate: UnknownIssuer: add its issuer to the certificates that the system trusts, \
+             on Linux also with `SSL_CERT_FILE`, or use an `agent` that trusts it\", 0)"
         ),
     );
     assert_eq!(connections.load(SeqCst), 1);

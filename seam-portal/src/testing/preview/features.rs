@@ -1,4 +1,4 @@
-//! The parts of the portal, on and off.
+//! The parts of the portal that are on or off.
 
 use std::iter;
 

@@ -1,4 +1,4 @@
-//! The filters, and what they leave.
+//! The filters, and what they let through.
 
 use serde_json::Value;
 

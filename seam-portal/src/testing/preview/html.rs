@@ -1,4 +1,4 @@
-//! Pieces of HTML. What comes of a request passes `escaped`.
+//! Pieces of HTML. All text of a request goes through `escaped`.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use seam_portal_schema::Object;
 use serde_json::{Map, Value};
 
-/// A text as it is in HTML, between tags and in attributes. What nobody would see, and what turns
-/// the direction of a line, is written as an escape of Rust's.
+/// Escapes a text for HTML, between tags and in attributes. Invisible characters, and characters that
+/// change the direction of a line, are written as in Rust: `\u{…}`.
 pub(super) fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -38,7 +38,7 @@ fn is_hidden(letter: char) -> bool {
     }
 }
 
-/// A text of the request, whose direction does not spread to what is around it.
+/// A text of the request. Its writing direction does not affect the text around it.
 pub(super) fn text(text: &str) -> String {
     if text.is_empty() {
         return quiet("empty");
@@ -46,12 +46,12 @@ pub(super) fn text(text: &str) -> String {
     format!("<bdi>{}</bdi>", escaped(text))
 }
 
-/// A remark of this page in place of a value.
+/// A remark of this page instead of a value.
 pub(super) fn quiet(remark: &str) -> String {
     format!("<i>{remark}</i>")
 }
 
-/// Any value, with the keys that it has on the wire.
+/// Any value, with its keys as in JSON.
 pub(super) fn value(given: &Value) -> String {
     let item = |given| format!("<li>{}</li>", value(given));
     let entry = |(key, given): (&String, _)| {
@@ -78,7 +78,7 @@ pub(super) fn label(key: &str) -> String {
     }
 }
 
-/// The keys that are known to be shown and those that are given, in the schema's order.
+/// The keys that are always shown and those that are given, in the order of the schema.
 pub(super) fn keys<'k>(
     object: &Object,
     known: &[&'k str],
@@ -101,7 +101,7 @@ pub(super) fn section(id: &str, title: &str, content: &str) -> String {
     )
 }
 
-/// A table, which scrolls by itself where it is too wide. The first cell of a row is its header.
+/// A table. If it is too wide, it scrolls by itself. The first cell of a row is its header.
 pub(super) fn table(
     caption: &str,
     columns: &[&str],

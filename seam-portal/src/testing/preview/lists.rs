@@ -1,4 +1,4 @@
-//! What the customer has: a table for each list.
+//! The data of the customer: a table for each list.
 
 use seam_portal_schema::{Expectation, Object};
 use serde_json::Value;
@@ -6,14 +6,14 @@ use serde_json::Value;
 use super::html::{keys, label, quiet, section, table, value};
 use super::request::{List, Request};
 
-/// Lists of one sort, under one heading.
+/// Lists of the same group, under one heading.
 pub(super) struct Group {
     pub(super) id: &'static str,
     pub(super) title: &'static str,
     has: fn(&Object) -> bool,
 }
 
-/// Each list is in one of them, by what its objects have.
+/// Each list belongs to one group, depending on the fields of its objects.
 pub(super) const GROUPS: [Group; 3] = [
     Group {
         id: "places",
@@ -46,7 +46,7 @@ impl Group {
         request.lists().filter(|list| (self.has)(list.object))
     }
 
-    /// How many there are.
+    /// The number of items.
     pub(super) fn count(&self, request: &Request) -> usize {
         self.lists(request).map(|list| list.items.len()).sum()
     }

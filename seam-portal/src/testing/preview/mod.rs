@@ -1,7 +1,6 @@
-//! The page that a link opens: what the request for the portal said, as HTML without scripts.
+//! The page that a link opens: the content of the request for the portal, as HTML without scripts.
 //!
-//! It is written in English, whatever the portal's locale, and each list of the schema gets its table
-//! by itself.
+//! It is in English for every locale. A new list of the schema gets a table without a change here.
 
 mod features;
 mod filters;
@@ -53,7 +52,7 @@ pub(super) fn page(link: &Link) -> Answer {
     document(200, &format!("Preview: portal of {}", escaped(key)), &body)
 }
 
-/// What is at the address of a link that does not exist.
+/// The page for a link that does not exist.
 pub(super) fn no_link() -> Answer {
     let body = "<main>\n\
                 <h1>No such link</h1>\n\
@@ -65,7 +64,7 @@ pub(super) fn no_link() -> Answer {
 }
 
 fn document(status: u16, title: &str, body: &str) -> Answer {
-    // Nothing but this very style is loaded or run, whatever gets into the page.
+    // Only this style is loaded, and nothing is run, even if something gets into the page.
     let nonce = random::uuid();
     let html = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\

@@ -1,23 +1,23 @@
-//! A request, as far as the page has to understand it.
+//! The parts of a request that the page has to understand.
 
 use seam_portal_schema::table::CUSTOMER_DATA;
 use seam_portal_schema::{Kind, Object};
 use serde_json::Value;
 
-/// A request that was taken, so that the schema's keys have the schema's values.
+/// An accepted request, so its values are valid by the schema.
 pub(super) struct Request(pub(super) Value);
 
 /// A list of a customer's objects.
 pub(super) struct List<'r> {
     pub(super) name: &'static str,
     pub(super) object: &'static Object,
-    /// The field that tells the items apart.
+    /// The field that identifies the items.
     pub(super) own_key: &'static str,
     pub(super) items: &'r [Value],
 }
 
 impl Request {
-    /// The lists that are given, in the schema's order.
+    /// The lists in the request, in the order of the schema.
     pub(super) fn lists(&self) -> impl Iterator<Item = List<'_>> {
         CUSTOMER_DATA.fields.iter().filter_map(|field| {
             let Kind::List(Kind::Object(object)) = field.kind else {
@@ -37,8 +37,8 @@ impl Request {
         filters.into_iter().flatten()
     }
 
-    /// Whether all filters let an item of this list through. Those that cannot have metadata are not
-    /// asked.
+    /// Whether all filters let an item of this list through. A list whose objects have no metadata field
+    /// is not filtered.
     pub(super) fn keeps(&self, list: &List<'_>, item: &Value) -> bool {
         let Some(metadata) = metadata(list.object) else {
             return true;
@@ -58,7 +58,7 @@ impl Request {
     }
 }
 
-/// The field of an object that filters look at.
+/// The field of an object that filters check.
 pub(super) fn metadata(object: &Object) -> Option<&'static str> {
     let mut fields = object.fields.iter();
     let field = fields.find(|field| matches!(field.kind, Kind::Map(_)));

@@ -1,4 +1,4 @@
-//! What is said of the portal as a whole.
+//! The settings of the portal as a whole.
 
 use std::iter;
 
