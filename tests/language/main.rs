@@ -26,6 +26,7 @@ mod bases;
 mod borrowing;
 mod cfg;
 mod constants;
+mod debug;
 mod enums;
 mod expressions;
 mod external;

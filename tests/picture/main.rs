@@ -2,17 +2,13 @@
 //!
 //! `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-tests --test picture` draws it again.
 
-#[path = "../support/mod.rs"]
-mod support;
-
-use std::path::Path;
 use std::sync::LazyLock;
 use std::{env, fs};
 
 use anstyle_svg::{Term, WIN10_CONSOLE};
 use serde_json::Value;
 
-use crate::support::{Project, said, seam_portal_as};
+use kit::{Project, repository, said, seam_portal_as};
 
 const PICTURE: &str = "tests/picture/error.svg";
 
@@ -87,10 +83,4 @@ fn plain(text: &str) -> String {
     parts.fold(first, |plain, part| {
         plain + part.split_once('m').map_or("", |(_, text)| text)
     })
-}
-
-fn repository() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the workspace")
 }

@@ -21,7 +21,7 @@ use super::{
 /// });
 /// assert_eq!(hotel.rooms.unwrap().len(), 1);
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CustomerData<'a> {
     /// Your identifier of the customer, the same in every request.
     pub customer_key: Key<'a>,

@@ -15,7 +15,7 @@ use super::{Text, Unchecked};
 /// let link = portal!(DeepLink { resource_type: reservation, resource_key: "r-9" });
 /// assert_eq!(link.resource_type.id_field(), Some("resource_key"));
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeepLink<'a> {
     /// The type of the resource.
     pub resource_type: ResourceType,

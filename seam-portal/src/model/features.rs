@@ -17,7 +17,7 @@ use super::{EventType, List, ProviderKey, Text, Unchecked};
 /// });
 /// assert_eq!(features.organize.unwrap().exclude, Some(true));
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Features<'a> {
     /// The feature with which a customer sets up automation rules.
     pub configure: Option<ConfigureFeature>,
@@ -43,7 +43,7 @@ pub struct Features<'a> {
 /// let configure = portal!(ConfigureFeature { allow_instant_key_customization: true });
 /// assert!(configure.allow_instant_key_customization.is_some());
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ConfigureFeature {
     /// Whether the customer may change the automation rules for access.
     pub allow_access_automation_rule_customization: Option<bool>,
@@ -65,7 +65,7 @@ pub struct ConfigureFeature {
 /// let connect = portal!(ConnectFeature { accepted_providers: ["august", "yale"] });
 /// assert!(connect.accepted_providers.is_some());
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ConnectFeature<'a> {
     /// The only makers whose accounts can be connected. See also
     /// [`excluded_providers`](Self::excluded_providers).
@@ -89,7 +89,7 @@ disjoint!(ConnectFeature<'_>: accepted_providers, excluded_providers);
 /// let manage = portal!(ManageFeature { exclude_staff_management: true });
 /// assert!(manage.exclude_staff_management.is_some());
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ManageFeature<'a> {
     /// A dialog that the customer confirms before managing devices.
     pub device_management_confirmation: Option<DeviceManagementConfirmation<'a>>,
@@ -115,7 +115,7 @@ pub struct ManageFeature<'a> {
 /// let manage_devices = portal!(ManageDevicesFeature { exclude: true });
 /// assert!(manage_devices.exclude.is_some());
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ManageDevicesFeature {
     /// Whether to hide this feature. Seam shows it unless this is `true`.
     pub exclude: Option<bool>,
@@ -131,7 +131,7 @@ pub struct ManageDevicesFeature {
 /// let organize = portal!(OrganizeFeature { exclude: true });
 /// assert!(organize.exclude.is_some());
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrganizeFeature {
     /// Whether to hide this feature. Seam shows it unless this is `true`.
     pub exclude: Option<bool>,
@@ -149,7 +149,7 @@ pub struct OrganizeFeature {
 /// let question = portal!(DeviceManagementConfirmation { title: "Are you at the door?" });
 /// assert!(question.title.is_some());
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeviceManagementConfirmation<'a> {
     /// The text of the dialog.
     pub body: Option<Text<'a>>,
@@ -171,7 +171,7 @@ pub struct DeviceManagementConfirmation<'a> {
 /// let events = portal!(ManageEvents { allowed_events: ["lock.locked", "lock.unlocked"] });
 /// assert_eq!(events.allowed_events.unwrap().len(), 2);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ManageEvents<'a> {
     /// The only event types that can be shown.
     pub allowed_events: Option<List<'a, EventType<'a>>>,

@@ -19,7 +19,7 @@ use super::{FieldName, Text, Unchecked};
 /// let filter = portal!(CustomerResourcesFilter { field: "region", operation: "=", value: "eu" });
 /// assert_eq!(request.customer_resources_filters.unwrap()[0], filter);
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CustomerResourcesFilter<'a> {
     /// The metadata field to compare: a name in [`CustomMetadata`](super::CustomMetadata).
     pub field: FieldName<'a>,

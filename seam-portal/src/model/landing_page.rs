@@ -11,7 +11,7 @@ use super::{Text, Unchecked};
 /// let page = portal!(LandingPage { manage: { room_key: "101" } });
 /// assert!(page.manage.is_some());
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LandingPage<'a> {
     /// The place or stay to open in the [manage feature](super::Features::manage).
     pub manage: Option<ManageLandingPage<'a>>,
@@ -29,7 +29,7 @@ pub struct LandingPage<'a> {
 /// let target = portal!(ManageLandingPage { reservation_key: "r-9" });
 /// assert_eq!(target.reservation_key.unwrap(), "r-9");
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ManageLandingPage<'a> {
     /// The [`AccessGrant::access_grant_key`](super::AccessGrant::access_grant_key) of the
     /// access grant to open.

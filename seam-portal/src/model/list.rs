@@ -1,6 +1,7 @@
 //! Lists that are borrowed or owned.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Index;
 use std::slice::{self, SliceIndex};
 
@@ -19,7 +20,7 @@ use std::slice::{self, SliceIndex};
 /// let rooms: List<'_, Room<'_>> = vec![portal!(Room { room_key: "101", name: "Room 101" })].into();
 /// assert_eq!(rooms[0].name, "Room 101");
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum List<'a, T> {
     /// Borrowed items, for example of a `const`.
     Borrowed(&'a [T]),
@@ -100,6 +101,13 @@ impl<T: Clone> List<'_, T> {
             List::Borrowed(items) => items.to_vec(),
             List::Owned(items) => items,
         }
+    }
+}
+
+/// Shows the items. It makes no difference whether they are borrowed.
+impl<T: fmt::Debug> fmt::Debug for List<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_slice().fmt(f)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Custom metadata: values under names that the caller chooses.
 
+use std::fmt;
+
 use std::borrow::Cow;
 use std::mem;
 
@@ -37,10 +39,17 @@ use crate::validate::validate;
 /// let reservation = portal!(Reservation { reservation_key: "r-9", custom_metadata });
 /// assert_eq!(reservation.custom_metadata.unwrap().entries.len(), 3);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CustomMetadata<'a> {
     /// The names and values. Each name should occur once.
     pub entries: List<'a, (Text<'a>, MetadataValue<'a>)>,
+}
+
+impl fmt::Debug for CustomMetadata<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let entries = self.entries.iter().map(|(name, value)| (name, value));
+        f.debug_map().entries(entries).finish()
+    }
 }
 
 impl<'a> CustomMetadata<'a> {

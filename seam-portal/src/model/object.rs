@@ -103,6 +103,20 @@ macro_rules! object {
             }
         }
 
+        /// Leaves out fields that are `None`, and `Some` around the others.
+        impl std::fmt::Debug for $Type $($elided)* {
+            #[allow(deprecated)]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let mut object = f.debug_struct(stringify!($Type));
+                $(object.field(stringify!($required), &self.$required);)*
+                $(if let Some(value) = &self.$optional {
+                    object.field(stringify!($optional), value);
+                })*
+                self.unchecked.debug(&mut object);
+                object.finish()
+            }
+        }
+
         /// Leaves out fields that are `None`.
         impl serde::Serialize for $Type $($elided)* {
             #[allow(deprecated)]

@@ -14,7 +14,7 @@ use super::{Key, List, Text, Unchecked};
 /// let guest = portal!(Guest { guest_key: "ada", name: "Ada Lovelace" });
 /// assert_eq!(guest.guest_key, "ada");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Guest<'a> {
     /// Your identifier of the guest, the same in every request.
     pub guest_key: Key<'a>,
@@ -39,7 +39,7 @@ pub struct Guest<'a> {
 /// let resident = portal!(Resident { resident_key: "res-1", name: "Grace Hopper" });
 /// assert_eq!(resident.resident_key, "res-1");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Resident<'a> {
     /// Your identifier of the resident, the same in every request.
     pub resident_key: Key<'a>,
@@ -61,7 +61,7 @@ pub struct Resident<'a> {
 /// let staff_member = portal!(StaffMember { staff_member_key: "st-4", name: "Linus", building_keys: ["north"] });
 /// assert_eq!(staff_member.staff_member_key, "st-4");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StaffMember<'a> {
     /// Your identifier of the staff member, the same in every request.
     pub staff_member_key: Text<'a>,
@@ -116,7 +116,7 @@ own_key!(StaffMember<'_>: staff_member_key);
 /// let tenant = portal!(Tenant { tenant_key: "t-5", name: "Analytical Engines Ltd" });
 /// assert_eq!(tenant.tenant_key, "t-5");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Tenant<'a> {
     /// Your identifier of the tenant, the same in every request.
     pub tenant_key: Key<'a>,
@@ -140,7 +140,7 @@ pub struct Tenant<'a> {
 /// let user = portal!(User { user_key: "u-2", name: "Ada Lovelace" });
 /// assert_eq!(user.user_key, "u-2");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct User<'a> {
     /// Your identifier of the user, the same in every request.
     pub user_key: Key<'a>,
@@ -165,7 +165,7 @@ pub struct User<'a> {
 /// let user_identity = portal!(UserIdentity { user_identity_key: "u-1", name: "Ada Lovelace" });
 /// assert_eq!(user_identity.user_identity_key, "u-1");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UserIdentity<'a> {
     /// Your identifier of the user identity, the same in every request.
     pub user_identity_key: Key<'a>,

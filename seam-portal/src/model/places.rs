@@ -16,7 +16,7 @@ use super::{CustomMetadata, Key, Nullable, PositiveInteger, Text, TimeOfDay, Unc
 /// let building = portal!(Building { building_key: "north", name: "North Wing" });
 /// assert_eq!(building.building_key, "north");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Building<'a> {
     /// Your identifier of the building, the same in every request.
     pub building_key: Key<'a>,
@@ -37,7 +37,7 @@ pub struct Building<'a> {
 /// let common_area = portal!(CommonArea { common_area_key: "pool", name: "Pool" });
 /// assert_eq!(common_area.common_area_key, "pool");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CommonArea<'a> {
     /// Your identifier of the common area, the same in every request.
     pub common_area_key: Key<'a>,
@@ -60,7 +60,7 @@ pub struct CommonArea<'a> {
 /// let facility = portal!(Facility { facility_key: "garage", name: "Garage" });
 /// assert_eq!(facility.facility_key, "garage");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Facility<'a> {
     /// Your identifier of the facility, the same in every request.
     pub facility_key: Key<'a>,
@@ -82,7 +82,7 @@ pub struct Facility<'a> {
 /// let listing = portal!(Listing { listing_key: "l-88", name: "Loft by the river" });
 /// assert_eq!(listing.listing_key, "l-88");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Listing<'a> {
     /// Your identifier of the listing, the same in every request.
     pub listing_key: Key<'a>,
@@ -104,7 +104,7 @@ pub struct Listing<'a> {
 /// let property = portal!(Property { property_key: "mill", name: "The Old Mill" });
 /// assert_eq!(property.property_key, "mill");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Property<'a> {
     /// Your identifier of the property, the same in every request.
     pub property_key: Key<'a>,
@@ -129,7 +129,7 @@ pub struct Property<'a> {
 /// let property_listing = portal!(PropertyListing { property_listing_key: "pl-3", name: "Garden flat", custom_metadata: { floor: "0" } });
 /// assert_eq!(property_listing.property_listing_key, "pl-3");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PropertyListing<'a> {
     /// Your identifier of the property listing, the same in every request.
     pub property_listing_key: Key<'a>,
@@ -152,7 +152,7 @@ pub struct PropertyListing<'a> {
 /// let room = portal!(Room { room_key: "101", name: "Room 101" });
 /// assert_eq!(room.room_key, "101");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Room<'a> {
     /// Your identifier of the room, the same in every request.
     pub room_key: Key<'a>,
@@ -175,7 +175,7 @@ pub struct Room<'a> {
 /// let site = portal!(Site { site_key: "campus", name: "Campus" });
 /// assert_eq!(site.site_key, "campus");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Site<'a> {
     /// Your identifier of the site, the same in every request.
     pub site_key: Key<'a>,
@@ -197,7 +197,7 @@ pub struct Site<'a> {
 /// let space = portal!(Space { space_key: "s-1", name: "Studio", duration_minutes: 90 });
 /// assert_eq!(space.space_key, "s-1");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Space<'a> {
     /// Your identifier of the space, the same in every request.
     pub space_key: Key<'a>,
@@ -226,7 +226,7 @@ pub struct Space<'a> {
 /// let details = portal!(SpaceCustomerData { default_checkin_time: "15:00", address: null });
 /// assert!(details.time_zone.is_none());
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SpaceCustomerData<'a> {
     /// The postal address.
     pub address: Option<Nullable<Text<'a>>>,
@@ -248,7 +248,7 @@ pub struct SpaceCustomerData<'a> {
 /// let lisbon = portal!(Geolocation { latitude: 38.7223, longitude: -9.1393 });
 /// assert!(lisbon.longitude < 0.0);
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Geolocation {
     /// Degrees north of the equator; south is negative.
     pub latitude: f64,
@@ -269,7 +269,7 @@ pub struct Geolocation {
 /// let unit = portal!(Unit { unit_key: "4b", name: "Flat 4B" });
 /// assert_eq!(unit.unit_key, "4b");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Unit<'a> {
     /// Your identifier of the unit, the same in every request.
     pub unit_key: Key<'a>,

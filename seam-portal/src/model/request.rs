@@ -22,7 +22,7 @@ use super::{
 ///     r#"{"customer_data":{"customer_key":"grand-hotel"},"locale":"pt-PT"}"#,
 /// );
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a request does nothing until a client sends it"]
 pub struct CreatePortal<'a> {
     /// The customer that the portal is for, and everything that belongs to it.

@@ -13,7 +13,7 @@ use super::{CustomMetadata, DateTime, Key, List, Text, Unchecked};
 /// let access_grant = portal!(AccessGrant { access_grant_key: "grant-7", guest_key: "ada", room_keys: ["101"] });
 /// assert_eq!(access_grant.access_grant_key, "grant-7");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AccessGrant<'a> {
     /// Your identifier of the access grant, the same in every request.
     pub access_grant_key: Key<'a>,
@@ -75,7 +75,7 @@ period!(AccessGrant<'_>: starts_at..ends_at);
 /// let booking = portal!(Booking { booking_key: "b-2041", guest_key: "ada", starts_at: "2026-12-01T15:00:00Z" });
 /// assert_eq!(booking.booking_key, "b-2041");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Booking<'a> {
     /// Your identifier of the booking, the same in every request.
     pub booking_key: Key<'a>,
@@ -140,7 +140,7 @@ period!(Booking<'_>: starts_at..ends_at);
 /// let reservation = portal!(Reservation { reservation_key: "r-9", guest_key: "ada", ends_at: "2026-12-04T11:00:00+01:00" });
 /// assert_eq!(reservation.reservation_key, "r-9");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Reservation<'a> {
     /// Your identifier of the reservation, the same in every request.
     pub reservation_key: Key<'a>,

@@ -1,5 +1,7 @@
 //! Keys that the model does not know.
 
+use std::fmt;
+
 use serde::ser::{Error as _, SerializeStruct};
 use serde::{Serialize, Serializer};
 
@@ -18,7 +20,7 @@ use crate::validate::UNCHECKED;
 /// assert_eq!(to_value(room)?, json!({ "room_key": "101", "name": "Room 101", "floor": 1 }));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Unchecked {
     /// A pointer, because there are hardly ever entries. For a value that cannot be written as JSON,
     /// the entry holds the reason, which is reported when the request is written.
@@ -85,6 +87,13 @@ impl Unchecked {
         self.entries.as_ref().map_or(0, |entries| entries.len())
     }
 
+    /// Adds the keys to the fields of the object.
+    pub(super) fn debug(&self, object: &mut fmt::DebugStruct<'_, '_>) {
+        for (key, value) in self.entries.iter().flat_map(|entries| entries.iter()) {
+            object.field(key, &Shown(value));
+        }
+    }
+
     /// Writes the keys after the fields of the object. Keys of fields that are given are skipped.
     #[cold]
     pub(super) fn serialize<S: SerializeStruct>(
@@ -103,6 +112,26 @@ impl Unchecked {
             }
         }
         Ok(())
+    }
+}
+
+impl fmt::Debug for Unchecked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let entries = self.entries.iter().flat_map(|entries| entries.iter());
+        let entries = entries.map(|(key, value)| (key, Shown(value)));
+        f.debug_map().entries(entries).finish()
+    }
+}
+
+/// A value as JSON, or the reason why it has none.
+struct Shown<'e>(&'e Json);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Ok(value) => fmt::Display::fmt(value, f),
+            Err(reason) => write!(f, "<{reason}>"),
+        }
     }
 }
 
