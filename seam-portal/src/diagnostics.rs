@@ -29,7 +29,8 @@
 //! ```
 //!
 //! ```text
-//! error: unknown key `customer_key` in a `CreatePortal`: it belongs at `customer_data.customer_key`
+//! error: unknown key `customer_key` in a `CreatePortal`:
+//!        it belongs at `customer_data.customer_key`
 //! ```
 //!
 //! A missing key is reported at the braces of its object, or at the name of its type:
@@ -51,7 +52,8 @@
 //! ```
 //!
 //! ```text
-//! error: duplicate key `locale` in a `CreatePortal`: remove one, the first is earlier on this line
+//! error: duplicate key `locale` in a `CreatePortal`:
+//!        remove one, the first is earlier on this line
 //! ```
 //!
 //! # Values of the wrong kind

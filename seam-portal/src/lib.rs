@@ -34,7 +34,10 @@
 //!
 //! ```compile_fail
 //! # use seam_portal::portal;
-//! let request = portal! { customer_data: { custmer_key: "grand-hotel" }, navigation_mode: "ful" };
+//! let request = portal! {
+//!     customer_data: { custmer_key: "grand-hotel" },
+//!     navigation_mode: "ful",
+//! };
 //! ```
 //!
 //! ```text
@@ -50,7 +53,11 @@
 //! * [`Client`]: credentials, time limits, async programs and proxies.
 //! * [`RetryPolicy`]: what is retried, and what to do after an error.
 //! * [`Error`]: why a call failed.
-//! * `testing`, with the feature of that name: a server for tests.
+#![cfg_attr(feature = "testing", doc = "* [`testing`]: a server for tests.")]
+#![cfg_attr(
+    not(feature = "testing"),
+    doc = "* `testing`, with the feature of that name: a server for tests."
+)]
 //!
 //! # What is checked when
 //!
@@ -196,7 +203,11 @@
 //! match seam.create_portal(&request) {
 //!     Ok(portal) => println!("{}", portal.url()),
 //!     // The request is wrong. Each field has its path.
-//!     Err(Error::InvalidInput(error)) => error.fields().iter().for_each(|field| eprintln!("{field}")),
+//!     Err(Error::InvalidInput(error)) => {
+//!         for field in error.fields() {
+//!             eprintln!("{field}");
+//!         }
+//!     }
 //!     // The same request may succeed later.
 //!     Err(error) if error.is_retryable() => eprintln!("try again later: {error}"),
 //!     // The settings are wrong, or Seam failed. The portal may exist in spite of the error.

@@ -55,7 +55,10 @@
 ///     locale: "pt-PT",
 /// });
 /// let short = portal!({
-///     customer_data: { customer_key: "grand-hotel", rooms: [{ room_key: "101", name: "Room 101" }] },
+///     customer_data: {
+///         customer_key: "grand-hotel",
+///         rooms: [{ room_key: "101", name: "Room 101" }],
+///     },
 ///     locale: "pt-PT",
 /// });
 /// assert_eq!(request, short);
@@ -111,7 +114,8 @@
 /// A field also takes a reference to such a value; an object is cloned from it. Only items of a list
 /// of objects must be owned. An optional field also takes an `Option` or a reference to an `Option`,
 /// and `None` leaves the field out. A field that can be `null` also takes the literal `null` and a
-/// [`Nullable`](crate::model::Nullable).
+/// [`Nullable`](crate::model::Nullable). The section
+/// [Data from a database](crate#data-from-a-database) shows how rows become objects.
 ///
 /// ```
 /// # use seam_portal::portal;
@@ -218,7 +222,9 @@
 ///     customer_key: "grand-hotel",
 ///     rooms: [
 ///         { room_key: "lobby", name: "Lobby" },
-///         ..floors.iter().map(|floor| portal!(Room { room_key: floor, name: format!("Floor {floor}") })),
+///         ..floors.iter().map(|floor| {
+///             portal!(Room { room_key: floor, name: format!("Floor {floor}") })
+///         }),
 ///     ],
 /// });
 /// assert_eq!(to_value(hotel)?, json!({
@@ -241,7 +247,10 @@
 /// # use seam_portal::portal;
 /// # use serde_json::{json, to_value};
 /// let request = portal! {
-///     customer_resources_filters: [region = "eu", { field: "is_vip", operation: "=", value: true }],
+///     customer_resources_filters: [
+///         region = "eu",
+///         { field: "is_vip", operation: "=", value: true },
+///     ],
 /// };
 /// assert_eq!(to_value(request)?, json!({
 ///     "customer_resources_filters": [
@@ -332,7 +341,12 @@
 /// let floor = 3;
 /// let reservation = portal!(Reservation {
 ///     reservation_key: "r-9",
-///     custom_metadata: { region: "eu", "is vip": true, note: null, (format!("floor_{floor}")): "suite" },
+///     custom_metadata: {
+///         region: "eu",
+///         "is vip": true,
+///         note: null,
+///         (format!("floor_{floor}")): "suite",
+///     },
 /// });
 /// assert_eq!(to_value(reservation)?, json!({
 ///     "reservation_key": "r-9",

@@ -1,4 +1,4 @@
-//! For the expansion of `portal!` alone: anything here may change with any release.
+//! Only for the expansion of `portal!`. Anything here may change in any release.
 
 pub use std::borrow::Cow::Borrowed;
 pub use std::option::Option::{None, Some};

@@ -18,7 +18,7 @@ pub(crate) struct Url<'a> {
     pub(crate) fragment: Option<&'a str>,
 }
 
-/// Which part of a text makes it not such a URL.
+/// Why a text is not such a URL: the part that is wrong.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum UrlError {
     Character,

@@ -39,9 +39,9 @@ use crate::error::{Error, TimeoutKind, TransportKind, Unreadable};
 ///
 /// # Is it safe to send a request twice?
 ///
-/// Yes for Seam: it creates or updates customers, places and people under your keys, so the second
-/// request changes nothing, and a link that nobody opens expires. The second request does create
-/// a second link. If that does no harm in your program, use [`idempotent`](Self::idempotent).
+/// It does no harm in Seam: the second request updates the same customers, places and people, because
+/// your keys identify them. But it creates a second link. A link that nobody opens expires after seven
+/// days. If a second link does no harm in your program, use [`idempotent`](Self::idempotent).
 ///
 /// # After an error
 ///
@@ -57,16 +57,21 @@ use crate::error::{Error, TimeoutKind, TransportKind, Unreadable};
 /// ```
 /// use std::time::Duration;
 ///
-/// use seam_portal::{CreatePortal, Client, Error};
+/// use seam_portal::{Client, CreatePortal, Error};
 ///
-/// /// For a queue: whether to try this job again, and after how long.
-/// fn send(seam: &Client, job: &CreatePortal<'_>) -> Result<String, Option<Duration>> {
-///     match seam.create_portal(job) {
-///         Ok(portal) => Ok(portal.url().to_owned()),
+/// enum Job {
+///     Done(String),
+///     Later(Duration),
+///     Failed(Error),
+/// }
+///
+/// fn run(seam: &Client, request: &CreatePortal<'_>) -> Job {
+///     match seam.create_portal(request) {
+///         Ok(portal) => Job::Done(portal.url().to_owned()),
 ///         Err(error) if error.is_retryable() => {
-///             Err(Some(error.retry_after().unwrap_or(Duration::from_secs(60))))
+///             Job::Later(error.retry_after().unwrap_or(Duration::from_secs(60)))
 ///         }
-///         Err(_) => Err(None),
+///         Err(error) => Job::Failed(error),
 ///     }
 /// }
 /// ```

@@ -114,9 +114,9 @@ use super::retry::RetryPolicy;
 ///
 /// # Log
 ///
-/// Retries are logged with the [`log`] crate at the level `warn`, without secrets. `ureq` logs at
-/// `debug` without secrets. At `trace` it logs **all bytes that are sent and received, including the
-/// credential and the link**. To trace everything else, set
+/// Retries are logged with the crate [`log`](https://docs.rs/log) at the level `warn`, without secrets.
+/// `ureq` logs at `debug` without secrets. At `trace` it logs **all bytes that are sent and received,
+/// including the credential and the link**. To trace everything else, set
 /// `RUST_LOG=trace,ureq=debug,ureq_proto=debug`. A client that notices such a log warns once.
 ///
 /// [`RetryPolicy`]: crate::RetryPolicy

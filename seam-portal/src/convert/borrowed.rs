@@ -1,8 +1,8 @@
 //! Borrowed temporaries: `room_key: &format!("room-{n}")`.
 //!
-//! A `let` makes a temporary live as long as the request if no call is around it. So there is none:
-//! `portal!` casts to one of these traits, and from there a deref coercion goes on to `str`. They
-//! are alike but for their words, and written out because rustc shows them.
+//! A `let` makes a temporary live as long as the request, unless the temporary is the argument of a
+//! call. So `portal!` casts to one of these traits instead, and a deref coercion makes it a `str`. The
+//! traits differ only in their words. They are written out, because rustc shows them.
 
 use std::ops::Deref;
 

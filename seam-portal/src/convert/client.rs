@@ -1,10 +1,10 @@
-//! What the form of `portal!` that sends takes for a client.
+//! The types that the form of `portal!` that sends accepts as a client.
 
 use std::ops::Deref;
 
 use crate::client::Client;
 
-/// Whatever derefs to a client.
+/// Everything that derefs to a client.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a client",
     label = "expected a `Client`, or a type that derefs to one, such as `&Client` or `Arc<Client>`",
@@ -30,10 +30,10 @@ impl<T: Deref<Target: AsClient> + ?Sized> AsClient for T {
     }
 }
 
-/// A client whose type may still be open, as that of `extensions.get()?` is.
+/// A client whose type may not be inferred yet, such as that of `extensions.get()?`.
 ///
-/// rustc takes a method of the type's own, if it could fit, before one of a trait. So an open type
-/// becomes `Client`, or `&Client` behind a reference, and all others stay what they are.
+/// rustc prefers an inherent method that could fit to a method of a trait. So an open type becomes
+/// `Client`, or `&Client` behind a reference, and all other types stay as they are.
 pub struct Open<'c, T: ?Sized>(pub &'c T);
 
 impl<'c> Open<'c, Client> {

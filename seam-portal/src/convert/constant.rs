@@ -1,15 +1,15 @@
-//! What rustc evaluates while it compiles a constant in a request.
+//! The checks that rustc evaluates for a constant in a request.
 
 pub use seam_portal_schema::TextRule;
 use seam_portal_schema::rules::check_text as check;
 
-/// An error of rustc where it is called, unless the text keeps the rule.
+/// Panics at compile time if the text breaks the rule. rustc reports this at the call.
 #[track_caller]
 pub const fn check_text(text: &str, rule: TextRule, message: &str) {
     assert!(check(rule, text).is_ok(), "{}", message);
 }
 
-/// The same for a text in the place of a text or a boolean.
+/// The same for a text where a text or a boolean is expected.
 #[track_caller]
 pub const fn check_text_or_boolean(value: TextOrBoolean, rule: TextRule, message: &str) {
     if let TextOrBoolean::Text(text) = value {
@@ -17,13 +17,13 @@ pub const fn check_text_or_boolean(value: TextOrBoolean, rule: TextRule, message
     }
 }
 
-/// An error of rustc where it is called, unless there is such a name.
+/// Panics at compile time if there is no such name. rustc reports this at the call.
 #[track_caller]
 pub const fn check_name(index: usize, names: &[&str], message: &str) {
     assert!(index < names.len(), "{}", message);
 }
 
-/// Where the text is among the names, or how many they are.
+/// The index of the text in the names, or their number if it is not one of them.
 #[must_use]
 pub const fn index_of(text: &str, names: &[&str]) -> usize {
     let mut index = 0;
@@ -42,8 +42,8 @@ const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
     one.is_empty() && other.is_empty()
 }
 
-/// A constant in the place of a text or a boolean. What it is decides which method is called,
-/// without a trait, since those cannot be called in constants.
+/// A constant where a text or a boolean is expected. Its type decides which method is called. There is no
+/// trait, because constants cannot call methods of traits.
 pub struct Constant<T>(pub T);
 
 #[derive(Clone, Copy)]

@@ -10,14 +10,14 @@ type Entry<'a> = (Text<'a>, MetadataValue<'a>);
 /// Entries under construction.
 pub struct Entries<'a>(Vec<Entry<'a>>);
 
-/// These entries, of which a later one takes the place of an earlier one with its key.
+/// Collects entries. A later entry replaces an earlier one with the same key.
 #[must_use]
 pub fn entries<const N: usize>(entries: [Option<Entry<'_>>; N]) -> Entries<'_> {
     let metadata: CustomMetadata<'_> = entries.into_iter().flatten().collect();
     Entries(metadata.entries.into_vec())
 }
 
-/// An entry, unless its value is not there. A key that is computed comes from [`IntoText`].
+/// An entry, or nothing if its value is `None`. A computed key comes from [`IntoText`].
 #[inline]
 #[must_use]
 pub fn entry<'a>(key: Text<'a>, value: Option<MetadataValue<'a>>) -> Option<Entry<'a>> {
@@ -25,7 +25,7 @@ pub fn entry<'a>(key: Text<'a>, value: Option<MetadataValue<'a>>) -> Option<Entr
 }
 
 impl<'a> Entries<'a> {
-    /// Adds what is not given already.
+    /// Adds the entries whose keys do not exist yet.
     #[must_use]
     pub fn base(mut self, base: CustomMetadata<'a>) -> Self {
         for (key, value) in base.entries {

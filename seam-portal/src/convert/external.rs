@@ -1,7 +1,7 @@
-//! Moments and UUIDs of other crates, each with the feature that is named after its crate, and the
-//! moments of this one.
+//! Date-times and UUIDs of other crates, each with the feature that is named after its crate, and the
+//! date-time of this crate.
 
-// Without any of the features most of it is not needed.
+// Without these features, most of this is not used.
 #![allow(unused_imports)]
 
 use super::via::AsIs;
@@ -48,7 +48,7 @@ impl<'a> IntoDateTime<'a, AsIs> for jiff::Timestamp {
     }
 }
 
-/// In UTC if its own offset is not one of RFC 3339, whose offsets have no seconds.
+/// In UTC if the offset has seconds, which RFC 3339 does not allow.
 #[cfg(feature = "time")]
 #[diagnostic::do_not_recommend]
 impl<'a> IntoDateTime<'a, AsIs> for &time::OffsetDateTime {
@@ -61,7 +61,7 @@ impl<'a> IntoDateTime<'a, AsIs> for &time::OffsetDateTime {
                 .ok()
         };
         let text = self.format(&Rfc3339).ok().or_else(in_utc);
-        // A year of more than four digits: Seam refuses it and says so.
+        // A year with more than four digits, which validation refuses.
         text.unwrap_or_else(|| self.to_string()).into()
     }
 }
@@ -74,7 +74,7 @@ impl<'a> IntoDateTime<'a, AsIs> for time::OffsetDateTime {
     }
 }
 
-/// Into what can hold a UUID.
+/// Implements the conversion of a UUID into a kind of field.
 #[cfg(feature = "uuid")]
 macro_rules! from_uuid {
     ($($Into:ident)*) => {$(

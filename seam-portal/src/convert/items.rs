@@ -28,7 +28,7 @@ impl<T> Items<T> {
         self.0.extend(items);
     }
 
-    /// Not inline: it is compiled once, however many constants there are.
+    /// Not inline, so that it is compiled only once.
     #[must_use]
     pub fn constants(mut self, items: &[T]) -> Self
     where

@@ -1,4 +1,4 @@
-//! Lists that are there as a whole.
+//! Lists that are given as a whole.
 
 use std::borrow::Cow;
 

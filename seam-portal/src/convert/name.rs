@@ -1,4 +1,4 @@
-//! Enums of names on the wire.
+//! Enums of names.
 
 use super::presence::optional;
 use super::via::{AsIs, Given, InOption, OfText};

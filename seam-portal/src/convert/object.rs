@@ -3,12 +3,12 @@
 use super::via::AsIs;
 use super::words::{IntoObject, IntoOptionalObject};
 
-/// A type that is not converted from any other.
+/// A type that is not converted from any other type.
 pub trait Object: Clone {}
 
 impl Object for bool {}
 
-/// Not out of a reference, as in a field: a list that is borrowed as a whole is not cloned at all.
+/// Unlike in a field, a reference does not fit: a list that is borrowed as a whole is not cloned at all.
 #[diagnostic::do_not_recommend]
 impl<T: Object> IntoObject<T, AsIs> for T {
     #[inline]
@@ -33,7 +33,7 @@ impl<T: Object> IntoOptionalObject<T, AsIs> for &T {
     }
 }
 
-/// No `Option<&T>`, or rustc could not tell what `Some(Default::default())` is.
+/// `Option<&T>` does not fit. Otherwise rustc could not infer the type of `Some(Default::default())`.
 #[diagnostic::do_not_recommend]
 impl<T: Object> IntoOptionalObject<T, AsIs> for Option<T> {
     #[inline]

@@ -1,6 +1,6 @@
-//! Fields that may be left out, or be `null`.
+//! Fields that are optional, or can be `null`.
 
-/// Impls of a trait for fields that may be left out, for all that fits where a value has to be.
+/// Impls of a trait for optional fields, for all types that fit a required one.
 macro_rules! optional {
     (
         [$($generics:tt)*] $IntoOptional:ident[$($arguments:tt)*],
@@ -41,7 +41,7 @@ macro_rules! optional {
     };
 }
 
-/// Impls of a trait for texts that may be left out, or be `null`.
+/// Impls of a trait for texts that are optional, or can be `null`.
 macro_rules! nullable {
     ($IntoNullable:ident, $IntoOptional:ident, $Into:ident) => {
         #[diagnostic::do_not_recommend]

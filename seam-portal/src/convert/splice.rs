@@ -1,4 +1,4 @@
-//! What stands behind `..` in a list.
+//! The values after `..` in a list.
 
 use super::items::Items;
 use super::via::Each;

@@ -35,7 +35,7 @@ use crate::one_line::one_line;
 /// The largest number of characters of a request id in a message. Seam's ids have 36.
 const REQUEST_ID_LIMIT: usize = 100;
 
-/// Why a call failed. Each variant calls for a different reaction.
+/// Why a call failed.
 ///
 /// To show an error to a person, print its message with `{error}`. It says what is wrong and what to do,
 /// in one line, and ends with the [request id](Self::request_id) if there is one. `{error:?}` is for

@@ -17,7 +17,8 @@ use std::slice::{self, SliceIndex};
 /// use seam_portal::model::List;
 /// use seam_portal::{Room, portal};
 ///
-/// let rooms: List<'_, Room<'_>> = vec![portal!(Room { room_key: "101", name: "Room 101" })].into();
+/// let room = portal!(Room { room_key: "101", name: "Room 101" });
+/// let rooms: List<'_, Room<'_>> = vec![room].into();
 /// assert_eq!(rooms[0].name, "Room 101");
 /// ```
 #[derive(Clone)]

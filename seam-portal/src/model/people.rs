@@ -58,7 +58,11 @@ pub struct Resident<'a> {
 /// ```
 /// use seam_portal::portal;
 ///
-/// let staff_member = portal!(StaffMember { staff_member_key: "st-4", name: "Linus", building_keys: ["north"] });
+/// let staff_member = portal!(StaffMember {
+///     staff_member_key: "st-4",
+///     name: "Linus",
+///     building_keys: ["north"],
+/// });
 /// assert_eq!(staff_member.staff_member_key, "st-4");
 /// ```
 #[derive(Clone, PartialEq)]

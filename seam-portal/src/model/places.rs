@@ -126,7 +126,11 @@ pub struct Property<'a> {
 /// ```
 /// use seam_portal::portal;
 ///
-/// let property_listing = portal!(PropertyListing { property_listing_key: "pl-3", name: "Garden flat", custom_metadata: { floor: "0" } });
+/// let property_listing = portal!(PropertyListing {
+///     property_listing_key: "pl-3",
+///     name: "Garden flat",
+///     custom_metadata: { floor: "0" },
+/// });
 /// assert_eq!(property_listing.property_listing_key, "pl-3");
 /// ```
 #[derive(Clone, PartialEq)]

@@ -10,7 +10,11 @@ use super::{CustomMetadata, DateTime, Key, List, Text, Unchecked};
 /// ```
 /// use seam_portal::portal;
 ///
-/// let access_grant = portal!(AccessGrant { access_grant_key: "grant-7", guest_key: "ada", room_keys: ["101"] });
+/// let access_grant = portal!(AccessGrant {
+///     access_grant_key: "grant-7",
+///     guest_key: "ada",
+///     room_keys: ["101"],
+/// });
 /// assert_eq!(access_grant.access_grant_key, "grant-7");
 /// ```
 #[derive(Clone, PartialEq)]
@@ -72,7 +76,11 @@ period!(AccessGrant<'_>: starts_at..ends_at);
 /// ```
 /// use seam_portal::portal;
 ///
-/// let booking = portal!(Booking { booking_key: "b-2041", guest_key: "ada", starts_at: "2026-12-01T15:00:00Z" });
+/// let booking = portal!(Booking {
+///     booking_key: "b-2041",
+///     guest_key: "ada",
+///     starts_at: "2026-12-01T15:00:00Z",
+/// });
 /// assert_eq!(booking.booking_key, "b-2041");
 /// ```
 #[derive(Clone, PartialEq)]
@@ -137,7 +145,11 @@ period!(Booking<'_>: starts_at..ends_at);
 /// ```
 /// use seam_portal::portal;
 ///
-/// let reservation = portal!(Reservation { reservation_key: "r-9", guest_key: "ada", ends_at: "2026-12-04T11:00:00+01:00" });
+/// let reservation = portal!(Reservation {
+///     reservation_key: "r-9",
+///     guest_key: "ada",
+///     ends_at: "2026-12-04T11:00:00+01:00",
+/// });
 /// assert_eq!(reservation.reservation_key, "r-9");
 /// ```
 #[derive(Clone, PartialEq)]
