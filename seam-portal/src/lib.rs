@@ -192,9 +192,9 @@
 //!
 //! # Errors
 //!
-//! A call returns a [`CustomerPortal`] or an [`Error`] within its time limit, which is 30 s by default. It
-//! has already been retried where that is safe. The message of an error says what is wrong and what to do:
-//! print it with `{error}`. A program can also distinguish the cases:
+//! A call returns a [`CustomerPortal`] or an [`Error`] within its time limit, which is 30 s by default.
+//! Before it returns an error, the client retries [if that is safe](RetryPolicy). The message of an error
+//! says what is wrong and what to do: print it with `{error}`. A program can also distinguish the cases:
 //!
 #![cfg_attr(feature = "client", doc = "```no_run")]
 #![cfg_attr(not(feature = "client"), doc = "```ignore")]
