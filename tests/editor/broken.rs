@@ -185,7 +185,7 @@ pub(crate) const CASES: &[Case] = &[
     request(
         "hover beside an empty value",
         "navigation_mode: , features: { organ$0ize: { exclude: true } }",
-        Shows("sorts devices into places"),
+        Shows("assigns devices to places"),
     ),
     request(
         "definition of a key beside an unknown key",

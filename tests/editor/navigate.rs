@@ -17,12 +17,12 @@ pub(crate) const CASES: &[Case] = &[
     request(
         "hover on a key at depth",
         "customer_data: { customer_key: hotel, rooms: [{ room_$0key: lobby, name: \"A\" }] }",
-        Shows("Your own identifier of this room"),
+        Shows("Your identifier of the room"),
     ),
     request(
         "hover on a JSON key at depth",
         "\"features\": { \"organize\": { \"excl$0ude\": true } }",
-        Shows("Whether to leave this part out"),
+        Shows("Whether to hide this feature"),
     ),
     request(
         "hover on an object's key",
@@ -37,12 +37,12 @@ pub(crate) const CASES: &[Case] = &[
     request(
         "hover on a name of an enum",
         "navigation_mode: restr$0icted",
-        Shows("Only what the landing page"),
+        Shows("Only the target of the"),
     ),
     request(
         "hover on a name of an enum in a branch",
         "navigation_mode: if true { restr$0icted } else { full }",
-        Shows("Only what the landing page"),
+        Shows("Only the target of the"),
     ),
     request(
         "hover on a variable",
@@ -57,7 +57,7 @@ pub(crate) const CASES: &[Case] = &[
     whole(
         "hover on a type's key",
         "portal!(Room { room_key: \"a\", na$0me: \"A\" })",
-        Shows("The name that people read"),
+        Shows("The name that the portal shows"),
     ),
     request(
         "definition of a key",
