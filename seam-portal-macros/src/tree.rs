@@ -172,16 +172,23 @@ impl Value {
         }
     }
 
-    /// Whether it consists of literals only.
+    /// Whether it consists of literals only. Then it contains no names from the user, which may be
+    /// those of generics. A type without a path has a name of the schema.
     pub(crate) fn is_literal(&self) -> bool {
-        let literal = |field: &Field| field.value.is_literal();
         match self {
             Value::Constant(_) => false,
             Value::TextOrBoolean(_, value) => value.is_literal(),
             Value::Object(object) => {
-                object.base.is_none() && object.is_constant() && object.fields.iter().all(literal)
+                object.base.is_none()
+                    && object.name.path.is_empty()
+                    && object.is_constant()
+                    && object.fields.iter().all(Field::is_literal)
             }
-            Value::Map(map) => map.base.is_none() && map.entries.iter().all(literal),
+            Value::Map(map) => {
+                map.base.is_none()
+                    && map.name.path.is_empty()
+                    && map.entries.iter().all(Field::is_literal)
+            }
             Value::List(list) => list.items.iter().all(Item::is_literal),
             value => value.is_constant(),
         }
@@ -304,6 +311,15 @@ impl Field {
             }
             _ => false,
         }
+    }
+
+    /// Whether its value, and its key if that is computed, consists of literals only.
+    pub(crate) fn is_literal(&self) -> bool {
+        let key = match &self.role {
+            Role::Computed(key) => key.is_literal(),
+            _ => true,
+        };
+        key && self.value.is_literal()
     }
 
     /// Whether it has a key but no value.

@@ -37,12 +37,12 @@ pub(crate) const CASES: &[Case] = &[
     request(
         "hover on a name of an enum",
         "navigation_mode: restr$0icted",
-        Shows("Only the target of the [landing page"),
+        Shows("Only the target of the"),
     ),
     request(
         "hover on a name of an enum in a branch",
         "navigation_mode: if true { restr$0icted } else { full }",
-        Shows("Only the target of the [landing page"),
+        Shows("Only the target of the"),
     ),
     request(
         "hover on a variable",

@@ -450,3 +450,11 @@ fn numbers_and_keys_that_are_constants() {
     assert_eq!(wire(&PLACE), json!({ "latitude": 45.0, "longitude": -9.1 }));
     assert_eq!(wire(&TAGS), json!({ "a": true, "eu": "x", "b1": null }));
 }
+
+/// The macro imports names such as `NO_TEXT` only where no name of the user can be.
+#[test]
+fn a_key_is_a_constant_of_any_name() {
+    const NO_TEXT: &str = "k";
+    const TAGS: CustomMetadata<'_> = portal!(CustomMetadata { (const { NO_TEXT }): "x" });
+    assert_eq!(wire(&TAGS), json!({ "k": "x" }));
+}

@@ -135,3 +135,29 @@ fn a_long_list_that_may_return() {
     assert_eq!(data(None), None);
     assert_eq!(data(Some("N")).as_deref(), Some("\"N\""));
 }
+
+trait Hotel {
+    const TAG: &'static str;
+}
+
+struct Grand;
+
+impl Hotel for Grand {
+    const TAG: &'static str = "grand";
+}
+
+#[test]
+fn a_long_list_with_generics_in_keys() {
+    fn data<H: Hotel>(key: &str) -> CustomerData<'_> {
+        portal!(CustomerData {
+            customer_key: key,
+            reservations: [{ reservation_key: key }, { reservation_key: "0", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "1", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "2", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "3", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "4", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "5", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "6", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "7", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "8", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "9", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "10", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "11", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "12", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "13", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "14", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "15", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "16", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "17", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "18", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "19", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "20", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "21", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "22", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "23", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "24", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "25", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "26", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "27", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "28", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "29", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "30", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "31", custom_metadata: { (const { H::TAG }): "x" } }, { reservation_key: "32", custom_metadata: { (const { H::TAG }): "x" } }],
+        })
+    }
+    let data = data::<Grand>("c");
+    let reservations = data.reservations.as_ref().expect("given");
+    assert_eq!(
+        wire(&reservations[33]),
+        json!({ "reservation_key": "32", "custom_metadata": { "grand": "x" } })
+    );
+}

@@ -39,7 +39,7 @@ impl Expander<'_> {
         let entries = map.entries.iter();
         let entries = entries.map(|field| with_attributes(field, expander.pair(field)));
         let (text, value) = (self.model("Text"), self.model("MetadataValue"));
-        let is_literal = map.entries.iter().all(|entry| entry.value.is_literal());
+        let is_literal = map.entries.iter().all(Field::is_literal);
         let of_type = || quote!((#text<'static>, #value<'static>)).into();
         self.borrowed_list(entries, is_literal.then(of_type))
     }

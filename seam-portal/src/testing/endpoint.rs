@@ -29,7 +29,7 @@ pub(super) fn answer(request: &RecordedRequest, state: &State) -> Answer {
 }
 
 fn create_portal(request: &RecordedRequest, state: &State) -> Result<Answer, Answer> {
-    check_method(request, "POST")?;
+    check_method(request, &["POST"])?;
     check_credentials(request)?;
     check_content_type(request)?;
     let parameters = parameters(request, state)?;
@@ -38,18 +38,17 @@ fn create_portal(request: &RecordedRequest, state: &State) -> Result<Answer, Ans
     Ok(Answer::json(200, &body))
 }
 
-fn check_method(request: &RecordedRequest, method: &str) -> Result<(), Answer> {
-    if request.method() == method {
+fn check_method(request: &RecordedRequest, methods: &[&str]) -> Result<(), Answer> {
+    if methods.contains(&request.method()) {
         return Ok(());
     }
+    let methods = methods.join(", ");
     let mut refusal = Answer::error(
         405,
         "method_not_allowed",
-        &format!("only {method} accepted"),
+        &format!("only {methods} accepted"),
     );
-    refusal
-        .headers
-        .push(("allow".to_owned(), method.to_owned()));
+    refusal.headers.push(("allow".to_owned(), methods));
     Err(refusal)
 }
 
@@ -126,7 +125,7 @@ fn base_url(request: &RecordedRequest, state: &State) -> String {
 
 /// The page that a link opens.
 fn portal_page(request: &RecordedRequest, state: &State) -> Result<Answer, Answer> {
-    check_method(request, "GET")?;
+    check_method(request, &["GET", "HEAD"])?;
     let link = state.link(request.query().unwrap_or_default());
     link.map_or_else(|| Err(preview::no_link()), |link| Ok(preview::page(&link)))
 }

@@ -343,7 +343,21 @@ fn a_link_that_is_none_is_told_in_words() {
     }
     let mut wrong = post(&seam, "{}");
     wrong.path = "/customer_portal";
-    assert_eq!(call(&seam, &wrong).error().0, 405);
+    let answer = call(&seam, &wrong);
+    assert_eq!(answer.error().0, 405);
+    assert_eq!(answer.header("allow"), Some("GET, HEAD"));
+}
+
+#[test]
+fn a_head_tells_whether_there_is_a_page() {
+    let seam = seam();
+    let link = link(&seam, &json!({}));
+    let mut head = post(&seam, "");
+    head.method = "HEAD";
+    for (path, status) in [(link, 200), ("/customer_portal?token=x".to_owned(), 404)] {
+        head.path = String::leak(path);
+        assert_eq!(call(&seam, &head).status, status);
+    }
 }
 
 #[test]

@@ -29,11 +29,19 @@ fn is_hidden(letter: char) -> bool {
         // They join letters, and emoji.
         '\u{200c}' | '\u{200d}' => false,
         '\u{ad}'
+        | '\u{34f}'
         | '\u{61c}'
-        | '\u{feff}'
+        | '\u{115f}'..='\u{1160}'
+        | '\u{180e}'
         | '\u{200b}'..='\u{200f}'
         | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' => true,
+        | '\u{2060}'..='\u{206f}'
+        | '\u{2800}'
+        | '\u{3164}'
+        | '\u{feff}'
+        | '\u{ffa0}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}' => true,
         letter => letter.is_control(),
     }
 }
@@ -138,6 +146,7 @@ mod tests {
         for (text, html) in [
             ("<b a='x'>\"&amp;", "&lt;b a=&#39;x&#39;&gt;&quot;&amp;amp;"),
             ("a\0b\n\u{202e}c\u{feff}", "a\\u{0}b\\n\\u{202e}c\\u{feff}"),
+            ("a\u{3164}\u{e0041}", "a\\u{3164}\\u{e0041}"),
             (
                 "Zoë \u{1f469}\u{200d}\u{1f52c} عمر",
                 "Zoë \u{1f469}\u{200d}\u{1f52c} عمر",
