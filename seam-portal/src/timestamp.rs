@@ -44,6 +44,12 @@ impl From<&str> for Timestamp {
     }
 }
 
+impl From<Timestamp> for String {
+    fn from(moment: Timestamp) -> Self {
+        moment.0.into()
+    }
+}
+
 impl AsRef<str> for Timestamp {
     fn as_ref(&self) -> &str {
         &self.0

@@ -235,3 +235,21 @@ fn conditional_attributes_and_lint_levels() {
         json!({ "is_embedded": true, "features": { "manage_devices": { "exclude": true } } }),
     );
 }
+
+/// A deprecated field is no warning if the configuration leaves it out.
+#[test]
+#[deny(deprecated)]
+fn a_deprecated_field_that_is_configured_out() {
+    let features = portal!(Features {
+        configure: {},
+        connect: {},
+        manage: {},
+        organize: {},
+        #[cfg(any())]
+        manage_devices: {},
+    });
+    assert_eq!(
+        wire(&features),
+        json!({ "configure": {}, "connect": {}, "manage": {}, "organize": {} })
+    );
+}

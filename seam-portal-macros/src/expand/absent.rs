@@ -44,6 +44,9 @@ impl Expander<'_> {
     /// A field that is not given, or not in every configuration.
     fn without(&self, (field, given): &Absent) -> Tokens {
         let mut tokens = Tokens::new();
+        if field.deprecated {
+            tokens.append(quote!(#[allow(deprecated)]));
+        }
         if !given.is_empty() {
             tokens.append(quote!(#[cfg(not(any(#(#given),*)))]));
         }

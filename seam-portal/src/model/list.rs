@@ -47,7 +47,10 @@ impl<T> List<'_, T> {
     ///
     /// let keys = List::from(["101", "102"]);
     /// assert!(keys.as_slice().contains(&"102"));
-    /// assert_eq!(keys.as_slice().first(), Some(&"101"));
+    ///
+    /// // Of a list that may be absent:
+    /// let rooms: Option<List<'_, &str>> = None;
+    /// assert!(rooms.as_ref().map_or(&[][..], List::as_slice).is_empty());
     /// ```
     #[must_use]
     pub fn as_slice(&self) -> &[T] {
@@ -75,6 +78,38 @@ impl<T> List<'_, T> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.as_slice().is_empty()
+    }
+
+    /// Returns the first item.
+    ///
+    /// ```
+    /// assert_eq!(seam_portal::model::List::from([1, 2]).first(), Some(&1));
+    /// ```
+    #[must_use]
+    pub fn first(&self) -> Option<&T> {
+        self.as_slice().first()
+    }
+
+    /// Returns the last item.
+    ///
+    /// ```
+    /// assert_eq!(seam_portal::model::List::from([1, 2]).last(), Some(&2));
+    /// ```
+    #[must_use]
+    pub fn last(&self) -> Option<&T> {
+        self.as_slice().last()
+    }
+
+    /// Returns the item at an index, or a slice of items for a range.
+    ///
+    /// ```
+    /// let list = seam_portal::model::List::from([1, 2]);
+    /// assert_eq!((list.get(1), list.get(2)), (Some(&2), None));
+    /// assert_eq!(list.get(..1), Some(&[1][..]));
+    /// ```
+    #[must_use]
+    pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output> {
+        self.as_slice().get(index)
     }
 
     /// Iterates over references to the items.

@@ -3,7 +3,8 @@
 mod hostile;
 mod page;
 
-use seam_portal::testing::FakeSeam;
+use seam_portal::portal;
+use seam_portal::testing::{Failure, FakeSeam};
 use seam_portal_schema::Kind;
 use seam_portal_schema::table::CUSTOMER_DATA;
 use serde_json::{Map, Value, json};
@@ -358,6 +359,25 @@ fn a_head_tells_whether_there_is_a_page() {
         head.path = String::leak(path);
         assert_eq!(call(&seam, &head).status, status);
     }
+}
+
+/// A test can look at a link in a browser without a change to what it tests.
+#[test]
+fn opening_a_link_is_no_request_to_the_api() {
+    let seam = seam();
+    let portal = seam
+        .client()
+        .unwrap()
+        .create_portal(&portal!({ read_only: true }));
+    let url = portal.unwrap().url().to_owned();
+    seam.fail_next(Failure::status(503));
+    assert_eq!(seam_portal::ureq::get(&url).call().unwrap().status(), 200);
+    assert_eq!(seam.requests().len(), 1);
+    let failed = seam
+        .client()
+        .unwrap()
+        .create_portal(&portal!({ read_only: true }));
+    assert!(failed.unwrap_err().is_retryable());
 }
 
 #[test]
