@@ -1,9 +1,10 @@
-//! What rustc says of wrong invocations, word for word, and that every message is among it.
+//! The exact output of rustc for wrong invocations. Also checks that every message is in one of
+//! these outputs.
 //!
-//! What the compiler adds to a message changes from release to release, so the outputs are those
-//! of one, and with any other the test is skipped. `TRYBUILD=overwrite` writes the
-//! outputs anew; read the difference before you commit it. `cargo test --test ui --
-//! ui_cases trybuild=colons.rs` runs one file.
+//! The compiler's part of an output differs between releases, so the outputs are those of one
+//! version, and with any other version the test is skipped. `TRYBUILD=overwrite` writes the outputs
+//! again: read the difference before you commit it. `cargo test --test ui -- ui_cases
+//! trybuild=colons.rs` runs one file.
 
 use std::path::Path;
 use std::process::Command;
@@ -11,7 +12,7 @@ use std::process::Command;
 use kit::files;
 use proc_macro2::{TokenStream, TokenTree};
 
-/// The compiler whose words the `.stderr` files hold.
+/// The version of the compiler whose output is in the `.stderr` files.
 const COMPILER: &str = include_str!("../.ci/compiler");
 
 #[test]
@@ -41,8 +42,8 @@ fn ui_cases() {
 }
 
 /// Every text of more than one word in the sources listed here is part of a message, and has to be
-/// in the output of a case. What is said at run time alone has its case in `validate` or `read`,
-/// and what a build without the client says in `without_client`.
+/// in the output of a case. Messages that only occur at run time have their cases in `validate` or
+/// `read`, and messages of a build without the client in `without_client`.
 #[test]
 fn every_message_has_a_case() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -81,7 +82,7 @@ fn every_message_has_a_case() {
     );
 }
 
-/// How the macro and the runtime are written is nothing to users.
+/// Users should not see how the macro and the runtime are written.
 #[test]
 fn no_message_points_into_a_macro() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -95,7 +96,8 @@ fn no_message_points_into_a_macro() {
     }
 }
 
-/// What the documentation quotes is what the macro says, but for what it leaves out with a `…`.
+/// The documentation quotes messages of the macro exactly, except for what it leaves out with a
+/// `…`.
 #[test]
 fn the_documentation_quotes_messages_word_for_word() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -110,7 +112,7 @@ fn the_documentation_quotes_messages_word_for_word() {
         let text = read(tests.join(page));
         let quotes = text.split("```text").skip(1);
         let quotes = quotes.filter_map(|quote| quote.split("```").next());
-        // Other pages also have blocks of text that are not messages.
+        // Other pages also have text blocks that are not messages.
         let has_others = page.contains("README") || page.contains("portal.rs");
         let is_message = |line: &String| !has_others || line.starts_with("error");
         for quote in quotes.flat_map(unwrapped).filter(is_message) {
@@ -123,7 +125,7 @@ fn the_documentation_quotes_messages_word_for_word() {
     }
 }
 
-/// The lines of a block of text in a comment. An indented line of words continues the one before.
+/// The lines of a text block in a comment. An indented line of words continues the previous line.
 fn unwrapped(block: &str) -> Vec<String> {
     let is_word = |letter: char| letter.is_alphabetic() || letter == '`';
     let mut lines: Vec<String> = Vec::new();
@@ -146,7 +148,7 @@ fn read(file: impl AsRef<Path>) -> String {
     std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
-/// The texts of more than one word, without those of tests and of attributes such as doc comments.
+/// The texts of more than one word, except in tests and in attributes such as doc comments.
 fn messages(tokens: TokenStream) -> Vec<String> {
     let mut found = Vec::new();
     let mut tokens = tokens.into_iter().peekable();
@@ -157,7 +159,7 @@ fn messages(tokens: TokenStream) -> Vec<String> {
                 tokens.next();
             }
             TokenTree::Ident(word) if word == "mod" => {
-                // Tests are modules with a body, and nothing else is.
+                // Only tests are modules with a body.
                 tokens.next();
                 tokens.next();
             }
@@ -176,7 +178,7 @@ fn messages(tokens: TokenStream) -> Vec<String> {
     found
 }
 
-/// What syn says, and the macro looks for.
+/// Messages of syn that the macro looks for.
 const OF_SYN: &[&str] = &["unexpected end of input, ", "expected an expression"];
 
 fn is_message(text: &str) -> bool {
@@ -186,7 +188,7 @@ fn is_message(text: &str) -> bool {
     text.split(' ').filter(word).count() > 1 && !of_syn
 }
 
-/// Whether the message is in the line, with anything in the places of its arguments.
+/// Whether the line contains the message, with any text in the places of its arguments.
 fn is_in(line: &str, message: &str) -> bool {
     let braces = message.replace("{{", "\u{1}").replace("}}", "\u{2}");
     let fixed = braces.split(['{', '}']).step_by(2);
@@ -196,7 +198,7 @@ fn is_in(line: &str, message: &str) -> bool {
     has_parts(line, fixed.iter().map(String::as_str))
 }
 
-/// Whether the parts are in the line, one behind the other.
+/// Whether the line contains the parts, one after the other.
 fn has_parts<'p>(line: &str, parts: impl IntoIterator<Item = &'p str>) -> bool {
     let mut rest = line;
     parts.into_iter().all(|part| {

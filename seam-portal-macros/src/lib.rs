@@ -13,14 +13,14 @@ mod tree;
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// Called by `portal!` of `seam-portal`, which passes its `$crate` before the input.
+/// `portal!` of `seam-portal` calls this, with its `$crate` before the input.
 #[doc(hidden)]
 #[proc_macro]
 pub fn portal(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     with_crate(input, portal::portal)
 }
 
-/// The same for a runtime without the feature `client`, which has no client to send with.
+/// The same for a runtime without the feature `client`, which cannot send requests.
 #[doc(hidden)]
 #[proc_macro]
 pub fn portal_without_client(input: proc_macro::TokenStream) -> proc_macro::TokenStream {

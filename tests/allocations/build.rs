@@ -1,4 +1,4 @@
-//! Making requests.
+//! Building requests.
 
 use std::hint::black_box;
 
@@ -38,13 +38,13 @@ static IN_A_STATIC: CreatePortal<'static> = literals!();
 const IN_A_CONST: CreatePortal<'static> = literals!();
 
 #[test]
-fn literals_are_free_wherever_they_stand() {
+fn literals_are_free_everywhere() {
     assert_eq!(count(|| black_box(&IN_A_STATIC)), 0);
     assert_eq!(count(|| black_box(IN_A_CONST)), 0);
     assert_eq!(count(|| black_box(literals!())), 0);
 }
 
-/// Literals in the lists of a request that has variables are constants too.
+/// Literals in the lists of a request with variables are constants too.
 #[test]
 fn borrowed_texts_are_free() {
     let (customer, locale) = (String::from("grand-hotel"), Some(String::from("pt-PT")));
@@ -116,7 +116,7 @@ fn a_splice_costs_its_list_alone() {
     }
 }
 
-/// The lists within the items are theirs.
+/// The lists inside the items need allocations of their own.
 #[test]
 fn items_with_lists_cost_one_more_each() {
     let names = names(100);
@@ -137,7 +137,7 @@ fn items_with_lists_cost_one_more_each() {
     assert_eq!(count(made), 1 + 100);
 }
 
-/// A list whose length nobody knows grows as a vector does.
+/// A list of unknown length grows as a vector does.
 #[test]
 fn an_iterator_of_unknown_length_makes_a_list_grow() {
     let names = names(10_000);
@@ -156,7 +156,7 @@ fn an_iterator_of_unknown_length_makes_a_list_grow() {
     assert!(info.count_total <= u64::from(doublings) + 1, "{info:?}");
 }
 
-/// Items in front of a splice are in the list before its length is known.
+/// Items before a splice are in the list before its length is known.
 #[test]
 fn items_before_a_splice_cost_the_growth_of_the_list() {
     let names = names(10_000);

@@ -1,4 +1,4 @@
-//! What requests cost on the heap, counted on the test's own thread.
+//! The heap allocations of requests, counted on the test's own thread.
 
 mod build;
 mod send;
@@ -6,19 +6,19 @@ mod write;
 
 use allocation_counter::{AllocationInfo, measure};
 
-/// What `make` allocates, and what it makes. To drop that is not counted.
+/// The allocations of `make`, and its result. Dropping the result is not counted.
 fn counted<T>(make: impl FnOnce() -> T) -> (AllocationInfo, T) {
     let mut value = None;
     let info = measure(|| value = Some(make()));
     (info, value.expect("it was run"))
 }
 
-/// How often `make` allocates.
+/// The number of allocations in `make`.
 fn count<T>(make: impl FnOnce() -> T) -> u64 {
     counted(make).0.count_total
 }
 
-/// Texts of a caller.
+/// Texts that a caller has.
 fn names(count: usize) -> Vec<String> {
     (0..count).map(|number| format!("name-{number}")).collect()
 }

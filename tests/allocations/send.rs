@@ -14,7 +14,8 @@ fn request(names: &[String]) -> CreatePortal<'_> {
     }
 }
 
-/// A call with a large request allocates more than one with a small one only where it writes it.
+/// A call with a large request only allocates more than one with a small request where it writes
+/// the request.
 #[test]
 fn a_request_is_written_once() {
     let fake = FakeSeam::start().unwrap();
@@ -25,7 +26,7 @@ fn a_request_is_written_once() {
         .unwrap();
     let (few, many) = (names(1), names(5_000));
     let (small, large) = (request(&few), request(&many));
-    // So that the connection is there.
+    // To open the connection.
     client.create_portal(&small).unwrap();
 
     let sent = |request| {
@@ -35,8 +36,8 @@ fn a_request_is_written_once() {
     };
     let written = |request| counted(|| client.prepare(request).unwrap()).0.bytes_total;
     let (sent_small, sent_large) = (sent(&small), sent(&large));
-    // Lengths of texts such as the header with the body's length may differ, and an attempt that has
-    // less time, because writing took some, has settings of its own.
+    // The lengths of texts such as the `content-length` header may differ. An attempt with less
+    // time, because writing took some, also has settings of its own.
     let more = (sent_large - sent_small).abs_diff(written(&large) - written(&small));
     assert!(more < 1024, "{more} bytes");
 }

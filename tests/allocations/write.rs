@@ -6,7 +6,8 @@ use seam_portal::{Client, CreatePortal, portal};
 
 use crate::{count, counted, names};
 
-/// With all that is written in a way of its own: names, numbers, unions, `null`.
+/// A request with everything that has a special way of being written: names, numbers, unions,
+/// `null`.
 fn request(names: &[String]) -> CreatePortal<'_> {
     portal! {
         customer_data: {
@@ -49,19 +50,19 @@ fn validation_needs_nothing() {
     assert_eq!(validated, 0);
 }
 
-/// What the client writes into is one buffer, and growing is all that depends on the request.
+/// The client writes into one buffer. Only its growth depends on the request.
 #[test]
 fn the_client_writes_into_one_buffer() {
     let client = Client::new("seam_key").unwrap();
     let prepare = |request: &CreatePortal<'_>| counted(|| client.prepare(request).unwrap());
-    // The first to copy the endpoint's address makes the copies share it.
+    // The first copy of the endpoint's address makes later copies share it.
     prepare(&CreatePortal::EMPTY);
     let (nothing, _) = prepare(&CreatePortal::EMPTY);
     for number in [1, 100, 10_000] {
         let names = names(number);
         let request = request(&names);
         let (info, prepared) = prepare(&request);
-        // From 1 kB to as much as the body needs, twice as much at a time.
+        // The buffer starts with 1 kB and doubles until the body fits.
         let length = prepared.body().len() as u64;
         let sizes = successors(Some(1024), |size| Some(size * 2));
         let grown: Vec<u64> = sizes.take_while(|size| *size < length).collect();

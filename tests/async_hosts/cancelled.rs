@@ -1,4 +1,4 @@
-//! What ends the wait for a call does not end the call.
+//! A call goes on when nobody waits for it any more.
 
 use std::sync::Mutex;
 use std::sync::mpsc::{self, Sender};
@@ -10,14 +10,14 @@ use tokio::task::JoinHandle;
 
 use crate::{Outcome, SLACK, fake_seam, multi_thread, request_has_come, spawn_call};
 
-/// What is left of a call of which nobody waits for the end.
+/// What remains of a call that nobody waits for.
 struct Left {
     fake: FakeSeam,
     answer: Sender<()>,
     outcome: Outcome,
 }
 
-/// A call that has been sent, and is answered when the test says so.
+/// A call that has been sent, and is answered when the test wants it.
 fn call_on_its_way(runtime: &Runtime) -> (JoinHandle<()>, Left) {
     let (fake, seam) = fake_seam();
     let (answer, receiver) = mpsc::channel();
@@ -44,7 +44,7 @@ fn assert_made(left: Left) {
         answer,
         outcome,
     } = left;
-    answer.send(()).expect("a server that waits");
+    answer.send(()).expect("the server is waiting");
     let portal = outcome.recv_timeout(SLACK).expect("an end");
     assert_eq!(portal.expect("a portal").customer_key, "grand-hotel");
     assert_eq!(fake.requests().len(), 1);

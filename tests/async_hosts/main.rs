@@ -1,5 +1,5 @@
-//! The blocking client in async programs, as the documentation of `Client` describes it: where a call
-//! may block, what ends it, and what waits for it.
+//! The blocking client in async programs, as the documentation of `Client` describes it: where a
+//! call may block, what ends it, and what waits for it.
 
 mod cancelled;
 mod prepared;
@@ -15,7 +15,7 @@ use seam_portal::{Client, CreatePortal, CustomerPortal, Error, portal};
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinHandle;
 
-/// How late something may be on a machine that is busy. Less than the time limit of a call.
+/// How late something may be on a busy machine. This is less than the time limit of a call.
 const SLACK: Duration = Duration::from_secs(20);
 
 const REQUEST: CreatePortal<'_> = portal! { customer_data: { customer_key: "grand-hotel" } };
@@ -41,15 +41,15 @@ fn fake_seam() -> (FakeSeam, Client) {
     (fake, seam)
 }
 
-/// What a call came to, whoever has waited for it.
+/// Receives the outcome of a call, on any thread.
 type Outcome = Receiver<Result<CustomerPortal, Error>>;
 
-/// A call on a thread of the runtime for what blocks.
+/// Starts a call on one of the runtime's threads for blocking work.
 fn spawn_call(runtime: &Runtime, seam: &Client) -> (JoinHandle<()>, Outcome) {
     let (sender, outcome) = mpsc::channel();
     let seam = seam.clone();
     let call = runtime.spawn_blocking(move || {
-        // Nobody may be left who wants to know.
+        // It may be that nobody waits for the outcome any more.
         drop(sender.send(seam.create_portal(&REQUEST)));
     });
     (call, outcome)

@@ -1,4 +1,5 @@
-//! A request that is sent by an async HTTP client, as the documentation of `Client::prepare` shows it.
+//! A prepared request, sent with an async HTTP client as the documentation of `Client::prepare`
+//! shows.
 
 use std::time::Duration;
 
@@ -41,7 +42,7 @@ fn reqwest_sends_it_and_the_answer_is_read() {
         assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
         assert!(error.request_id().is_some());
 
-        // A redirect is an error, as it is with the blocking client: the credential is for one host.
+        // A redirect is an error, as with the blocking client: the credential is only for one host.
         let elsewhere = Failure::status(307).header("location", "/elsewhere");
         fake.fail_next(elsewhere);
         let error = create_portal(&http, &seam, &REQUEST).await.unwrap_err();

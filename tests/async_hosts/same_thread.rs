@@ -1,4 +1,4 @@
-//! A call that blocks the thread which its server needs.
+//! A call that blocks the thread that its server needs.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
@@ -25,7 +25,7 @@ async fn serve(listener: TcpListener, accepted: Arc<AtomicUsize>) {
         let answer = format!(
             "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{BODY}"
         );
-        // A client that has given up does not listen.
+        // A client that has given up does not listen any more.
         drop(stream.write_all(answer.as_bytes()).await);
     }
 }
@@ -50,7 +50,7 @@ fn a_server_on_the_same_thread_cannot_answer() {
         assert!(matches!(error, Err(Error::Timeout(_))), "{error:?}");
         assert_eq!(accepted.load(SeqCst), 0);
 
-        // The same server does answer a call on another thread.
+        // The same server answers a call on another thread.
         let call = tokio::task::spawn_blocking(move || seam.create_portal(&REQUEST));
         assert!(call.await.expect("no panic").is_ok());
         assert!(accepted.load(SeqCst) > 0);

@@ -1,4 +1,4 @@
-//! A runtime that ends waits for a call, or leaves it behind.
+//! A runtime that shuts down either waits for a call or leaves it running.
 
 use std::sync::mpsc::TryRecvError;
 use std::time::{Duration, Instant};
@@ -9,7 +9,7 @@ use tokio::runtime::Runtime;
 
 use crate::{Outcome, SLACK, fake_seam, multi_thread, request_has_come, spawn_call};
 
-/// A runtime with a call that gets no answer, which has been sent.
+/// A runtime with a call that has been sent and gets no answer.
 fn unanswered(limit: Option<Duration>) -> (Runtime, FakeSeam, Outcome) {
     let (fake, mut seam) = fake_seam();
     if let Some(limit) = limit {
@@ -29,19 +29,19 @@ fn dropping_it_waits_for_the_time_limit_of_the_call() {
     let start = Instant::now();
     drop(runtime);
     assert!(start.elapsed() < SLACK);
-    // The call has ended before, and not merely by now.
+    // The call had ended when `drop` returned, and not later.
     let outcome = outcome.try_recv().expect("an end");
     assert!(matches!(outcome, Err(Error::Timeout(_))), "{outcome:?}");
 }
 
-/// The call has 30 s, and is still waiting afterwards.
+/// The call has a time limit of 30 s, and is still waiting afterwards.
 fn does_not_wait(shut_down: impl FnOnce(Runtime)) {
     let (runtime, fake, outcome) = unanswered(None);
     let start = Instant::now();
     shut_down(runtime);
     assert!(start.elapsed() < SLACK);
     assert_eq!(outcome.try_recv().err(), Some(TryRecvError::Empty));
-    // Without its server, it ends.
+    // It ends when its server is gone.
     drop(fake);
     let outcome = outcome.recv_timeout(SLACK).expect("an end");
     assert!(matches!(outcome, Err(Error::Transport(_))), "{outcome:?}");

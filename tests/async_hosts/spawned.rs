@@ -10,7 +10,7 @@ use crate::{REQUEST, current_thread, fake_seam, multi_thread};
 #[test]
 fn spawn_blocking_leaves_the_runtime_free() {
     let (fake, seam) = fake_seam();
-    // There is no answer before a future on the only thread of the runtime says so.
+    // The server only answers when a future on the only thread of the runtime tells it to.
     let (sender, receiver) = mpsc::channel();
     let receiver = Mutex::new(receiver);
     fake.respond_with(move |_| {
@@ -24,7 +24,7 @@ fn spawn_blocking_leaves_the_runtime_free() {
         let seam = seam.clone();
         let call = tokio::task::spawn_blocking(move || seam.create_portal(&request));
         tokio::task::yield_now().await;
-        sender.send(()).expect("a server that waits");
+        sender.send(()).expect("the server is waiting");
         call.await.expect("no panic")
     });
     assert_eq!(portal.expect("a portal").customer_key, "grand-hotel");

@@ -1,9 +1,10 @@
-//! Tests in a process of their own: variables and limits are shared by all tests of one.
+//! Runs a test in a child process, because all tests of one process share its environment variables
+//! and limits.
 
 use std::env;
 use std::process::Command;
 
-/// What the test prints after `client: `, with these variables and no others.
+/// Runs the test with only these variables. Returns what it prints after `client: `.
 pub(crate) fn child(test: &str, variables: &[(&str, &str)]) -> String {
     let mut command = Command::new(env::current_exe().unwrap());
     command.args(["--exact", test, "--nocapture", "--test-threads=1"]);
@@ -11,7 +12,7 @@ pub(crate) fn child(test: &str, variables: &[(&str, &str)]) -> String {
     printed(command)
 }
 
-/// The same under limits, as the shell's `ulimit` sets them.
+/// The same, with a limit set by the shell's `ulimit`.
 #[cfg(target_os = "linux")]
 pub(crate) fn limited_child(test: &str, limit: &str, variables: &[(&str, &str)]) -> String {
     let script = format!("ulimit {limit}; exec \"$0\" --exact {test} --nocapture --test-threads=1");

@@ -1,4 +1,4 @@
-//! Connections that are kept for the next call, and closed in the meantime.
+//! Connections that are kept for the next call, and that the server may close in the meantime.
 
 use std::sync::mpsc;
 use std::thread;
@@ -17,7 +17,7 @@ fn answer_all(connection: &mut Connection) {
     }
 }
 
-/// Waits for what the server's threads do a little later.
+/// Waits until the server's threads have done something.
 pub(crate) fn eventually(holds: impl Fn() -> bool) -> bool {
     let start = Instant::now();
     while start.elapsed() < Duration::from_secs(60) {
@@ -60,7 +60,7 @@ fn a_connection_closed_between_calls_goes_unnoticed() {
             create(&client).unwrap();
             was_closed.recv().unwrap();
             assert!(eventually(|| server.open_connections() == 0));
-            // The end of the connection may still be on its way.
+            // The client may not have seen the end of the connection yet.
             thread::sleep(Duration::from_millis(10));
         }
     }
@@ -91,7 +91,7 @@ fn a_connection_closed_during_a_call_is_renewed_once() {
         create(&client).unwrap();
         let (result, log) = capture(|| create(&client));
         result.unwrap();
-        assert_eq!(retries(&log), 0, "it is no retry");
+        assert_eq!(retries(&log), 0, "this does not count as a retry");
         assert_eq!((server.requests(), server.connections()), (3, 2));
     }
 }
@@ -136,7 +136,7 @@ fn a_server_that_is_gone_for_good_is_reported() {
 
 #[test]
 fn a_server_that_closes_at_will_does_no_harm() {
-    // Closing right after the answer, without a word, races with the next request.
+    // A server that closes right after its answer races with the next request.
     let server = Server::start(|connection| {
         for _ in 0..=connection.number % 3 {
             if connection.request().is_some() {

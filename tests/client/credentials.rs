@@ -1,4 +1,4 @@
-//! What is sent in the headers, and what the environment sets.
+//! The headers that are sent, and the environment variables that are read.
 
 use std::sync::mpsc;
 
@@ -10,7 +10,7 @@ use kit::server::{Server, portal};
 
 const TOKEN: &str = "seam_at1_Hush0123456789";
 
-/// The head of the request that a client sends, its lines sorted.
+/// The head of the request that a client sends, with its lines sorted.
 fn head_of(client: impl FnOnce(String) -> Client) -> Vec<String> {
     let (sender, heads) = mpsc::channel();
     let server = Server::start(move |connection| {

@@ -1,4 +1,4 @@
-//! A client in the hands of a program that has its own ideas.
+//! A client in a program that has an agent or an HTTP stack of its own.
 
 use std::time::{Duration, Instant};
 
@@ -8,8 +8,8 @@ use seam_portal::{CreatePortal, CustomerPortal, Error, RetryPolicy, TimeoutKind}
 use crate::{builder, create, everything, outcome, quick};
 use kit::server::{Connection, Server, answer, json, portal};
 
-/// An agent with the settings that ureq comes with, which would follow redirects, turn refusals
-/// into errors of its own and wait for ever.
+/// An agent with ureq's own defaults. It would follow redirects, turn refusals into errors of its
+/// own and wait without limit.
 fn careless_agent() -> Agent {
     Agent::config_builder().proxy(None).build().into()
 }
@@ -63,7 +63,7 @@ fn shorter_limits_of_an_agent_hold_too() {
         .unwrap();
     let start = Instant::now();
     let Err(Error::Timeout(error)) = create(&client) else {
-        panic!("there is no answer");
+        panic!("the server does not answer");
     };
     assert_eq!(error.kind(), TimeoutKind::Attempt);
     assert!(error.limit() >= limit && error.limit() <= start.elapsed());
@@ -128,7 +128,7 @@ fn a_prepared_request_can_be_sent_by_other_means() {
     assert_eq!(portal.customer_key, "x");
 }
 
-/// An agent whose middleware fails with whatever text it likes.
+/// An agent whose middleware fails with the given text.
 #[test]
 fn a_cause_with_a_secret_is_not_shown() {
     let config = Agent::config_builder().middleware(

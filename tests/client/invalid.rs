@@ -25,7 +25,7 @@ fn invalid() -> CreatePortal<'static> {
     }
 }
 
-/// A server that nobody has connected to, once it is asked.
+/// A listener and its endpoint. A test checks that nobody connects to it.
 fn untouched() -> (TcpListener, String) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.set_nonblocking(true).unwrap();
@@ -92,9 +92,9 @@ fn validation_can_be_turned_off() {
     assert!(listener.accept().is_ok());
 }
 
-/// What cannot be written as JSON is another mistake, which comes up when it is written.
+/// What cannot be written as JSON is a separate error. It is only reported if the request is valid.
 #[test]
-fn what_cannot_be_written_is_told_of_after_what_is_invalid() {
+fn an_unwritable_request_is_reported_if_it_is_valid() {
     let client = Client::new("seam_key").unwrap();
     let map = std::collections::BTreeMap::from([(vec![1], 2)]);
     let mut request = invalid();

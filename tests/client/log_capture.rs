@@ -20,8 +20,8 @@ pub(crate) struct Line {
 struct Capture;
 
 impl Log for Capture {
-    /// `trace,ureq=debug,ureq_proto=debug`, as the documentation advises, unless the wire is asked
-    /// for.
+    /// `trace,ureq=debug,ureq_proto=debug`, as the documentation advises, unless the log of the
+    /// wire is wanted.
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         let is_ureq = metadata.target().starts_with("ureq");
         !is_ureq || metadata.level() < Level::Trace || WIRE.get()
@@ -41,7 +41,7 @@ impl Log for Capture {
     fn flush(&self) {}
 }
 
-/// Runs something and returns what it logged on this thread.
+/// Runs a function and returns what it logged on this thread.
 pub(crate) fn capture<T>(run: impl FnOnce() -> T) -> (T, Vec<Line>) {
     static INSTALL: Once = Once::new();
     INSTALL.call_once(|| {
@@ -53,7 +53,7 @@ pub(crate) fn capture<T>(run: impl FnOnce() -> T) -> (T, Vec<Line>) {
     (result, LINES.take())
 }
 
-/// The same with everything at trace level, ureq included.
+/// The same with everything at trace level, including ureq.
 pub(crate) fn capture_wire<T>(run: impl FnOnce() -> T) -> (T, Vec<Line>) {
     WIRE.set(true);
     let captured = capture(run);
@@ -61,7 +61,7 @@ pub(crate) fn capture_wire<T>(run: impl FnOnce() -> T) -> (T, Vec<Line>) {
     captured
 }
 
-/// Lines in which the client tells that it tries again.
+/// The number of lines in which the client logs a retry.
 pub(crate) fn retries(lines: &[Line]) -> usize {
     let is_retry = |line: &&Line| {
         line.target.starts_with("seam_portal") && line.text.contains("sending again in")

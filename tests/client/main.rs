@@ -13,7 +13,7 @@ mod reach;
 mod retries;
 mod stress;
 mod time;
-// The variables that name certificates are read on Linux alone.
+// The variables for certificates are only read on Linux.
 #[cfg(target_os = "linux")]
 mod tls;
 mod wire_log;
@@ -23,10 +23,10 @@ use std::time::Duration;
 
 use seam_portal::{Client, ClientBuilder, CreatePortal, CustomerPortal, Error, RetryPolicy};
 
-/// No part of it may show up anywhere.
+/// The secrets. No part of them may be shown anywhere.
 const KEY: &str = "seam_key1_Hush0123456789abcdefHush";
 
-/// A client with a key, for the given endpoint, that does not wait long between attempts.
+/// A client with a key for the given endpoint. It only waits briefly between attempts.
 fn builder(endpoint: impl Into<String>) -> ClientBuilder {
     Client::builder()
         .api_key(KEY)
@@ -42,7 +42,7 @@ fn create(client: &Client) -> Result<CustomerPortal, Error> {
     client.create_portal(&CreatePortal::default())
 }
 
-/// All that a program could print of an error.
+/// Everything that a program could print of an error.
 fn everything(error: &Error) -> String {
     let mut texts = vec![format!("{error}\n{error:?}\n{error:#?}")];
     let mut source = error.source();

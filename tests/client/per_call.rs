@@ -52,7 +52,7 @@ fn a_time_limit_can_be_shorter_or_longer() {
     let client = builder(server.url()).timeout(long).build().unwrap();
     let start = Instant::now();
     let Err(Error::Timeout(error)) = create(&client.with_timeout(short)) else {
-        panic!("there is no answer in time");
+        panic!("the server answers too late");
     };
     assert!(start.elapsed() < Duration::from_secs(20));
     assert_eq!((error.kind(), error.limit()), (TimeoutKind::Overall, short));

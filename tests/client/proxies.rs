@@ -1,4 +1,4 @@
-//! Proxies of the environment, each in a process of its own.
+//! Proxies from environment variables. Each test uses a process of its own.
 
 use std::env;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use kit::server::{Connection, Server, portal};
 
 const CHILD: &str = "proxies::child_behind_a_proxy";
 
-/// Calls a host that no name server knows.
+/// Calls a host whose name cannot be resolved.
 #[test]
 fn child_behind_a_proxy() {
     if env::var_os("ENDPOINT").is_none() {
@@ -80,7 +80,7 @@ fn a_proxy_that_is_silent() {
     assert_eq!(proxy.connections(), 1);
 }
 
-/// TLS with a server that does not have it, at the end of a proxy's tunnel.
+/// Through a proxy's tunnel, the client starts TLS with a server that does not support it.
 #[test]
 fn a_handshake_that_fails_behind_a_proxy() {
     let proxy = Server::start(|connection| {
@@ -120,7 +120,7 @@ fn a_call_through_a_tunnel() {
 #[test]
 fn a_call_through_socks() {
     let proxy = Server::start(|connection| {
-        // A greeting with one way to authorize, and the wish for a connection to a name.
+        // A greeting with one authentication method, and the request to connect to a name.
         connection.read(3);
         connection.send([5, 0]);
         connection.read(7 + "seam.invalid".len());
@@ -138,7 +138,7 @@ fn a_call_through_socks() {
     assert_eq!((proxy.connections(), proxy.requests()), (1, 1));
 }
 
-/// A part of the request may have got through.
+/// A part of the request may have reached the server.
 #[test]
 fn a_connection_through_socks_that_is_lost() {
     let proxy = Server::start(|connection| {
@@ -154,7 +154,11 @@ fn a_connection_through_socks_that_is_lost() {
         ("SUCCEEDS", "no"),
     ];
     assert_eq!(child(CHILD, &variables), "false");
-    assert_eq!(proxy.requests(), 1, "it is in doubt, and not sent again");
+    assert_eq!(
+        proxy.requests(),
+        1,
+        "it may have been sent, so it is not sent again"
+    );
 }
 
 #[test]

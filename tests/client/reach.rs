@@ -1,4 +1,4 @@
-//! How far a request got, and what follows from that.
+//! How much of a request may have been sent, and what follows from that.
 
 use std::env;
 use std::fs::File;
@@ -16,8 +16,8 @@ use crate::log_capture::{capture, retries};
 use crate::{builder, create, everything, outcome, quick};
 use kit::server::{Connection, Server, answer, json, portal, portal_body};
 
-/// Fails to create a portal, with nothing sent, and returns what the call says and how often it
-/// tried again.
+/// Checks that creating a portal fails with nothing sent. Returns the outcome and the number of
+/// retries.
 pub(crate) fn nothing_sent(client: &Client) -> (String, usize) {
     let (result, log) = capture(|| create(client));
     let outcome = outcome(&result);
@@ -36,7 +36,7 @@ fn encrypted(server: &Server) -> ClientBuilder {
     builder(server.url().replace("http:", "https:"))
 }
 
-/// Without a route, or refused by the system as by a firewall: no TCP connection goes there.
+/// No TCP connection is possible: there is no route, or the system refuses it as a firewall would.
 #[test]
 fn an_address_that_cannot_be_reached() {
     let client = builder("https://255.255.255.255").build().unwrap();
@@ -64,7 +64,7 @@ fn a_handshake_that_is_broken_off() {
     assert!(eventually(|| server.connections() == 3));
 }
 
-/// Limits of a call and of an attempt that end while TLS is agreed on.
+/// The time limit of the call or of the attempt ends during the TLS handshake.
 #[test]
 fn a_time_limit_that_ends_while_connecting() {
     let limit = Duration::from_millis(150);
@@ -121,7 +121,8 @@ fn no_file_descriptors_left() {
     assert_eq!(server.requests(), 1);
 }
 
-/// It would help with a kept connection. A new one that is lost may have carried the request.
+/// A kept connection could be renewed. But a new connection that is lost may have carried the
+/// request.
 #[test]
 fn a_new_connection_that_is_lost_is_not_taken_for_a_kept_one() {
     let closing = answer("200 OK", "connection: close\r\n", &portal_body("x"));
@@ -138,7 +139,8 @@ fn a_new_connection_that_is_lost_is_not_taken_for_a_kept_one() {
     assert_eq!((server.requests(), server.connections()), (2, 2));
 }
 
-/// What an agent of the user's does is not reported, so its errors are taken for what they may be.
+/// The library cannot observe the user's own agent, so its errors are treated as the worst that
+/// they may mean.
 #[test]
 fn with_an_agent_of_the_users_more_is_in_doubt() {
     let server = Server::start(|connection| connection.read(1));
@@ -170,7 +172,7 @@ fn child_without_threads() {
     println!("\nclient: {:?}", nothing_sent(&client));
 }
 
-/// A stack that is larger than the memory keeps a process from starting threads.
+/// The stack size is larger than the memory, so the process cannot start threads.
 #[cfg(target_os = "linux")]
 #[test]
 fn no_threads_left_to_look_a_name_up() {
@@ -194,7 +196,7 @@ fn names_of_this_machine() {
     assert_eq!(server.requests(), 2);
 }
 
-/// The endpoint is on this machine, but its links need not be.
+/// The endpoint is on this machine, but the link leads to another host.
 #[test]
 fn plain_links_have_to_be_allowed() {
     let body = portal_body("x").replace("https:", "http:");

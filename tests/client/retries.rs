@@ -1,4 +1,4 @@
-//! Retries that help, and what is sent then.
+//! Retries that succeed, and what they send.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -10,7 +10,7 @@ use crate::log_capture::{capture, retries};
 use crate::{builder, create, quick};
 use kit::server::{Server, answer, portal};
 
-/// Answers with each in turn, and with the last one from then on.
+/// Sends each answer in turn, then the last one again and again.
 fn in_turn(answers: Vec<String>) -> (Server, Arc<Mutex<Vec<Vec<u8>>>>) {
     let bodies = Arc::new(Mutex::new(Vec::new()));
     let seen = bodies.clone();
@@ -92,7 +92,7 @@ fn gives_up_rather_than_wait_past_the_deadline() {
 }
 
 #[test]
-fn retries_as_often_as_told() {
+fn retries_as_often_as_set() {
     for count in [0, 1, 5] {
         let (server, _) = in_turn(vec![refusal("503 Unavailable", "")]);
         let policy = quick(RetryPolicy::default().with_retries(count));
@@ -102,7 +102,7 @@ fn retries_as_often_as_told() {
     }
 }
 
-/// The last attempt was surely not carried out, and the one before it perhaps.
+/// The last attempt was surely not carried out, but the one before it may have been.
 #[test]
 fn an_error_tells_of_an_attempt_in_doubt_before_the_last() {
     let fail = |first: &str| {
@@ -143,7 +143,7 @@ fn an_attempt_that_takes_too_long_is_given_up() {
             .unwrap()
     };
     let Err(Error::Timeout(error)) = create(&client(RetryPolicy::default())) else {
-        panic!("a lost answer is not to be asked for again by default");
+        panic!("a lost answer is not retried by default");
     };
     assert_eq!(error.limit(), Duration::from_millis(200));
     drop(error);

@@ -14,22 +14,22 @@ use kit::server::{Connection, Request, Server, html, json, portal};
 const THREADS: usize = 64;
 const CALLS: usize = 20_000;
 
-/// What the server does with a call: every tenth one fails in one of these ways, the others are
-/// answered.
+/// What the server does with a call. Every tenth call fails in one of these ways. The others
+/// succeed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Fate {
     Answered,
     /// 400 with the name of the customer.
     Invalid,
-    /// 500 with a type of its own.
+    /// 500 with a type that Seam does not document.
     Broken,
-    /// 404 with the name of the customer as a page.
+    /// 404 as an HTML page with the name of the customer.
     Page,
-    /// The connection is closed, the request unanswered.
+    /// The connection is closed without an answer.
     Closed,
-    /// The answer stops in the middle.
+    /// The answer is cut off.
     Cut,
-    /// 503 and 429, then answered.
+    /// 503 and 429, then a success.
     Busy,
 }
 
@@ -57,7 +57,7 @@ impl Fate {
     }
 }
 
-/// How often each customer was asked for.
+/// The number of requests for each customer.
 type Attempts = Arc<Mutex<HashMap<String, usize>>>;
 
 fn key_of(request: &Request) -> String {
@@ -119,7 +119,7 @@ fn create(client: &Client, key: &str) -> Result<CustomerPortal, Error> {
     })
 }
 
-/// Whether a call ended with what the server said for it.
+/// Whether the outcome of a call is what the server sent for it.
 fn is_right(fate: Fate, key: &str, result: &Result<CustomerPortal, Error>) -> bool {
     match (fate, result) {
         (Fate::Answered | Fate::Busy, Ok(portal)) => {
@@ -169,7 +169,7 @@ fn many_threads_share_one_client() {
     assert!(eventually(|| server.open_connections() == 0));
 }
 
-/// A connection that was kept and then closed is renewed once, which the server sees as one more.
+/// The client renews a closed connection once, so the server may get one more request.
 fn check_attempts(attempts: &Attempts) {
     let attempts = attempts.lock().unwrap();
     assert_eq!(attempts.len(), CALLS);

@@ -9,7 +9,7 @@ use crate::connections::eventually;
 use crate::{KEY, builder, create, everything, outcome, quick};
 use kit::server::{Connection, Server, answer};
 
-/// How late a call may be on a machine that is busy.
+/// How late a call may end on a busy machine.
 const SLACK: Duration = Duration::from_secs(20);
 
 fn silent() -> Server {
@@ -46,8 +46,8 @@ fn tells_the_limits_apart() {
     assert!(std::error::Error::source(&error).is_some());
 }
 
-/// A TLS handshake is part of connecting, and one that gets no answer is the way to test that on
-/// one machine.
+/// A TLS handshake is part of connecting. On one machine, a handshake without an answer is the way
+/// to test the limit.
 #[test]
 fn a_connection_takes_no_longer_than_its_limit() {
     let server = silent();
@@ -61,7 +61,7 @@ fn a_connection_takes_no_longer_than_its_limit() {
         outcome(&result),
         "Timeout: no connection within 100ms: check the network, or raise `connect_timeout`",
     );
-    // Nothing was sent, so it is tried again.
+    // Nothing was sent, so the call is retried.
     assert!(eventually(|| server.connections() == 3));
     assert!(start.elapsed() >= Duration::from_millis(300));
     assert!(start.elapsed() < SLACK);
@@ -139,8 +139,9 @@ fn limits_of_any_length_are_fine() {
     assert_eq!(error.to_string(), "the timeout is zero: use a longer time");
 }
 
-/// How much later than its limit a call ends. Of a few calls at once the least, and the test repeats
-/// them: a machine that is busy delays some, and a limit that the system rounds up delays all.
+/// How much later than its limit a call ends. It is the least of three calls at once, and the test
+/// repeats them: a busy machine delays some calls, but a limit that is rounded up delays all of
+/// them.
 fn lateness(client: &Client, request: &CreatePortal<'_>, limit: Duration) -> Duration {
     let call = || {
         let start = Instant::now();

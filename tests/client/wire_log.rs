@@ -1,4 +1,4 @@
-//! What ureq logs when all of it is asked for.
+//! What ureq logs at trace level.
 
 use log::Level;
 
@@ -15,7 +15,7 @@ fn warnings(log: &[Line]) -> usize {
         .count()
 }
 
-/// The bytes in a dump that has 16 of them a line, first in hexadecimal.
+/// The bytes of a hex dump with 16 bytes per line.
 fn dumped(log: &[Line]) -> String {
     let rows = log.iter().filter(|line| line.target == "ureq_proto::util");
     let hex = rows.flat_map(|line| line.text.split_whitespace().take(8));
@@ -36,7 +36,7 @@ fn the_dump_of_the_wire_is_the_only_place_with_secrets() {
         create(&client).unwrap();
         create(&client).unwrap();
     });
-    // Should this fail one day, ureq has stopped to log secrets and the warning can go.
+    // If this fails one day, ureq no longer logs secrets and the warning can be removed.
     assert!(dumped(&log).contains(KEY) && dumped(&log).contains(LINK));
     for line in log.iter().filter(|line| line.target != "ureq_proto::util") {
         assert!(

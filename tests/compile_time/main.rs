@@ -1,8 +1,9 @@
-//! What `portal!` costs while compiling, next to the same requests written in other ways.
+//! How long `portal!` takes to compile, compared with the same requests written in other ways.
 //!
-//! `cargo test -p seam-portal-tests --test compile_time -- all` measures everything, and
-//! `… -- [--rounds N] [--requests N] [requests] [lists] [cold]` a part. All that is compared is measured in turns,
-//! and the best of the rounds counts. No other command runs it: it takes minutes.
+//! `cargo test -p seam-portal-tests --test compile_time -- all` measures everything, and `… --
+//! [--rounds N] [--requests N] [requests] [lists] [cold]` a part. All candidates of a comparison
+//! are measured in turns, and the best round counts. No other command runs this, because it takes
+//! minutes.
 
 mod measure;
 mod project;
@@ -17,7 +18,7 @@ use report::{Figures, Target};
 use request::{Items, With};
 use write::Style;
 
-/// How many requests a crate holds.
+/// The number of requests in a crate.
 const REQUESTS: usize = 500;
 
 const TARGETS: &[Target] = &[
@@ -85,7 +86,7 @@ fn main() {
     }
 }
 
-/// The best time of everything that the targets compare, in seconds.
+/// The best time of each candidate, in seconds.
 fn measure(project: &Project, targets: &[Target], rounds: usize) -> Figures {
     let mut figures = Figures::new();
     for round in 1..=rounds {

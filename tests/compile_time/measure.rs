@@ -1,5 +1,5 @@
-//! How long a command takes: on the clock, and on the processor, which other work on the machine
-//! disturbs less.
+//! How long a command takes: in real time, and in processor time, which other work on the machine
+//! affects less.
 
 use std::fmt;
 use std::fs;
@@ -9,7 +9,7 @@ use std::time::Instant;
 #[derive(Clone, Copy)]
 pub(crate) struct Time {
     pub(crate) clock: f64,
-    /// Of all its processes, where the system tells.
+    /// The processor time of all its processes, if the system reports it.
     pub(crate) processor: Option<f64>,
 }
 
@@ -35,7 +35,7 @@ impl fmt::Display for Time {
     }
 }
 
-/// Runs a command to its end, which has to be a good one.
+/// Runs a command, which has to succeed.
 pub(crate) fn run(command: &mut Command) -> Time {
     let (clock, processor) = (Instant::now(), processor());
     let output = command
@@ -56,7 +56,7 @@ pub(crate) fn run(command: &mut Command) -> Time {
     time
 }
 
-/// What the children of this process have used, in seconds. Linux counts it in hundredths.
+/// The processor time of this process's children, in seconds. Linux counts hundredths.
 fn processor() -> Option<f64> {
     let stat = fs::read_to_string("/proc/self/stat").ok()?;
     let fields: Vec<&str> = stat.rsplit_once(") ")?.1.split(' ').collect();

@@ -1,4 +1,4 @@
-//! The crates that are compiled, in a workspace of their own.
+//! The crates to compile, in a workspace of their own.
 
 use std::fmt;
 use std::fs;
@@ -10,7 +10,7 @@ use crate::measure::{self, Time};
 
 pub(crate) const SERDE: &str = "serde = { version = \"1\", features = [\"derive\"] }";
 pub(crate) const SERDE_JSON: &str = "serde_json = \"1\"";
-// With what seam-portal has switched on of it.
+// With the features that seam-portal enables.
 pub(crate) const UREQ: &str =
     "ureq = { version = \"3\", default-features = false, features = [\"rustls\"] }";
 pub(crate) const SEAM_PORTAL: &str = concat!(
@@ -22,11 +22,11 @@ pub(crate) const PLAIN: &str = "plain = { path = \"../plain\" }";
 
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(crate) enum Action {
-    /// `cargo check` of one crate, all that it depends on being there.
+    /// `cargo check` of one crate, with its dependencies already compiled.
     Check,
-    /// `cargo build` of one crate, all that it depends on being there.
+    /// `cargo build` of one crate, with its dependencies already compiled.
     Build,
-    /// `cargo build` with nothing there.
+    /// `cargo build` with an empty target folder.
     Cold,
 }
 
@@ -60,7 +60,7 @@ impl Project {
         project
     }
 
-    /// The structs to compare with, as a crate to depend on.
+    /// The structs to compare with, as a dependency.
     pub(crate) fn plain(&self) {
         let source = include_str!("../../seam-portal/benches/plain/mod.rs");
         self.library("plain", &[SERDE], source);
@@ -76,8 +76,8 @@ impl Project {
         self.write(&format!("{name}/src/main.rs"), source);
     }
 
-    /// Compiles what a library depends on, so that only what is measured is left to do, and then
-    /// gives it its source.
+    /// Compiles the dependencies of a library, and then writes the library's source, so that only
+    /// the library is left to compile.
     pub(crate) fn subject(&self, name: &str, dependencies: &[&str], source: &str) {
         self.library(name, dependencies, "");
         for action in ["check", "build"] {
@@ -98,7 +98,7 @@ impl Project {
             let source = self.root.join(name).join("src/lib.rs");
             let source = fs::File::options().append(true).open(source);
             let touched = source.and_then(|source| source.set_modified(SystemTime::now()));
-            touched.expect("a source that can be touched");
+            touched.expect("the source can be touched");
         }
         measure::run(self.cargo().args([what, "--package", name]))
     }
@@ -108,7 +108,7 @@ impl Project {
         cargo
             .current_dir(&self.root)
             .env("CARGO_TARGET_DIR", self.root.join("target"))
-            // A crate that is compiled for the first time has no results to build upon.
+            // A crate that is compiled for the first time has no incremental results.
             .env("CARGO_INCREMENTAL", "0")
             .arg("--offline");
         cargo

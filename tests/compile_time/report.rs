@@ -1,4 +1,4 @@
-//! Ratios, and whether they are what they should be.
+//! The ratios, and whether they reach the aims.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::project::Action;
 /// The best time of each crate.
 pub(crate) type Figures = BTreeMap<(&'static str, Action), Time>;
 
-/// A crate, the one that it is held against, and how much of its time it may take.
+/// A crate, the crate that it is compared with, and the largest allowed ratio of their times.
 pub(crate) struct Target {
     subject: &'static str,
     base: &'static str,
@@ -32,7 +32,7 @@ impl Target {
     }
 }
 
-/// Everything that has to be measured, once each.
+/// Everything to measure, without duplicates.
 pub(crate) fn subjects(targets: &[Target]) -> Vec<(&'static str, Action)> {
     let mut subjects: Vec<_> = targets
         .iter()

@@ -1,19 +1,19 @@
-//! Requests as somebody would send them, independent of how they are written.
+//! Realistic requests, independent of how they are written.
 
 pub(crate) enum Node {
-    /// A type's name, and its fields.
+    /// The name of a type, and its fields.
     Object(&'static str, Vec<Field>),
     List(Vec<Node>),
     Text(String),
     Boolean(bool),
-    /// A name on the wire, and the variant for it.
+    /// A name on the wire, and its variant.
     Name(&'static str, &'static str),
     Filter(&'static str, Box<Node>),
     /// A `&str`.
     Borrowed(&'static str),
     /// An `Option<&str>`.
     Optional(&'static str),
-    /// What follows `..` in a list.
+    /// The expression after `..` in a list.
     Splice(&'static str),
 }
 
@@ -39,7 +39,7 @@ fn optional(name: &'static str, value: Node) -> Field {
     }
 }
 
-/// Where texts come from: all spelled out, or most of them from variables.
+/// Where texts come from: all are literals, or most are variables.
 #[derive(Clone, Copy)]
 struct Source {
     index: usize,
@@ -73,7 +73,7 @@ impl Source {
     }
 }
 
-/// The request with this number. Each is another, as far as texts and lengths of lists go.
+/// The request with this number. Requests differ in their texts and in the lengths of their lists.
 pub(crate) fn request(index: usize, variables: bool) -> Node {
     let from = Source { index, variables };
     Node::Object(
@@ -98,18 +98,18 @@ pub(crate) fn request(index: usize, variables: bool) -> Node {
     )
 }
 
-/// Rooms, which are short, or reservations, which leave out most of many fields.
+/// Rooms, which are short, or reservations, which leave out most of their many fields.
 #[derive(Clone, Copy)]
 pub(crate) enum Items {
     Rooms,
     Reservations,
 }
 
-/// What is in a long list beside literals.
+/// What a long list contains besides literals.
 #[derive(Clone, Copy)]
 pub(crate) enum With {
     Nothing,
-    /// A list of unknown length, in the middle.
+    /// A list of unknown length, spliced in the middle.
     Splice,
     /// A variable in each item.
     Variable,

@@ -1,4 +1,4 @@
-//! A request in each of the ways to write it.
+//! A request, written in each of the ways.
 
 use crate::project::{PLAIN, SEAM_PORTAL, SERDE_JSON};
 use crate::request::{Field, Node};

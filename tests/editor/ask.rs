@@ -1,4 +1,4 @@
-//! Asks the server what a case wants to know.
+//! Asks the server what a case checks.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ use crate::case::{CURSOR, Case, Question};
 use crate::project::{Crate, Project};
 use crate::server::{Server, uri};
 
-/// One open file, whose text is replaced for every case.
+/// One open file, whose text is replaced for each case.
 pub(crate) struct Session<'s> {
     server: &'s mut Server,
     krate: Crate,
@@ -17,7 +17,7 @@ pub(crate) struct Session<'s> {
     version: u32,
 }
 
-/// A cursor.
+/// A cursor position.
 struct Position {
     line: usize,
     column: usize,
@@ -42,7 +42,7 @@ impl<'s> Session<'s> {
         }
     }
 
-    /// What is wrong in the forms of one case.
+    /// The mistakes in the forms of one case.
     pub(crate) fn run(&mut self, case: &Case) -> Option<String> {
         let expressions = case.source.expressions();
         let wrong = expressions.iter().filter_map(|expression| {
@@ -59,7 +59,7 @@ impl<'s> Session<'s> {
         ))
     }
 
-    /// Puts the expression into the file, and returns where its cursor is.
+    /// Writes the expression into the file. Returns the position of its cursor.
     fn show(&mut self, expression: &str) -> Position {
         let marked = self.krate.text(expression);
         let at = marked.find(CURSOR);
@@ -116,7 +116,7 @@ impl<'s> Session<'s> {
         let found = shown.contains(text);
         found
             .then_some(())
-            .ok_or(format!("shows {shown:?}, not {text:?}"))
+            .ok_or(format!("shows {shown:?}, expected {text:?}"))
     }
 
     fn leads_to(&mut self, at: &Position, text: &str) -> Result<(), String> {
@@ -126,10 +126,10 @@ impl<'s> Session<'s> {
         let leads = lines.iter().any(|line| line.contains(text));
         leads
             .then_some(())
-            .ok_or(format!("leads to {lines:?}, not to {text:?}"))
+            .ok_or(format!("leads to {lines:?}, expected {text:?}"))
     }
 
-    /// The line that a location begins on.
+    /// The line that a location begins at.
     fn line_of(&self, location: &Value) -> String {
         let uri = location["uri"].as_str().unwrap_or_default();
         let line = location["range"]["start"]["line"]
@@ -158,7 +158,7 @@ impl<'s> Session<'s> {
             return Ok(());
         }
         Err(format!(
-            "{references} references and {edits} edits, not {count}: {edit}"
+            "{references} references and {edits} edits, expected {count}: {edit}"
         ))
     }
 

@@ -1,7 +1,7 @@
-//! The same while the code is broken, as it is nearly all the time that somebody types.
+//! The same in incomplete code, which is the normal state while somebody types.
 //!
-//! Two things are beyond any macro. rust-analyzer does not expand one whose own bracket is not
-//! closed, and it completes nothing right after a single colon, in a struct literal neither.
+//! Two cases cannot work for any macro. rust-analyzer does not expand a macro whose own bracket is
+//! not closed, and it completes nothing right after a single colon, not even in a struct literal.
 
 use crate::case::Question::{LeadsTo, Offers, Shows};
 use crate::case::{Case, request, whole};
@@ -38,7 +38,7 @@ pub(crate) const CASES: &[Case] = &[
         Offers(&["rooms", "guests"], &["customer_key"]),
     ),
     request(
-        "right after a comma in front of a key",
+        "right after a comma before a key",
         "locale: \"pt-PT\",$0 read_only: true",
         Offers(&["customer_data"], &["locale", "read_only"]),
     ),
@@ -88,7 +88,7 @@ pub(crate) const CASES: &[Case] = &[
         Offers(&["full", "restricted"], &[]),
     ),
     request(
-        "an empty enum value in front of a key",
+        "an empty enum value before a key",
         "navigation_mode: $0, read_only: true",
         Offers(&["full", "restricted"], &[]),
     ),
@@ -103,7 +103,7 @@ pub(crate) const CASES: &[Case] = &[
         Offers(&["hotel", "lobby"], &["rooms"]),
     ),
     request(
-        "an empty value in front of a key",
+        "an empty value before a key",
         "customer_data: { customer_key: $0, rooms: [] }",
         Offers(&["hotel", "lobby"], &["guests"]),
     ),

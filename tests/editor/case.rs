@@ -1,4 +1,4 @@
-//! One row of the table: a cursor in an invocation, and what the editor should know there.
+//! One row of the table: a cursor in an invocation, and what the editor should show there.
 
 /// Where the cursor is in the source of a case.
 pub(crate) const CURSOR: &str = "$0";
@@ -12,7 +12,7 @@ pub(crate) struct Case {
 
 #[derive(Clone, Copy)]
 pub(crate) enum Source {
-    /// What stands in the braces of a request: asked in every form of the macro.
+    /// The contents of the braces of a request. Asked in every form of the macro.
     Request(&'static str),
     /// A whole expression.
     Whole(&'static str),
@@ -20,15 +20,15 @@ pub(crate) enum Source {
 
 #[derive(Clone, Copy)]
 pub(crate) enum Question {
-    /// Completion offers all of the first and none of the second.
+    /// Completion offers all of the first names and none of the second.
     Offers(&'static [&'static str], &'static [&'static str]),
     /// Hover shows this text.
     Shows(&'static str),
-    /// Definition leads to a line that has this text.
+    /// Go to definition leads to a line that contains this text.
     LeadsTo(&'static str),
-    /// References are as many, the definition included, and rename changes all of them.
+    /// There are this many references, including the definition, and rename changes all of them.
     Renames(usize),
-    /// There is no diagnostic.
+    /// There are no diagnostics.
     Accepts,
 }
 

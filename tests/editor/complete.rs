@@ -1,4 +1,4 @@
-//! Completion in code that is right but for the word at the cursor.
+//! Completion in code that is correct except for the word at the cursor.
 
 use crate::case::Question::Offers;
 use crate::case::{Case, request, whole};

@@ -1,9 +1,10 @@
-//! What an editor makes of `portal!`: drives rust-analyzer through a table of cursor positions.
+//! What an editor can do in a `portal!` invocation. Drives rust-analyzer through a table of cursor
+//! positions.
 //!
-//! `cargo test -p seam-portal-tests --test editor` runs it, and no other command: it needs a
-//! `rust-analyzer`, from `SEAM_PORTAL_RUST_ANALYZER` or from `PATH`. What the macro expands to for
-//! editors is tested in every run, in `tests/macro/snapshots.rs`.
-//! `SEAM_PORTAL_EDITOR_CASE=part-of-a-name` runs some of the table.
+//! Only `cargo test -p seam-portal-tests --test editor` runs this. It needs a `rust-analyzer`, from
+//! `SEAM_PORTAL_RUST_ANALYZER` or from `PATH`. `tests/macro/snapshots.rs` tests the expansion for
+//! editors in every run. `SEAM_PORTAL_EDITOR_CASE=part-of-a-name` only runs the cases whose name
+//! contains that text.
 
 mod ask;
 mod broken;
@@ -38,12 +39,12 @@ fn an_editor_understands_an_invocation() {
     assert!(failures.is_empty(), "\n{}", failures.join("\n"));
 }
 
-/// A stub of rustup's is on many a `PATH` without the component behind it.
+/// Rustup often puts a proxy into `PATH` even if the component is not installed.
 fn assert_runs(binary: &OsStr) {
     let version = Command::new(binary).arg("--version").output();
     let runs = version.is_ok_and(|output| output.status.success());
     assert!(
         runs,
-        "no rust-analyzer: `rustup component add rust-analyzer`, or set SEAM_PORTAL_RUST_ANALYZER to one"
+        "no rust-analyzer: `rustup component add rust-analyzer`, or set SEAM_PORTAL_RUST_ANALYZER to its path"
     );
 }

@@ -1,4 +1,4 @@
-//! Hover, definition, references, rename and diagnostics in code that is right.
+//! Hover, definition, references, rename and diagnostics in correct code.
 
 use crate::case::Question::{Accepts, LeadsTo, Renames, Shows};
 use crate::case::{Case, request, whole};

@@ -1,5 +1,5 @@
-//! The project that the editor has open: a crate that depends on `seam-portal`, and one that does
-//! under another name.
+//! The project that the editor opens: one crate that depends on `seam-portal`, and one that depends
+//! on it under another name.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -48,7 +48,7 @@ impl Project {
         self.root.join(krate.folder()).join("src/lib.rs")
     }
 
-    /// Leaves a file alone that is as it should be, so that the next run has nothing to compile.
+    /// Writes a file only if its contents differ, so that the next run compiles nothing again.
     fn write(&self, path: &str, text: &str) {
         let path = self.root.join(path);
         if fs::read_to_string(&path).is_ok_and(|old| old == text) {
@@ -84,7 +84,7 @@ impl Crate {
         }
     }
 
-    /// The source of the crate with this expression in the middle.
+    /// The source of the crate, with this expression in the middle.
     pub(crate) fn text(self, expression: &str) -> String {
         let krate = self.dependency();
         format!(

@@ -1,4 +1,4 @@
-//! A client of the Language Server Protocol over standard input and output, as small as it can be.
+//! A minimal client of the Language Server Protocol over standard input and output.
 
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 const LOAD: Duration = Duration::from_secs(600);
 const ANSWER: Duration = Duration::from_secs(60);
 
-/// The server asks for the same again when the text changed under an answer.
+/// The error of the server if the text changed during a request: the client should ask again.
 const CONTENT_MODIFIED: i64 = -32801;
 
 pub(crate) struct Server {
@@ -73,7 +73,7 @@ impl Server {
         self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": parameters }));
     }
 
-    /// Asks until there is an answer that is up to date.
+    /// Asks again until the answer is up to date.
     pub(crate) fn request(&mut self, method: &str, parameters: &Value) -> Value {
         loop {
             let mut answer = self.ask(method, parameters);
@@ -98,10 +98,13 @@ impl Server {
         }
     }
 
-    /// The next message. What the server wants to know is answered on the way.
+    /// The next message. Requests of the server are answered here.
     fn receive(&mut self, end: Instant) -> Value {
         let wait = end.saturating_duration_since(Instant::now());
-        let message = self.messages.recv_timeout(wait).expect("an answer in time");
+        let message = self
+            .messages
+            .recv_timeout(wait)
+            .expect("the server answers in time");
         if message["method"] == "experimental/serverStatus" {
             self.quiescent = message["params"]["quiescent"] == true;
         } else if message.get("method").is_some() && message.get("id").is_some() {
@@ -121,7 +124,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // Whatever state it is in, nothing of it is needed any more.
+        // Its state does not matter: nothing of it is needed any more.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

@@ -1,4 +1,4 @@
-//! `batch`: all customers get their portal, or are told apart from those who do.
+//! `batch`: all customers get their portal, or are listed as failures.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use seam_portal::testing::{Failure, FakeSeam};
 
 use super::{Ran, assert_link, cargo_run, environment, program};
 
-/// The customers that have a link.
+/// The customers that got a link.
 fn customers(ran: &Ran) -> BTreeSet<&str> {
     let mut lines = ran.stdout.lines();
     assert_eq!(lines.next(), Some("customer_key,url,expires_at"));

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::{Ran, assert_link, cargo_run, environment, program};
 
-/// The example with these two files.
+/// Runs the example with these two files.
 fn ran(name: &str, settings: &str, export: &str) -> (Ran, FakeSeam) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("configured")
@@ -18,7 +18,7 @@ fn ran(name: &str, settings: &str, export: &str) -> (Ran, FakeSeam) {
     fs::write(folder.join("stays.csv"), export).expect("a file");
     let fake = FakeSeam::start().expect("a server");
     let mut program = program("configured");
-    // So that the names of the files are short.
+    // To print short names of the files.
     program
         .current_dir(folder)
         .args(["portal.toml", "stays.csv"])
@@ -74,7 +74,7 @@ fn the_settings_are_the_base() {
 }
 
 #[test]
-fn mistakes_of_both_files_are_told() {
+fn mistakes_of_both_files_are_reported() {
     tells(
         "locale = \"pt-PT\"\n[features]\norganise = {}\n",
         "id,room,arrives_at,leaves_at,vip\n\
@@ -105,7 +105,7 @@ fn mistakes_of_both_files_are_told() {
 }
 
 #[test]
-fn what_cannot_be_read_is_told() {
+fn unreadable_files_are_reported() {
     let ran = Ran::of(program("configured").args(["no.toml", "no.csv"]));
     ran.assert_status(1);
     let told: Vec<_> = ran

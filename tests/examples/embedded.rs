@@ -1,4 +1,4 @@
-//! `embedded`: a server, asked as a browser would ask it.
+//! `embedded`: a server, called as a browser would call it.
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Stdio};
@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::{Ran, assert_link, environment, program};
 
-/// An example while it runs.
+/// A running example.
 pub(super) struct Server {
     process: Child,
     pub(super) room: String,
@@ -39,12 +39,12 @@ impl Server {
         Server { process, room }
     }
 
-    /// The address of something beside the room that the server tells.
+    /// The URL of another path on the server.
     fn beside(&self, name: &str) -> String {
         self.room.replace("/101", &format!("/{name}"))
     }
 
-    /// Ends it, and gives back what it wrote on stderr.
+    /// Kills it, and returns what it wrote to stderr.
     pub(super) fn stop(mut self) -> String {
         self.process.kill().expect("a process that runs");
         let mut text = String::new();
@@ -56,7 +56,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended, and a test that fails has better things to tell.
+        // It may have ended already, and a failed test has a more useful message.
         drop(self.process.kill());
         drop(self.process.wait());
     }
@@ -75,7 +75,7 @@ fn text(answer: &mut Response<Body>) -> String {
     answer.body_mut().read_to_string().expect("a page")
 }
 
-/// The address of the portal, as a browser reads it from the page.
+/// The URL of the portal, as a browser reads it from the page.
 fn frame(page: &str) -> String {
     let (_, rest) = page.split_once("<iframe src=\"").expect("a frame");
     let (address, _) = rest.split_once('"').expect("an address");
@@ -93,7 +93,7 @@ fn the_frame_leads_to_the_portal() {
     assert_link(&address);
     let mut portal = get(&address);
     assert_eq!(portal.status(), 200);
-    // A browser shows it in a frame.
+    // A browser may show it in a frame.
     let headers = portal.headers();
     assert!(!headers.contains_key("x-frame-options"));
     let policy = headers["content-security-policy"].to_str();
@@ -108,7 +108,7 @@ fn the_frame_leads_to_the_portal() {
         assert!(portal.contains(shown), "{portal}");
     }
 
-    // Text is text, and each page has a link of its own.
+    // Text is escaped, and each page has a link of its own.
     let page = text(&mut get(&server.beside("102")));
     assert!(page.contains("<h1>Sea &amp; sky</h1>"), "{page}");
     assert_ne!(frame(&page), address);
@@ -165,7 +165,7 @@ fn markup_in_the_link_stays_in_the_attribute() {
 fn visitors_do_not_wait_for_each_other() {
     const VISITORS: usize = 4;
     let fake = FakeSeam::start().expect("a server");
-    // No request is answered before all have come.
+    // No request is answered before all have arrived.
     let all = Barrier::new(VISITORS);
     fake.respond_with(move |_| {
         all.wait();
@@ -192,7 +192,7 @@ fn a_visitor_sees_no_reason() {
     for hidden in ["workspace_archived", fake.api_key(), "409", "seam_"] {
         assert!(!page.contains(hidden), "{page}");
     }
-    // The next visitor has better luck.
+    // The request of the next visitor succeeds.
     assert_eq!(get(&server.room).status(), 200);
 
     let told = server.stop();

@@ -1,4 +1,4 @@
-//! `errors`: each kind comes about, and is told apart.
+//! `errors`: each kind of error occurs and is recognized.
 
 use super::cargo_run;
 

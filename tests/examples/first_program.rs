@@ -1,4 +1,4 @@
-//! `first_program`: it is the one of the README, and its failures are sentences.
+//! `first_program`: it is the program in the README, and its failures are sentences.
 
 use seam_portal::testing::FakeSeam;
 

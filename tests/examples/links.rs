@@ -30,7 +30,7 @@ fn testing() {
 
 #[test]
 fn failure_is_one_line_and_an_exit_status() {
-    // A port that nothing listens on: the listener is gone when the example runs.
+    // No server listens on this port: the listener is closed when the example runs.
     let port = TcpListener::bind("127.0.0.1:0")
         .and_then(|listener| listener.local_addr())
         .expect("a port")

@@ -1,4 +1,4 @@
-//! Every example runs on a bare machine, and keeps to what a program may print.
+//! Runs every example with a minimal environment, and checks what it prints.
 
 mod batch;
 mod configured;
@@ -17,7 +17,7 @@ use std::sync::OnceLock;
 use seam_portal::testing::FakeSeam;
 use serde_json::Value;
 
-/// The variables that an example looks at.
+/// The environment variables that the examples read.
 const VARIABLES: [&str; 6] = [
     "SEAM_API_KEY",
     "SEAM_PERSONAL_ACCESS_TOKEN",
@@ -27,7 +27,7 @@ const VARIABLES: [&str; 6] = [
     "RUST_LOG",
 ];
 
-/// A command in the folder and with the variables that a newcomer has.
+/// A command with the folder and the environment variables that a newcomer has.
 fn bare(program: &str) -> Command {
     let mut command = Command::new(program);
     command.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
@@ -37,19 +37,19 @@ fn bare(program: &str) -> Command {
     command
 }
 
-/// What a newcomer types.
+/// The command that a newcomer types.
 fn cargo_run(example: &str) -> Ran {
     Ran::of(bare(env!("CARGO")).args(["run", "--quiet", "--example", example]))
 }
 
-/// An example without cargo around it, which takes its time, and which does not everywhere end
-/// what it runs when it is ended itself.
+/// Runs an example without cargo. Cargo takes time, and when it is killed, it does not end its
+/// child on every system.
 fn program(example: &str) -> Command {
     static PROGRAMS: OnceLock<HashMap<String, String>> = OnceLock::new();
     bare(&PROGRAMS.get_or_init(build)[example])
 }
 
-/// Builds all examples, and tells where each of them is.
+/// Builds all examples. Returns the path of each one.
 fn build() -> HashMap<String, String> {
     let built = Ran::of(bare(env!("CARGO")).args(["build", "--examples", "--message-format=json"]));
     built.assert_status(0);
@@ -63,7 +63,7 @@ fn build() -> HashMap<String, String> {
         .collect()
 }
 
-/// The variables that lead to a server which takes the place of Seam.
+/// The variables for a server that replaces Seam.
 fn environment(fake: &FakeSeam) -> [(&str, &str); 2] {
     [
         ("SEAM_API_KEY", fake.api_key()),
@@ -71,7 +71,7 @@ fn environment(fake: &FakeSeam) -> [(&str, &str); 2] {
     ]
 }
 
-/// What a program has done.
+/// The result of a program.
 struct Ran {
     status: Option<i32>,
     stdout: String,
@@ -92,7 +92,7 @@ impl Ran {
         }
     }
 
-    /// Fails with what the program had to say for itself.
+    /// Fails with the output of the program.
     #[track_caller]
     fn assert_status(&self, status: i32) {
         assert_eq!(self.status, Some(status), "{}", self.stderr);

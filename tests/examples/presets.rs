@@ -1,4 +1,4 @@
-//! `presets`: what is sent for each customer.
+//! `presets`: the request of each customer.
 
 use seam_portal::testing::FakeSeam;
 use serde_json::{Value, json};

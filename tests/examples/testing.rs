@@ -1,4 +1,4 @@
-//! `testing`: the tests in it.
+//! `testing`: the tests in that example.
 
 use super::{Ran, bare};
 
@@ -8,7 +8,7 @@ fn its_tests_pass_and_never_ask_seam() {
     cargo
         .args(["test", "--quiet", "--example", "testing"])
         .env("SEAM_API_KEY", "seam_example_key")
-        // Nothing listens there.
+        // Nothing listens on this port.
         .env("SEAM_ENDPOINT", "http://127.0.0.1:1");
     let ran = Ran::of(&mut cargo);
     ran.assert_status(0);

@@ -1,4 +1,4 @@
-//! `web_handler`: an async server, asked as a browser would ask it.
+//! `web_handler`: an async server, called as a browser would call it.
 
 use std::sync::Barrier;
 use std::thread;
@@ -30,10 +30,10 @@ fn a_visitor_is_sent_to_the_portal() {
 
 #[test]
 fn visitors_do_not_wait_for_each_other() {
-    // More than there are threads for what does not block.
+    // More than the number of threads for async work.
     const VISITORS: usize = 64;
     let fake = FakeSeam::start().expect("a server");
-    // No request is answered before all have come.
+    // No request is answered before all have arrived.
     let all = Barrier::new(VISITORS);
     fake.respond_with(move |_| {
         all.wait();

@@ -1,4 +1,4 @@
-//! Where it listens, and by which name it is reached.
+//! The address that it listens on, and the names by which clients reach it.
 
 use std::io::ErrorKind;
 use std::net::{IpAddr, Ipv4Addr, TcpListener, TcpStream};
@@ -25,7 +25,7 @@ fn a_port_can_be_asked_for() {
     let seam = FakeSeam::builder().address(free).start().unwrap();
     assert_eq!(seam.address(), free);
     drop(seam);
-    // It is free again at once.
+    // The port is free again at once.
     let seam = FakeSeam::builder().address(free.to_string()).start();
     assert_eq!(seam.unwrap().address(), free);
 }
@@ -43,7 +43,7 @@ fn all_interfaces_are_reached_by_loopback() {
 
 #[test]
 fn its_client_reaches_any_address() {
-    // The address by which this machine would reach others, if it is in a network.
+    // The address that this machine would use to reach others, if it has a network.
     let outside = std::net::UdpSocket::bind("0.0.0.0:0").unwrap();
     let address = outside
         .connect("192.0.2.1:9")
@@ -86,7 +86,7 @@ fn links_lead_to_the_host_that_was_asked() {
             "{url}"
         );
     }
-    // What is no host does not get into a link.
+    // An invalid host is not copied into a link.
     for host in [
         "", "a b", "a/b", "me@host", "host?x", "host#x", "host:0", "\"><b>", "hö",
     ] {
@@ -120,7 +120,7 @@ fn says_why_it_cannot_listen() {
         "{message}"
     );
 
-    // An address that is kept for documents is of no machine.
+    // An address reserved for documentation, which no machine has.
     let (kind, message) = error("192.0.2.1:0");
     assert_eq!(kind, ErrorKind::AddrNotAvailable);
     assert!(

@@ -1,4 +1,4 @@
-//! What is right gets a link.
+//! Valid requests get a link.
 
 use std::time::{Duration, SystemTime};
 

@@ -1,4 +1,4 @@
-//! What this library's own client makes of it.
+//! Calls by this library's own client.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use seam_portal::{Client, ClientBuilder, Error, InvalidField, RetryPolicy, porta
 
 type IsExpected = fn(&Error) -> bool;
 
-/// One that sends what is wrong too, for the server to see it.
+/// A client that also sends invalid requests, so that the server sees them.
 fn builder(fake: &FakeSeam) -> ClientBuilder {
     Client::builder()
         .endpoint(fake.endpoint())

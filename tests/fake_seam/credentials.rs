@@ -1,4 +1,4 @@
-//! Who may ask.
+//! Which credentials are accepted.
 
 use seam_portal::testing::FakeSeam;
 

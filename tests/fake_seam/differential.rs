@@ -1,4 +1,4 @@
-//! `FakeSeam` against the published schema: both say the same of random requests.
+//! `FakeSeam` against the published schema: both find the same mistakes in random requests.
 
 use std::collections::BTreeSet;
 
@@ -10,10 +10,10 @@ use serde_json::Value;
 
 use crate::wire::{Wire, post};
 
-/// Objects of which the schema says only that no alternative fits.
+/// Objects for which the schema only says that no alternative fits.
 const ALTERNATIVES: &[&str] = &["deep_link", "landing_page.manage"];
 
-/// The places that an answer names, or none if it is a link.
+/// The places that an answer names. Empty if the answer is a link.
 fn named_places(answer: &Value, path: &str, into: &mut BTreeSet<String>) {
     for (key, value) in answer.as_object().into_iter().flatten() {
         match value {
@@ -24,14 +24,14 @@ fn named_places(answer: &Value, path: &str, into: &mut BTreeSet<String>) {
     }
 }
 
-/// Evens out where the two tell a mistake on purpose.
+/// Removes the differences that are intended.
 fn even(places: BTreeSet<String>) -> BTreeSet<String> {
     let even = |place: String| {
         let alternative = ALTERNATIVES
             .iter()
             .find(|object| place.starts_with(**object));
         let place = alternative.map_or(place, |object| (*object).to_owned());
-        // A key by this name has its mistakes told with the object's.
+        // With the key `_errors`, Seam's answer merges its mistakes with those of the object.
         place
             .strip_suffix("._errors")
             .map_or(place.clone(), str::to_owned)
@@ -62,7 +62,7 @@ fn fake_and_schema_agree() {
         assert_eq!(answer.status == 400, !wrong.is_empty(), "{request:#}");
         refused += usize::from(answer.status == 400);
     });
-    // Neither side is right by refusing or taking everything.
+    // Both sides have accepted and refused requests, so neither is right by chance.
     let some = cases.count / 5..=cases.count - cases.count / 5;
     assert!(
         some.contains(&refused) || cases.count < 100,

@@ -1,4 +1,4 @@
-//! What fails on demand.
+//! Failures that a test asks for.
 
 use std::io::ErrorKind;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ fn body() -> Value {
     json!({ "customer_data": { "customer_key": "c" } })
 }
 
-/// What comes of a request that fails so, and whether it was carried out.
+/// Sends a request that fails in this way. Returns the outcome, and whether it was carried out.
 fn failed(failure: Failure) -> (std::io::Result<Answer>, bool) {
     let seam = FakeSeam::start().unwrap();
     seam.fail_next(failure);
@@ -23,7 +23,7 @@ fn failed(failure: Failure) -> (std::io::Result<Answer>, bool) {
     assert_eq!(
         call(&seam, &post(&seam, &body())).status,
         200,
-        "the next one"
+        "the next request"
     );
     (answer, carried_out)
 }
@@ -89,7 +89,7 @@ fn a_reset_comes_before_the_request_is_read() {
     assert_eq!(reset.unwrap_err().kind(), ErrorKind::ConnectionReset);
     assert!(seam.requests().is_empty() && seam.customer("c").is_none());
 
-    // On a connection that has been in use, too.
+    // Also on a connection that has already been used.
     let mut wire = Wire::open(&seam);
     assert_eq!(wire.call(&post(&seam, &body())).unwrap().status, 200);
     seam.fail_next(Failure::reset());

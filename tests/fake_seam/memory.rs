@@ -1,4 +1,4 @@
-//! What it remembers.
+//! The customers and requests that it remembers.
 
 use seam_portal::testing::{Failure, FakeSeam};
 use serde_json::{Value, json};

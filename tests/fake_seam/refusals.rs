@@ -1,4 +1,4 @@
-//! What is wrong is refused as Seam refuses it.
+//! Invalid requests are refused in the same way as Seam refuses them.
 
 use seam_portal::testing::FakeSeam;
 use serde_json::{Value, json};
@@ -125,7 +125,7 @@ fn deep_json_is_refused() {
 }
 
 #[test]
-fn mistakes_are_told_where_they_are() {
+fn mistakes_are_reported_at_their_place() {
     let rooms = json!([
         { "room_key": "0", "name": "Lobby" },
         { "room_key": "1", "name": "Spa" },
@@ -149,7 +149,7 @@ fn mistakes_are_told_where_they_are() {
 }
 
 #[test]
-fn all_mistakes_are_told_at_once() {
+fn all_mistakes_are_reported_at_once() {
     let error = error(&json!({
         "customer_data": {
             "spaces": [{ "space_key": "", "name": 1, "duration_minutes": 0 }],

@@ -1,4 +1,4 @@
-//! Bytes of all kinds, out of which no thread of the server comes with a panic.
+//! Bytes of all kinds. No thread of the server panics.
 
 use std::net::Shutdown;
 use std::panic;
@@ -9,7 +9,7 @@ use seam_portal::testing::{Failure, FakeSeam};
 
 use crate::wire::{Request, Wire, call, post};
 
-/// What a mutation puts in: whatever a parser of HTTP or JSON could stumble over.
+/// What a mutation inserts: whatever might confuse a parser of HTTP or JSON.
 const PIECES: &[&[u8]] = &[
     b"\r\n",
     b"\n",
@@ -60,7 +60,7 @@ fn mutated(mut bytes: Vec<u8>, random: &mut Random) -> Vec<u8> {
     bytes
 }
 
-/// What is sent before it is mutated: each thing that the server knows.
+/// The requests before mutation: everything that the server supports.
 fn requests(seam: &FakeSeam) -> Vec<Vec<u8>> {
     let body = "{\"customer_data\":{\"customer_key\":\"c\",\"rooms\":[{\"room_key\":\"1\",\
                 \"name\":\"One\"}]},\"customer_resources_filters\":[{\"field\":\"a\",\
@@ -112,18 +112,18 @@ fn no_thread_panics() {
         }
         let bytes = mutated(requests[round % requests.len()].clone(), random);
         let mut wire = Wire::open(&seam);
-        // The server may close before it has read all.
+        // The server may close the connection before it has read everything.
         let _ = wire.write(&bytes);
         wire.shut_down(Shutdown::Write);
         let answer = wire.rest().unwrap_or_default();
         answered += usize::from(answer.starts_with(b"HTTP/1.1 "));
     });
-    // The requests were not so wrong that the server has seen nothing of them.
+    // The mutated requests are not so wrong that the server records none of them.
     assert!(answered > cases.count / 3, "{answered}");
     assert!(seam.requests().len() > cases.count / 10);
     drop(seam.take_requests());
     assert_eq!(*panics.lock().unwrap(), [""; 0]);
-    // The server goes on, once the failures that are left are over.
+    // The server still works after the remaining failures.
     while !is_answered(&seam) {}
 }
 

@@ -98,7 +98,7 @@ fn large_bodies_are_taken_and_larger_ones_refused() {
     );
     drop(seam.take_requests());
 
-    // The answer is readable, although the client goes on to send.
+    // The client can read the answer although it continues to send.
     let mut request = post(&seam, "");
     request.body = vec![b' '; 17 * 1024 * 1024];
     let mut wire = Wire::open(&seam);

@@ -1,4 +1,4 @@
-//! Nothing is left of it when it is dropped.
+//! Dropping it stops all threads and closes all connections.
 
 use std::net::TcpStream;
 use std::sync::{Arc, mpsc};
@@ -9,7 +9,7 @@ use seam_portal::testing::{Failure, FakeSeam};
 
 use crate::wire::{Wire, post};
 
-/// Far more than it takes, and less than any timeout.
+/// Far more than dropping takes, and less than any timeout.
 const PROMPT: Duration = Duration::from_millis(700);
 
 fn assert_stops(seam: FakeSeam) {

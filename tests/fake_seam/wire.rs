@@ -9,7 +9,7 @@ use serde_json::Value;
 
 pub(crate) const PATH: &str = "/customers/create_portal";
 
-/// A request, right but for what a test changes.
+/// A valid request, except for what a test changes.
 #[derive(Clone)]
 pub(crate) struct Request {
     pub(crate) method: &'static str,
@@ -18,7 +18,7 @@ pub(crate) struct Request {
     pub(crate) body: Vec<u8>,
 }
 
-/// A request for a portal that `seam` takes if it takes `body`.
+/// A request for a portal, which is valid if `body` is.
 pub(crate) fn post(seam: &FakeSeam, body: &(impl ToString + ?Sized)) -> Request {
     Request {
         method: "POST",
@@ -79,7 +79,7 @@ impl Answer {
         serde_json::from_slice(&self.body).expect("a JSON body")
     }
 
-    /// Status and type of an error in Seam's shape.
+    /// The status and type of an error in Seam's format.
     pub(crate) fn error(&self) -> (u16, String) {
         let json = self.json();
         assert_eq!(json["ok"], false);
@@ -89,14 +89,14 @@ impl Answer {
     }
 }
 
-/// A connection that is kept.
+/// A connection that is kept open.
 pub(crate) struct Wire(BufReader<TcpStream>);
 
 impl Wire {
     pub(crate) fn open(seam: &FakeSeam) -> Self {
         let address = seam.endpoint().strip_prefix("http://").expect("http");
         let stream = TcpStream::connect(address).expect("a connection");
-        // A test that would hang fails.
+        // A test that would hang fails instead.
         let limit = Some(Duration::from_secs(20));
         stream.set_read_timeout(limit).expect("a limit");
         Wire(BufReader::new(stream))
@@ -106,7 +106,7 @@ impl Wire {
         self.0.get_mut().write_all(bytes)
     }
 
-    /// Says that no more is sent, or that no more is read.
+    /// Shuts down sending or receiving.
     pub(crate) fn shut_down(&self, how: Shutdown) {
         // The server may have closed the connection already.
         let _ = self.0.get_ref().shutdown(how);
@@ -151,7 +151,7 @@ impl Wire {
         Ok(line.trim_end().to_owned())
     }
 
-    /// All that comes until the connection is closed.
+    /// Everything that is received until the connection is closed.
     pub(crate) fn rest(&mut self) -> io::Result<Vec<u8>> {
         let mut rest = Vec::new();
         self.0.read_to_end(&mut rest)?;
@@ -159,7 +159,7 @@ impl Wire {
     }
 }
 
-/// The answer to one request on a connection of its own.
+/// The answer to one request on its own connection.
 pub(crate) fn call(seam: &FakeSeam, request: &Request) -> Answer {
     Wire::open(seam).call(request).expect("an answer")
 }

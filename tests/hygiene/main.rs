@@ -1,5 +1,5 @@
-//! What `portal!` expands to fits into every crate, whatever its edition, lints and names are, and
-//! whatever it calls the dependency. Clippy says so.
+//! The expansion of `portal!` compiles in every crate without warnings of Clippy, whatever the
+//! edition, the lints, the names in scope and the name of the dependency are.
 
 use std::process::Output;
 
@@ -7,7 +7,7 @@ use kit::{Project, said, seam_portal_as};
 
 const EDITIONS: [&str; 3] = ["2018", "2021", "2024"];
 
-/// Everything that a careful crate turns on, and what an edition brings.
+/// Every lint that a careful crate enables, and those of an edition.
 const LINTS: &str = "#![no_implicit_prelude]
 #![forbid(unsafe_code)]
 #![forbid(
@@ -22,7 +22,8 @@ const LINTS: &str = "#![no_implicit_prelude]
 )]
 ";
 
-/// A crate that knows the library under the name `api` and takes in what uses all of it.
+/// A crate that depends on the library under the name `api` and includes the code that uses all of
+/// it.
 fn everything(path: &str) -> String {
     let file = source("everything");
     format!(
@@ -54,7 +55,7 @@ fn workspace(name: &str) -> Project {
     project
 }
 
-/// What Clippy has to say, or nothing on a toolchain without it.
+/// The output of Clippy, or `None` on a toolchain without it.
 fn lint(project: &Project) -> Option<Output> {
     if !project.cargo(["clippy", "--version"]).status.success() {
         kit::skip("this toolchain has no Clippy");
@@ -100,7 +101,7 @@ fn every_edition_name_and_lint() {
     assert_clean(&project);
 }
 
-/// The names stand at the root of their crates, where paths without a `::` in front would find them.
+/// The names are at the root of their crates, where paths without a leading `::` would find them.
 #[test]
 fn names_that_mean_something_else() {
     let project = workspace("shadowed");
@@ -118,8 +119,8 @@ fn names_that_mean_something_else() {
     assert_clean(&project);
 }
 
-/// Clippy's lints of numbers read the source, and `approx_constant` stops a build unless it is
-/// turned off: to a latitude of `3.14` it has nothing to say.
+/// Clippy's lints about numbers read the source, and `approx_constant` is an error by default. They
+/// do not complain about a latitude of `3.14`.
 #[test]
 fn numbers_are_numbers() {
     let project = workspace("numbers");
@@ -135,7 +136,7 @@ fn numbers_are_numbers() {
     assert_clean(&project);
 }
 
-/// The tests above are worth something only if a mistake in such a crate does show.
+/// The tests above are only useful if a warning in such a crate is noticed.
 #[test]
 fn a_warning_would_be_noticed() {
     let project = workspace("noticed");

@@ -2,13 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-/// The folder of the workspace.
+/// The root folder of the repository.
 pub fn repository() -> &'static Path {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
     tests.and_then(Path::parent).expect("the workspace")
 }
 
-/// The files below `path`, or the one that it is, with an extension.
+/// The files with this extension in a folder and its subfolders, or `path` itself if it is a file.
 pub fn files(path: &Path, extension: &'static str) -> impl Iterator<Item = PathBuf> + use<> {
     let mut found = Vec::new();
     let mut open = vec![path.to_owned()];

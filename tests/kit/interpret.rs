@@ -1,6 +1,6 @@
-//! The schema as Seam publishes it, interpreted keyword by keyword.
+//! Checks a document against Seam's published schema, keyword by keyword.
 //!
-//! It shares nothing with the table that the crates under test go by.
+//! It shares nothing with the table that the crates under test use.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::shape::rule;
 use crate::texts::texts;
 
-/// The places in `value` that are wrong by `schema`.
+/// The places in `value` that violate `schema`.
 pub fn wrong_places(schema: &Value, value: &Value) -> BTreeSet<String> {
     let mut wrong = BTreeSet::new();
     check(schema, value, "", &mut wrong);

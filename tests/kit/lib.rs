@@ -1,13 +1,13 @@
-//! What the tests and benchmarks of all packages share.
+//! Code that the tests and benchmarks of all packages share.
 //!
-//! It knows Seam's schema from `tests/create_portal.json` and nothing of the crates under test, so
-//! what a test holds against it is held against something else than themselves.
+//! It reads Seam's schema from `tests/create_portal.json` and does not depend on the crates under
+//! test, so that the crates are not tested against themselves.
 
 #![allow(
     missing_docs,
     clippy::missing_panics_doc,
     clippy::must_use_candidate,
-    reason = "tests alone use it"
+    reason = "only tests use it"
 )]
 
 mod files;

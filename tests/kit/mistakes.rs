@@ -1,11 +1,11 @@
-//! Mistakes in documents that are right.
+//! Puts mistakes into valid documents.
 
 use serde_json::{Value, json};
 
 use crate::random::Random;
 use crate::texts;
 
-/// Changes one thing, for the worse more often than not. No key is added.
+/// Changes one value. The result is usually invalid. No key is added.
 pub fn mutate(value: &mut Value, random: &mut Random) {
     let mut places = Vec::new();
     pointers(value, String::new(), &mut places);
@@ -43,7 +43,7 @@ fn pointers(value: &Value, pointer: String, into: &mut Vec<String>) {
 
 fn junk(random: &mut Random) -> Value {
     let mut all: Vec<_> = texts::of_all_rules().map(|text| json!(text)).collect();
-    // As many again, so that other kinds are as likely as texts.
+    // As many again, so that values of other kinds are as likely as texts.
     for _ in 0..3 {
         all.extend([
             json!(null),

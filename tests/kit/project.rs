@@ -1,8 +1,8 @@
-//! Small crates made on the spot, for what only cargo can show: whether something compiles, with
-//! which messages, and what it then prints.
+//! Small crates, written at run time, for tests that need cargo: whether something compiles, with
+//! which messages, and what it prints.
 //!
-//! They live under the target folder, share a target folder of their own, and take their
-//! dependencies from what the workspace has locked and downloaded, so that nothing needs network.
+//! They are in the target folder, share a target folder of their own, and use the dependencies that
+//! the workspace has locked and downloaded, so they need no network.
 
 use std::ffi::OsStr;
 use std::path::PathBuf;
@@ -11,13 +11,13 @@ use std::{env, fs};
 
 use crate::files::repository;
 
-/// A folder with crates in it.
+/// A folder with crates.
 pub struct Project {
     folder: PathBuf,
 }
 
 impl Project {
-    /// An empty project. What an earlier run left in the folder of this name is removed.
+    /// An empty project. Removes the folder of an earlier run.
     pub fn new(name: &str) -> Self {
         let folder = temporary().join(name);
         if folder.exists() {
@@ -29,7 +29,7 @@ impl Project {
         project
     }
 
-    /// Writes a file, `Cargo.toml` for one.
+    /// Writes a file, for example `Cargo.toml`.
     pub fn file(&self, path: &str, text: &str) -> &Self {
         let path = self.folder.join(path);
         fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
@@ -48,7 +48,7 @@ impl Project {
     }
 }
 
-/// The line of a manifest that makes the crate under test a dependency of this name.
+/// The line of a manifest that adds the crate under test as a dependency with this name.
 pub fn seam_portal_as(name: &str) -> String {
     let path = repository().join("seam-portal").display().to_string();
     format!(
@@ -57,7 +57,7 @@ pub fn seam_portal_as(name: &str) -> String {
     )
 }
 
-/// What cargo has to say, for the message of an assertion.
+/// Cargo's output, for the message of an assertion.
 pub fn said(output: &Output) -> String {
     format!(
         "{}\n{}",
@@ -66,7 +66,8 @@ pub fn said(output: &Output) -> String {
     )
 }
 
-/// The folder for such things in the target folder, in which the test is too, below `debug/deps`.
+/// The folder of these projects. It is in the target folder, like the test binary itself, which is
+/// in `debug/deps`.
 fn temporary() -> PathBuf {
     let test = env::current_exe().expect("the path of the test");
     let target = test.ancestors().nth(3).expect("the target folder");

@@ -1,4 +1,4 @@
-//! Random numbers that a seed repeats.
+//! Random numbers that can be repeated from a seed.
 
 use std::env;
 use std::num::NonZero;
@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// `SplitMix64`, which is enough to choose test cases with.
+/// `SplitMix64`, which is good enough to choose test cases.
 pub struct Random(u64);
 
 impl Random {
@@ -22,7 +22,7 @@ impl Random {
         bits ^ (bits >> 31)
     }
 
-    /// A number below `end`, or 0 if there is none.
+    /// A number below `end`, or 0 if `end` is 0.
     pub fn below(&mut self, end: usize) -> usize {
         let end = end.max(1) as u64;
         usize::try_from(self.number() % end).expect("no more than the end")
@@ -32,7 +32,7 @@ impl Random {
         self.below(in_all) < of
     }
 
-    /// True once in so many times.
+    /// True in one of so many calls, on average.
     pub fn one_in(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }
@@ -48,17 +48,18 @@ impl Random {
     }
 }
 
-/// How many random cases a test makes, and which ones.
+/// The number of random cases in a test, and their seed.
 ///
-/// `SEAM_PORTAL_CASES` says how many, in place of the number of each test, and `SEAM_PORTAL_SEED`
-/// which ones. Without it they are others each time.
+/// `SEAM_PORTAL_CASES` sets the number, instead of the default of each test. `SEAM_PORTAL_SEED`
+/// sets the seed. Without it, each run has other cases.
 pub struct Cases {
     seed: u64,
     pub count: usize,
 }
 
 impl Cases {
-    /// So many, unless the environment says otherwise. What it prints is shown if the test fails.
+    /// Takes the number of cases, unless the environment sets another one. The printed line is
+    /// shown if the test fails.
     pub fn new(count: usize) -> Self {
         let count = setting("SEAM_PORTAL_CASES").map_or(count, |count| {
             usize::try_from(count).expect("a number of cases")
@@ -68,13 +69,13 @@ impl Cases {
         Cases { seed, count }
     }
 
-    /// The numbers that all cases together are made of.
+    /// Random numbers for all cases together.
     pub fn random(&self) -> Random {
         Random::new(self.seed)
     }
 
-    /// Makes each case of random numbers of its own, and of one that counts the cases, on all
-    /// processors. Where one panics, it says how to repeat that one alone.
+    /// Runs each case, on all processors, with random numbers of its own and the number of the
+    /// case. If a case panics, prints how to repeat it.
     pub fn each(&self, case: impl Fn(&mut Random, usize) + Sync) {
         let threads = thread::available_parallelism().map_or(1, NonZero::get);
         let next = AtomicUsize::new(0);
@@ -94,7 +95,7 @@ impl Cases {
         });
     }
 
-    /// The same, one after the other.
+    /// The same, one case after the other.
     pub fn in_turn(&self, mut case: impl FnMut(&mut Random, usize)) {
         for index in 0..self.count {
             self.one(index, &mut case);
@@ -104,14 +105,14 @@ impl Cases {
     fn one(&self, index: usize, mut case: impl FnMut(&mut Random, usize)) {
         let seed = self.seed.wrapping_add(index as u64);
         let named = OnPanic(seed);
-        // Counted from the seed, so that a case that is repeated alone has its number too.
+        // Counted from the seed, so that a repeated case also has its number.
         let number = usize::try_from(seed % 1_000_000).expect("a small number");
         case(&mut Random::new(seed), number);
         drop(named);
     }
 }
 
-/// Says which case it was.
+/// Prints how to repeat the case.
 struct OnPanic(u64);
 
 impl Drop for OnPanic {

@@ -1,4 +1,4 @@
-//! A server on nothing but sockets, which can misbehave byte by byte.
+//! A server on plain sockets, which can misbehave byte by byte.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -21,7 +21,7 @@ struct Counts {
 }
 
 impl Server {
-    /// Calls `serve` with each connection, on a thread of its own, and closes it afterwards.
+    /// Calls `serve` with each connection on its own thread, and then closes the connection.
     pub fn start(serve: impl Fn(&mut Connection) + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
@@ -50,7 +50,7 @@ impl Server {
         Server { address, counts }
     }
 
-    /// Answers every request with the same bytes and keeps connections open.
+    /// Sends the same bytes for every request and keeps connections open.
     pub fn answering(answer: impl Into<Vec<u8>>) -> Self {
         let answer = answer.into();
         Server::start(move |connection| {
@@ -68,7 +68,7 @@ impl Server {
         self.address.to_string()
     }
 
-    /// How many requests have come in, whole or in part.
+    /// The number of requests, including incomplete ones.
     pub fn requests(&self) -> usize {
         self.counts.requests.load(SeqCst)
     }
@@ -92,7 +92,7 @@ impl Drop for Server {
 
 pub struct Connection {
     stream: TcpStream,
-    /// From 0, in the order of arrival.
+    /// Counts from 0, in the order of arrival.
     pub number: usize,
     counts: Arc<Counts>,
 }
@@ -107,7 +107,8 @@ impl Connection {
     pub fn request(&mut self) -> Option<Request> {
         let mut bytes = Vec::new();
         let mut chunk = [0; 4096];
-        // A client sends nothing more before it has an answer, so nothing of the next is read.
+        // The client sends nothing more before it gets an answer, so this reads nothing of the next
+        // request.
         let (head, body) = loop {
             if let Some((head, body)) = split(&bytes) {
                 break (head, body);
@@ -121,7 +122,7 @@ impl Connection {
         Some(Request { head, body })
     }
 
-    /// Waits until a whole request has arrived, and leaves it unread.
+    /// Waits until a whole request has arrived, but does not read it.
     pub fn await_request(&mut self) {
         let mut bytes = vec![0; 64 * 1024];
         loop {
@@ -134,12 +135,13 @@ impl Connection {
         self.counts.requests.fetch_add(1, SeqCst);
     }
 
-    /// Reads some bytes of a request. To close a connection with the rest unread resets it.
+    /// Reads some bytes of a request. If the connection is then closed with the rest unread, it is
+    /// reset.
     pub fn read(&mut self, length: usize) {
         self.stream.read_exact(&mut vec![0; length]).unwrap();
     }
 
-    /// Reads some bytes, and returns whether the client still sends.
+    /// Reads some bytes. Returns whether the client still sends.
     pub fn try_read(&mut self, length: usize) -> bool {
         self.stream.read_exact(&mut vec![0; length]).is_ok()
     }
@@ -156,19 +158,19 @@ impl Connection {
         self.read(length - 1);
     }
 
-    /// Returns whether the client still listens.
+    /// Sends bytes. Returns whether the client still listens.
     pub fn send(&mut self, bytes: impl AsRef<[u8]>) -> bool {
         self.stream.write_all(bytes.as_ref()).is_ok()
     }
 
-    /// Sends bytes over and over, for as long as the client listens.
+    /// Sends bytes again and again, as long as the client listens.
     pub fn send_forever(&mut self, bytes: &[u8], pause: Duration) {
         while self.send(bytes) {
             thread::sleep(pause);
         }
     }
 
-    /// Stops sending, as a server does that closes the connection in good order.
+    /// Ends sending in good order.
     pub fn finish(&mut self) {
         drop(self.stream.shutdown(Shutdown::Write));
         self.wait_for_close();
@@ -181,7 +183,7 @@ impl Connection {
     }
 }
 
-/// Head and body of a request, once all of it is there.
+/// The head and body of a request, if it is complete.
 pub fn split(bytes: &[u8]) -> Option<(String, Vec<u8>)> {
     let end = bytes.windows(4).position(|window| window == b"\r\n\r\n")?;
     let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
@@ -193,7 +195,7 @@ pub fn split(bytes: &[u8]) -> Option<(String, Vec<u8>)> {
     Some((head, body.to_vec()))
 }
 
-/// An answer as a well-behaved server writes it.
+/// An answer from a server that behaves well.
 pub fn answer(status: &str, headers: &str, body: &str) -> String {
     let length = body.len();
     format!("HTTP/1.1 {status}\r\ncontent-length: {length}\r\n{headers}\r\n{body}")
@@ -211,7 +213,7 @@ pub fn html(status: &str, body: &str) -> String {
     answer(status, "content-type: text/html\r\n", body)
 }
 
-/// A success as Seam answers it, for the customer `key`.
+/// A success in Seam's format, for the customer `key`.
 pub fn portal(key: &str) -> String {
     json("200 OK", &portal_body(key))
 }

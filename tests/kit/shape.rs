@@ -1,4 +1,4 @@
-//! What a request may hold, read from the copy of Seam's schema and from nothing else.
+//! The allowed values in a request, read only from the copy of Seam's schema.
 
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ pub enum Shape {
     Either {
         nullable: bool,
     },
-    /// Alternatives, of which nearly all objects have one.
+    /// Alternatives. Nearly all of them are objects.
     Object(Vec<Vec<Field>>),
     List(Box<Shape>),
     /// Any keys.
@@ -29,7 +29,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// Whether a value of it is an object that can take its rest from a base.
+    /// Whether it contains an object that can get missing fields from a base.
     pub fn takes_rest(&self, value: &Value) -> bool {
         let one = matches!(&self.shape, Shape::Object(alternatives) if alternatives.len() == 1);
         one && value.is_object()
@@ -90,7 +90,7 @@ fn shape(schema: &Value) -> Shape {
             Shape::Map(Box::new(shape(&schema["additionalProperties"])))
         }
         "object" => Shape::Object(vec![fields(schema)]),
-        other => panic!("a type that nobody has met yet: {other}"),
+        other => panic!("a type that the tests do not know: {other}"),
     }
 }
 
@@ -107,7 +107,7 @@ fn one_of(schema: &Value, alternatives: &[Value]) -> Shape {
         .iter()
         .flat_map(|alternative| match shape(alternative) {
             Shape::Object(alternatives) => alternatives,
-            other => panic!("alternatives that nobody has met yet: {other:?}"),
+            other => panic!("alternatives that the tests do not know: {other:?}"),
         });
     Shape::Object(alternatives.collect())
 }
@@ -120,11 +120,11 @@ pub(crate) fn rule(schema: &Value) -> Rule {
         (_, Some(pattern)) if pattern.contains("a-zA-Z_") => Rule::FieldName,
         (None, None) if schema["minLength"] == 1 => Rule::NotEmpty,
         (None, None) => Rule::Any,
-        other => panic!("a rule that nobody has met yet: {other:?}"),
+        other => panic!("a rule that the tests do not know: {other:?}"),
     }
 }
 
-/// The path to everything that may or may not be in a request, each name of a set included.
+/// The paths of everything that can be in a request, including each name of a set.
 pub(crate) fn paths(shape: &Shape, at: &str, all: &mut Vec<String>) {
     match shape {
         Shape::Object(alternatives) => {
@@ -151,7 +151,7 @@ pub fn field_path(at: &str, alternative: usize, name: &str) -> String {
     format!("{at}/{alternative}.{name}")
 }
 
-/// The name of the Rust type at a path of [`field_path`]s, where the model has one of its own.
+/// The name of the Rust type at a path of [`field_path`]s, if the model has a type for it.
 pub fn type_name(path: &str) -> String {
     let names: Vec<_> = path
         .split('/')

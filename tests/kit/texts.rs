@@ -1,4 +1,4 @@
-//! Texts for each rule, and whether they keep it.
+//! Texts for each rule, and whether they satisfy it.
 
 use crate::shape::Rule;
 
@@ -13,7 +13,7 @@ pub(crate) fn texts(rule: Rule) -> &'static [(&'static str, bool)] {
     }
 }
 
-/// Those of the rules that only some texts keep.
+/// The texts of the rules that not every text satisfies.
 pub(crate) fn of_all_rules() -> impl Iterator<Item = &'static str> {
     let all = [DATE_TIMES, UUIDS, TIMES_OF_DAY, FIELD_NAMES];
     all.into_iter().flatten().map(|(text, _)| *text)

@@ -9,21 +9,22 @@ use crate::schema::schema;
 use crate::shape::{self, Field, Rule, Shape, field_path};
 use crate::texts::texts;
 
-/// What makes requests.
+/// Makes requests.
 pub struct Requests {
     pub shape: Shape,
-    /// What may or may not be in a request. Each is in the request of its number.
+    /// Everything that can be in a request. The request with number `n` contains the path with
+    /// number `n`, modulo their count.
     pub paths: Vec<String>,
 }
 
-/// What the values in a request are like.
+/// Which values a request contains.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Style {
-    /// All that the schema allows.
+    /// Everything that the schema allows.
     Any,
-    /// A few values of each sort, of which [`interpret`](crate::interpret) knows what to say.
+    /// A few values of each sort, for which [`interpret`](crate::interpret) can find all mistakes.
     Plain,
-    /// The same, and some are past the edge of their rule.
+    /// The same, but some values break their rule.
     Slips,
 }
 
@@ -54,9 +55,9 @@ impl Requests {
 struct Values<'r> {
     random: &'r mut Random,
     style: Style,
-    /// A path that has to be in the request.
+    /// A path that must be in the request.
     wanted: &'r str,
-    /// The paths that are in it so far.
+    /// The paths that are in the request so far.
     covered: BTreeSet<String>,
 }
 
@@ -101,7 +102,7 @@ impl Values<'_> {
         slips.then(|| self.random.pick(&all).clone())
     }
 
-    /// Whether the wanted path leads through this one.
+    /// Whether the wanted path goes through this one.
     fn is_wanted(&self, path: &str) -> bool {
         self.wanted
             .strip_prefix(path)
@@ -113,7 +114,7 @@ impl Values<'_> {
         let index = (0..alternatives.len()).find(wanted);
         let index = index.unwrap_or_else(|| self.random.below(alternatives.len()));
         let fields = &alternatives[index];
-        // Large objects would be too large if they were half full.
+        // With half of all fields, large objects would be too large.
         let in_all = (fields.len() / 2).max(2);
         let mut object = Map::new();
         for field in fields {
@@ -131,7 +132,7 @@ impl Values<'_> {
             }
         }
         if self.style == Style::Slips && alternatives.len() > 1 && self.random.one_in(4) {
-            // The field that decides is behind the one it decides about.
+            // The field that decides comes after the field that depends on it.
             let first = object.keys().next().cloned();
             first.and_then(|first| object.remove(&first));
         }
@@ -168,7 +169,8 @@ impl Values<'_> {
             let value = self.value(shape, at);
             let name = match self.style {
                 Style::Any => self.text(rule),
-                // A key by the third name has its mistakes told with the object's.
+                // With the key `_errors`, Seam's answer merges its mistakes with those of the
+                // object.
                 _ => (*self.random.pick(&["a", "b c", "_errors", "fact_1", ""])).to_owned(),
             };
             map.insert(name, value);
@@ -276,7 +278,7 @@ impl Values<'_> {
     }
 }
 
-/// Text of all sorts: plain, with what Rust or JSON escape, and from everywhere in Unicode.
+/// Text of all sorts: plain, with characters that Rust or JSON escape, and from all of Unicode.
 fn text(random: &mut Random) -> String {
     const PIECES: &[&str] = &[
         "a",

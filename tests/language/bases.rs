@@ -1,4 +1,4 @@
-//! Bases: what stands behind `..` fills up what is not given.
+//! Bases: the value after `..` supplies the fields that are not given.
 
 use seam_portal::{CreatePortal, CustomerData, Features, Reservation, Room, portal};
 use serde_json::json;
@@ -112,7 +112,7 @@ fn objects_at_any_depth_have_bases() {
     );
 }
 
-/// A base replaces nothing inside an object that is given: it is as in a struct literal.
+/// A base does not change anything inside an object that is given, as in a struct literal.
 #[test]
 fn a_base_is_shallow() {
     let request = portal! { features: { manage: {} }, ..BASE };
@@ -128,7 +128,7 @@ fn a_base_may_live_longer() {
     assert_eq!(wire(&request)["customer_data"]["rooms"][0]["name"], "local");
 }
 
-/// It may give the one field of an object that takes exactly one.
+/// The base may supply the one field of an object that takes exactly one.
 #[test]
 fn a_base_may_give_the_target() {
     let base = portal!(ManageLandingPage { room_key: "101" });
@@ -188,7 +188,7 @@ fn rests_at_any_depth_and_in_constants() {
         read_only: true,
         ..PRESET
     };
-    // Between the base and the rest, what is not given is left out.
+    // Between the base and the inner `..`, fields that are not given are left out.
     const SHALLOW: CreatePortal<'_> = portal! { features: { manage: { events: { default_events: ["lock.unlocked"], .. } } }, ..PRESET };
     let events = json!({ "allowed_events": ["lock.locked"], "default_events": ["lock.unlocked"] });
     assert_eq!(
@@ -232,7 +232,7 @@ fn the_nearest_base_counts() {
             "locale": "pt-PT",
         })
     );
-    // In an item of a list, that of the item.
+    // In an item of a list, the base of the item is used.
     const STAY: Reservation<'_> =
         portal!(Reservation { reservation_key: "base", custom_metadata: { a: "1", b: true } });
     let data = portal!(CustomerData {
@@ -248,7 +248,7 @@ fn the_nearest_base_counts() {
     );
 }
 
-/// It is evaluated once, in front of what is inside, and moved out of piece by piece.
+/// The base is evaluated once, before the objects inside, and is moved out of field by field.
 #[test]
 fn a_base_is_evaluated_once() {
     let stored = PRESET.into_owned();
@@ -296,7 +296,7 @@ fn temporaries_beside_a_rest_live_as_long_as_the_request() {
     );
 }
 
-/// Its type is that of the object.
+/// Its type is that of the object, so it can be inferred.
 #[test]
 fn a_default_is_a_base() {
     let request = portal! { features: { organize: {}, .. }, ..Default::default() };

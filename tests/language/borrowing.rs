@@ -1,4 +1,4 @@
-//! Requests borrow from what is there, for as long as a struct literal would.
+//! Requests borrow from the caller's data, as long as a struct literal would.
 
 use seam_portal::model::List;
 use seam_portal::{CreatePortal, CustomerData, Room, portal};
@@ -58,7 +58,7 @@ impl AsRef<str> for RoomId {
     }
 }
 
-/// What a temporary is need not be a `String`.
+/// A temporary does not have to be a `String`.
 #[test]
 fn temporaries_are_whatever_is_text() {
     let room = portal!(Room {
@@ -80,9 +80,10 @@ fn temporaries_are_whatever_is_text() {
     );
 }
 
-/// A place behind a call lives as long as the call's result, to the end of the statement.
+/// A place that is reached through a call lives as long as the call's result: to the end of the
+/// statement.
 #[test]
-fn places_behind_calls() {
+fn places_reached_through_calls() {
     struct State {
         id: RoomId,
         names: Vec<String>,
@@ -104,7 +105,7 @@ fn places_behind_calls() {
     assert_eq!(room, json!({ "room_key": "2", "name": "One" }));
 }
 
-/// Items of lists borrow as long as the statement.
+/// Items of lists borrow until the end of the statement.
 #[test]
 fn a_statement_keeps_temporaries_of_items() {
     let text = serde_json::to_string(&portal!(CustomerData {
@@ -175,7 +176,7 @@ fn a_request_is_returned_as_far_as_it_borrows() {
     assert_eq!(data(&customer.id).customer_key, "c");
 }
 
-/// A request with the shorter life of two is what a caller gets who mixes both.
+/// A caller who mixes two lifetimes gets a request with the shorter one.
 #[test]
 fn lives_of_different_length_mix() {
     fn mixed<'a>(long: &'static str, short: &'a str) -> CreatePortal<'a> {

@@ -128,7 +128,7 @@ fn short_fields() {
     assert_eq!(wire(&request), json!({ "read_only": true }));
 }
 
-/// In a `const` too: a condition does not make a literal less of one.
+/// Also in a `const`: a literal with a condition is still a literal.
 #[test]
 fn in_constants() {
     const REQUEST: CreatePortal<'_> = portal! {

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::wire;
 
-/// Every kind of value there is, all of it literals.
+/// Every kind of value, all as literals.
 const EVERYTHING: CreatePortal<'_> = portal! {
     customer_data: {
         customer_key: "c",
@@ -57,7 +57,7 @@ const METADATA: CustomMetadata<'_> = portal!(CustomMetadata {
 });
 
 #[test]
-fn everything_is_constant() {
+fn every_kind_of_literal_is_constant() {
     let expected = json!({
         "customer_data": {
             "customer_key": "c",
@@ -186,7 +186,7 @@ fn constants_are_values_of_constants() {
     assert_eq!(wire(&BASED), expected);
 }
 
-/// The generics of the function around them, and its own constants, are in scope.
+/// The generics of the enclosing function, and its constants, are in scope.
 #[test]
 fn constants_of_the_function_around() {
     trait Hotel {
@@ -236,9 +236,9 @@ fn constants_of_the_function_around() {
     );
 }
 
-/// Borrowed all the way down is what makes it free.
+/// Literals need no allocation, because they are borrowed.
 #[test]
-fn literals_are_borrowed_wherever_they_stand() {
+fn literals_are_borrowed_everywhere() {
     let data = EVERYTHING.customer_data.expect("given");
     assert!(matches!(data.rooms, Some(List::Borrowed([_]))));
     assert!(matches!(data.units, Some(List::Borrowed([]))));
@@ -367,7 +367,7 @@ fn asynchronous_functions() {
     );
 }
 
-/// As deep as the request goes, in one constant.
+/// The deepest path of a request, in one constant.
 #[test]
 fn the_deepest_branch() {
     const DEEP: CreatePortal<'_> = portal! {
@@ -383,7 +383,7 @@ fn the_deepest_branch() {
     );
 }
 
-/// What the macro writes does not meet the names of constants around it.
+/// Constants of the caller do not clash with names in the expansion.
 #[test]
 #[allow(non_upper_case_globals)]
 fn constants_in_lower_case() {

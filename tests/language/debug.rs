@@ -30,7 +30,7 @@ fn what_is_given_is_shown_and_nothing_else() {
     assert_eq!(format!("{:?}", CreatePortal::default()), "CreatePortal");
 }
 
-/// Requests that are equal are shown in the same way, so that snapshots of them do not differ.
+/// Equal requests have the same `Debug` output, so that snapshots of them do not differ.
 #[test]
 fn borrowed_and_owned_lists_are_shown_in_the_same_way() {
     let constant =

@@ -1,4 +1,4 @@
-//! Fields that hold one name of a set.
+//! Fields that take one of a set of names.
 
 use std::borrow::Cow;
 
@@ -82,7 +82,7 @@ fn names_as_identifiers_and_as_text() {
     }
 }
 
-/// The random tests have each name as a literal.
+/// The random tests use each name as a literal.
 #[test]
 fn every_name_at_run_time() {
     for name in Locale::NAMES {
@@ -114,7 +114,7 @@ fn names_are_in_scope_anywhere_in_the_expression() {
     }
 }
 
-/// A name alone in a pattern would compare and not bind, so that is an error of its own.
+/// In a pattern, a name alone would compare instead of bind, so that is an error.
 #[test]
 fn patterns_compare_with_the_names_by_their_paths() {
     for (current, expected) in [
@@ -132,7 +132,8 @@ fn patterns_compare_with_the_names_by_their_paths() {
     }
 }
 
-/// The names of an enum win over variables, so that a request means the same in every scope.
+/// The names of an enum take precedence over variables, so that a request means the same in every
+/// scope.
 #[test]
 #[allow(unused_variables)]
 fn a_variable_named_like_a_name_is_not_taken_for_it() {
@@ -153,7 +154,7 @@ fn a_variable_named_like_a_name_is_not_taken_for_it() {
     );
 }
 
-/// Names are in scope in their own field only.
+/// Names are in scope only in their own field.
 #[test]
 fn names_leave_other_fields_alone() {
     let (device, full) = ("d-1", true);
@@ -213,7 +214,7 @@ fn nothing_leaves_the_field_out() {
     }
 }
 
-/// A name that Seam knows and this crate does not must still get through.
+/// A name that Seam knows but this crate does not can still be sent.
 #[test]
 fn unlisted_text_at_run_time_is_sent_as_it_is() {
     let locale = String::from("sv-SE");
@@ -279,7 +280,7 @@ fn names_as_text_and_back() {
     assert_eq!(NavigationMode::from("fulll").as_str(), "fulll");
 }
 
-/// The names are values, and neither types nor modules.
+/// The names are values, and not types or modules.
 #[test]
 fn modules_of_the_same_name_stay_visible() {
     mod space {

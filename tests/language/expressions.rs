@@ -1,4 +1,4 @@
-//! Any expression of Rust as a value, in the caller's own scope.
+//! Any Rust expression can be a value, in the caller's own scope.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ fn name(room: &Room<'_>) -> String {
     room.name.clone().into_owned()
 }
 
-/// The name of a room, whose value is the expression.
+/// The name of a room that has this expression as its value.
 macro_rules! text {
     ($($expression:tt)*) => { name(&portal!(Room { room_key: "r", name: $($expression)* })) };
 }
@@ -142,7 +142,7 @@ fn branches_and_blocks() {
     assert_eq!(text!(const { "const" }), "const");
 }
 
-/// Braces are an object where the field takes one, and a block elsewhere, whatever they begin with.
+/// Braces are an object if the field takes one, and a block otherwise, whatever they begin with.
 #[test]
 #[allow(unused_braces, clippy::blocks_in_conditions, clippy::no_effect)]
 #[rustfmt::skip]
@@ -189,7 +189,7 @@ fn macros_and_closures() {
     assert_eq!(text!((move || name)()), "Ada");
 }
 
-/// Commas between `<` and `>` or `|` and `|` separate no fields.
+/// Commas between `<` and `>` or `|` and `|` do not separate fields.
 #[test]
 fn generics_with_commas() {
     fn choose<A, const N: usize>(names: [A; N], _: impl Fn(u8, u8) -> u8) -> A {
@@ -236,7 +236,7 @@ fn generics_with_commas() {
     );
 }
 
-/// `?`, `return`, `break` and `continue` leave the function or loop that the request stands in.
+/// `?`, `return`, `break` and `continue` leave the function or loop around the request.
 #[test]
 fn control_flow_is_the_callers() {
     fn question(key: Option<&str>) -> Option<CreatePortal<'_>> {
@@ -285,7 +285,7 @@ fn control_flow_is_the_callers() {
     assert_eq!(keys, ["a", "b"]);
 }
 
-/// What never returns fits everywhere.
+/// An expression that never returns fits everywhere.
 #[test]
 #[allow(unreachable_code, clippy::diverging_sub_expression)]
 fn values_that_are_still_to_be_written() {
@@ -313,9 +313,10 @@ fn values_that_are_still_to_be_written() {
     assert_eq!(wire(&unfinished(5)), json!({ "locale": "de-DE" }));
 }
 
-/// Only those of the standard library are `None` and never return.
+/// A path `None`, or a macro named `todo!`, that is not the standard library's is an ordinary
+/// value.
 #[test]
-fn names_of_others_are_converted() {
+fn other_items_of_these_names_are_converted() {
     mod other {
         #[allow(non_upper_case_globals)]
         pub(super) const None: &str = "none";

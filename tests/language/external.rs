@@ -1,4 +1,5 @@
-//! Moments and UUIDs: types of other crates, by value and by reference, and moments of this one.
+//! Date-times and UUIDs: types of other crates, by value and by reference, and this crate's own
+//! `Timestamp`.
 
 use seam_portal::{Timestamp, portal};
 use serde_json::json;
@@ -8,7 +9,7 @@ use crate::wire;
 
 const ID: &str = "5f1c6a4e-8a0b-4f0e-9d5c-2b1f6a7d3c90";
 
-/// Every form in which a type may be there, in an optional field.
+/// Every form of a value of a type, in an optional field.
 macro_rules! moments {
     ($moment:expr => $text:literal) => {{
         let moment = $moment;
@@ -35,7 +36,7 @@ macro_rules! moments {
 }
 
 #[test]
-fn moments_of_chrono() {
+fn date_times_of_chrono() {
     let moment = chrono::DateTime::parse_from_rfc3339("2026-12-01T15:00:00+01:00");
     let moment = moment.expect("a moment");
     moments!(moment => "2026-12-01T15:00:00+01:00");
@@ -43,18 +44,18 @@ fn moments_of_chrono() {
 }
 
 #[test]
-fn moments_of_jiff() {
+fn date_times_of_jiff() {
     moments!(jiff::Timestamp::UNIX_EPOCH => "1970-01-01T00:00:00Z");
 }
 
 #[test]
-fn moments_of_time() {
+fn date_times_of_time() {
     moments!(time::OffsetDateTime::UNIX_EPOCH => "1970-01-01T00:00:00Z");
 }
 
-/// What came out of an answer goes into a request.
+/// A date-time of an answer can be used in a request.
 #[test]
-fn moments_of_answers() {
+fn date_times_of_answers() {
     moments!(Timestamp::from("2026-12-01T15:00:00Z") => "2026-12-01T15:00:00Z");
 }
 

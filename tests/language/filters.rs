@@ -1,4 +1,4 @@
-//! Filters: objects, and their short form.
+//! Filters, as objects and in their short form.
 
 use seam_portal::model::FilterValue;
 use seam_portal::{CustomerResourcesFilter, FilterOperation, portal};
@@ -113,7 +113,7 @@ fn the_name_is_a_metadata_field_of_any_spelling() {
     assert_eq!(names, ["region", "is_vip", "type", "_x9", "Floor"]);
 }
 
-/// What is a keyword to Rust is none to Seam.
+/// Keywords of Rust are ordinary names for Seam.
 #[test]
 fn the_name_is_a_keyword() {
     let request = portal! { customer_resources_filters: [type = "room", r#in = "eu", self = true, _ = false] };

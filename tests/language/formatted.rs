@@ -1,4 +1,4 @@
-//! Requests with the names of their types, which rustfmt formats, and that it does.
+//! Requests with the names of their types, and a test that rustfmt formats them.
 
 #![allow(unused_qualifications, reason = "paths are under test")]
 
@@ -154,7 +154,7 @@ fn the_sending_form_takes_a_name() {
     assert_eq!(sent(path), expected);
 }
 
-/// What rustfmt makes of a source.
+/// The source, formatted by rustfmt.
 fn formatted(source: &str) -> String {
     let mut rustfmt = Command::new("rustfmt")
         .args(["--edition", "2024", "--emit", "stdout", "--quiet"])

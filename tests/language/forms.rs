@@ -1,4 +1,4 @@
-//! The forms of an invocation, apart from the one that sends.
+//! The forms of an invocation, except the one that sends.
 
 #![allow(unused_qualifications, reason = "paths are under test")]
 
@@ -112,7 +112,7 @@ fn commas_may_trail_everywhere() {
     assert_eq!(wire(&portal!(OrganizeFeature { exclude: true, },)), json!({ "exclude": true }));
 }
 
-/// It is an expression like any other: an argument, an operand, the value of a block.
+/// It can be used like any other expression: as an argument, an operand, or the value of a block.
 #[test]
 fn it_stands_wherever_an_expression_stands() {
     fn key(room: Room<'_>) -> String {
@@ -173,7 +173,7 @@ fn it_nests_in_itself() {
     );
 }
 
-/// The type is known from the invocation alone, so that nothing needs an annotation.
+/// The invocation determines the type, so that no annotation is needed.
 #[test]
 fn the_type_needs_no_annotation() {
     let empty = portal!(ManageEvents {

@@ -1,4 +1,4 @@
-//! What comes through a `macro_rules!` is what it is there.
+//! Values that a `macro_rules!` passes on keep their meaning.
 
 use seam_portal::{CreatePortal, CustomerData, Room, Space, portal};
 use serde_json::json;
@@ -48,7 +48,7 @@ macro_rules! name {
     };
 }
 
-/// An expression stays one operand.
+/// A passed-on expression stays one operand.
 #[test]
 #[allow(clippy::float_cmp)]
 fn precedence() {
@@ -79,7 +79,7 @@ const CONSTANT: Room<'_> = room!(concat!("room-", 1));
 const KEY: &str = "1";
 const NAMED: Room<'_> = room!(const { KEY });
 
-/// What is there as a whole is seen as if it were written in its place.
+/// A passed-on value is treated as if it were written in its place.
 #[test]
 fn wholes() {
     assert_eq!(
@@ -97,7 +97,7 @@ fn wholes() {
     assert_eq!(optional, Some(1440));
 }
 
-/// A struct literal of Rust's is no object of the macro's.
+/// A struct literal of Rust is not an object of the macro.
 #[test]
 fn struct_literals() {
     macro_rules! list {

@@ -1,4 +1,4 @@
-//! All names of the crate at once, beside those of others.
+//! All names of the crate imported by `*`, together with those of other crates.
 
 #![allow(clippy::wildcard_imports)]
 
@@ -8,7 +8,7 @@ use serde_json::json;
 use self::others::*;
 use crate::wire;
 
-/// Words that other crates have in their preludes.
+/// Names that other crates have in their preludes.
 mod others {
     pub(super) struct DateTime(pub(super) &'static str);
     pub(super) struct Uuid(pub(super) &'static str);
@@ -18,7 +18,7 @@ mod others {
     pub(super) type Nullable<T> = Option<T>;
 }
 
-/// What is not an object or one of its names is behind `model`.
+/// Other names than objects and names of enums are in `model`.
 #[test]
 fn globs_do_not_clash() {
     let (start, profile) = (

@@ -93,7 +93,8 @@ fn a_short_field_may_be_raw_or_constant() {
     );
 }
 
-/// A block and an object with one short field look the same. Where no object fits, it is a block.
+/// A block and an object with one short field look the same. If the field does not take an object,
+/// it is a block.
 #[test]
 fn braces_around_a_name_are_a_block_where_text_is_wanted() {
     let (title, exclude) = ("Lobby", true);

@@ -1,4 +1,4 @@
-//! Lists: of values, spliced, and whole.
+//! Lists: of values, with spliced iterators, and as one expression.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, VecDeque};
@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::wire;
 
-/// The keys of the rooms, which tell what came in which order.
+/// The keys of the rooms, which show the order of the items.
 fn keys(rooms: Option<&List<'_, Room<'_>>>) -> String {
     rooms
         .into_iter()
@@ -157,7 +157,7 @@ fn an_array_of_copies_is_an_expression() {
     assert_eq!(rooms!([LOBBY; 3]), "lll");
 }
 
-/// An empty list is sent, one that is left out is not: for Seam, that is not the same.
+/// An empty list is sent, and a list that is left out is not: for Seam, the two differ.
 #[test]
 fn empty_and_left_out() {
     assert_eq!(
@@ -296,7 +296,7 @@ fn lists_from_branches() {
     }
 }
 
-/// `vec![…]` is the list that it means.
+/// `vec![…]` is treated as a list.
 #[test]
 fn vectors_are_lists() {
     let c = room("c");
@@ -331,7 +331,7 @@ fn vectors_are_lists() {
     );
 }
 
-/// A list of the model is gone through by value and by reference.
+/// A list of the model can be iterated by value and by reference.
 #[test]
 fn lists_of_the_model() {
     const LOBBY: &[Room<'_>] = &[portal!(Room {

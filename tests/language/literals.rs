@@ -1,4 +1,4 @@
-//! Literals of every kind, in every spelling that Rust has.
+//! Literals of every kind, in every form that Rust has.
 
 use seam_portal::portal;
 use serde_json::json;
@@ -108,7 +108,7 @@ fn numbers_in_every_spelling() {
     assert_eq!(wire(&portal!(Geolocation { latitude: 1., longitude: 0x10 })), point(1.0, 16.0));
 }
 
-/// The sign of zero survives, although JSON's reader makes no difference.
+/// The sign of zero is kept, although a JSON reader treats the two as equal.
 #[test]
 fn minus_zero_stays_negative() {
     let point = portal!(Geolocation {

@@ -1,4 +1,5 @@
-//! Literals as a part of an expression, where the macro looks at them: right ones stay what they are.
+//! Literals as a part of an expression, where the macro checks them. Valid literals are not
+//! changed.
 
 use std::borrow::Cow;
 
@@ -7,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::wire;
 
-/// What is sent for a moment.
+/// What is sent for a date-time.
 macro_rules! starts_at {
     ($($value:tt)*) => {
         wire(&portal!(Reservation { reservation_key: "r", starts_at: $($value)* }))
@@ -68,7 +69,7 @@ fn every_place_of_a_literal() {
     );
 }
 
-/// What is compared, replaced or handed on need not be what the field takes.
+/// Texts that are compared, replaced or passed on do not have to follow the rule of the field.
 #[test]
 fn text_that_is_not_the_value() {
     fn parse(text: &str) -> Option<&'static str> {
@@ -127,7 +128,7 @@ fn literals_in_vectors() {
     assert_eq!(keys(&request), json!(["1", "3"]));
 }
 
-/// Methods that only have the name of one of `Option`.
+/// Methods of other types with the name of a method of `Option`.
 #[test]
 fn methods_of_other_types() {
     struct Clock;
@@ -147,7 +148,7 @@ fn methods_of_other_types() {
     assert_eq!(starts_at!(Clock.or_else("noon")), NOON);
 }
 
-/// As many branches as a program may have.
+/// More branches than a program usually has.
 #[test]
 fn long_expressions() {
     let number = 24;

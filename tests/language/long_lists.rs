@@ -1,4 +1,4 @@
-//! Lists that are long enough to be expanded in another way than short ones.
+//! Lists that are so long that they are expanded in another way than short ones.
 
 use seam_portal::model::List;
 use seam_portal::{CustomerData, portal};
@@ -51,7 +51,7 @@ struct Guest<'a> {
     note: String,
 }
 
-/// Items of variables and literals are added in parts, in their order.
+/// Items with variables and literals are added in parts, in their order.
 #[test]
 fn a_long_list_of_variables() {
     let text = String::from("guest");
@@ -103,7 +103,7 @@ fn a_long_list_of_variables() {
     );
 }
 
-/// Literals beside a splice stay constants.
+/// Literals next to a splice remain constants.
 #[test]
 fn a_long_list_with_a_splice() {
     let more = [portal!(Room {
@@ -122,7 +122,8 @@ fn a_long_list_with_a_splice() {
     assert_eq!(keys, expected);
 }
 
-/// What one statement keeps alive, and what returns early, goes on to work in a long list.
+/// Temporaries that live until the end of the statement, and early returns, also work in a long
+/// list.
 #[test]
 fn a_long_list_that_may_return() {
     fn data(name: Option<&str>) -> Option<String> {

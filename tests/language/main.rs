@@ -1,7 +1,8 @@
-//! The language of `portal!`, from the outside: every form of it against the JSON that it has to
-//! produce, one module per idea. Every object and every field of the schema is in the random tests.
+//! The language of `portal!`, as a user sees it: each form is compared with the JSON that it
+//! produces. There is one module per idea. The random tests cover every object and every field of
+//! the schema.
 
-// What nobody would write has to work as well.
+// Unusual code has to work as well.
 #![allow(
     clippy::cast_lossless,
     clippy::default_trait_access,

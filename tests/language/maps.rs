@@ -1,4 +1,4 @@
-//! Custom metadata out of maps, and of whatever else goes through pairs.
+//! Custom metadata from maps, and from everything else that iterates over pairs.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::wire;
 
-/// What is sent for each expression as the metadata of a reservation, and as the base of metadata.
+/// What is sent for each expression, as the metadata of a reservation and as the base of metadata.
 macro_rules! all {
     ($expected:tt; $($metadata:expr),* $(,)?) => {$(
         let reservation = portal!(Reservation { reservation_key: "r", custom_metadata: $metadata });
@@ -130,7 +130,7 @@ fn text(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).expect("JSON")
 }
 
-/// Of two equal keys the last one wins, in the place of the first.
+/// Of two equal keys, the last one is used, in the position of the first one.
 #[test]
 fn no_key_is_sent_twice() {
     let pairs = [("a", "1"), ("b", "2"), ("a", "3")];
@@ -141,7 +141,7 @@ fn no_key_is_sent_twice() {
     assert_eq!(text(&reservation.custom_metadata), r#"{"a":"3","b":"2"}"#);
     let metadata = portal!(CustomMetadata { c: true, ..pairs });
     assert_eq!(text(&metadata), r#"{"c":true,"a":"3","b":"2"}"#);
-    // One that is not there replaces nothing.
+    // An absent value replaces nothing.
     let pairs = [("a", Some("1")), ("a", None)];
     assert_eq!(text(&portal!(CustomMetadata { ..pairs })), r#"{"a":"1"}"#);
 }
@@ -165,7 +165,7 @@ fn what_is_given_wins_over_the_map() {
     assert_eq!(wire(&metadata), json!({ "a": true }));
 }
 
-/// Texts of a map that is borrowed are borrowed.
+/// Texts of a borrowed map are borrowed.
 #[test]
 fn a_borrowed_map_is_not_copied() {
     let tags = BTreeMap::from([(String::from("a"), String::from("1"))]);

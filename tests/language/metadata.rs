@@ -187,7 +187,7 @@ fn metadata_collected_and_extended() {
     assert_eq!(wire(&CustomMetadata::from_iter([("", ""); 0])), json!({}));
 }
 
-/// Without entries it is sent all the same: `{}` is not nothing.
+/// Metadata without entries is still sent: `{}` differs from nothing.
 #[test]
 fn metadata_may_be_empty() {
     let reservation = portal!(Reservation {

@@ -1,4 +1,4 @@
-//! What the values of the model can do besides being sent.
+//! What else the values of the model can do.
 
 use std::borrow::Cow;
 
@@ -57,7 +57,7 @@ fn copies_are_equal_and_changes_are_not() {
     assert_ne!(portal!({ read_only: false }), portal!({}));
 }
 
-/// Only what takes no required field has a default, and it is sent as `{}`.
+/// Only objects without required fields have a default. It is sent as `{}`.
 #[test]
 fn defaults_are_empty() {
     assert_eq!(wire(&CreatePortal::default()), json!({}));

@@ -1,10 +1,10 @@
-//! The caller's own names, whatever they are, do not get in the way.
+//! The caller's own names do not clash with the expansion, whatever they are.
 
 use serde_json::json;
 
 use crate::wire;
 
-/// Items named like everything that an expansion could name.
+/// Items with every name that an expansion might use.
 #[allow(dead_code, non_camel_case_types, non_snake_case)]
 mod items {
     pub(super) struct Option;
@@ -53,7 +53,7 @@ mod request {
     #[allow(unused_imports)]
     use super::items::*;
 
-    /// Uses every part of the language, among names that mean something else.
+    /// Uses every part of the language, in a scope where names have other meanings.
     pub(super) fn request<'a>(
         name: &'a ::std::primitive::str,
         mode: &'a ::std::primitive::str,
@@ -155,7 +155,7 @@ fn variables_of_the_same_name() {
     );
 }
 
-/// Traits with methods of the names that an expansion calls.
+/// Traits with methods that have the same names as those that an expansion calls.
 #[test]
 fn methods_of_the_same_name() {
     use seam_portal::{Room, portal};

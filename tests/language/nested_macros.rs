@@ -1,5 +1,5 @@
-//! `portal!` inside the caller's own `macro_rules!`. What shows that a literal is still seen as one
-//! is that it works in a `const`, where no expression does.
+//! `portal!` inside the caller's own `macro_rules!`. Most cases use a `const`, where an expression
+//! would not compile, to show that the macro still recognizes a literal.
 
 use seam_portal::{CreatePortal, CustomMetadata, Room, Space, portal};
 use serde_json::json;
@@ -208,7 +208,7 @@ fn whole_bodies() {
     assert_eq!(wire(&objects!["a", String::from("b"),])[1]["room_key"], "b");
 }
 
-/// Lists, blocks of names and whole requests come as expressions too.
+/// Lists, blocks of names and whole requests can also be passed as expressions.
 #[test]
 fn expressions_that_look_like_values() {
     macro_rules! providers {
@@ -276,7 +276,7 @@ fn expressions_that_look_like_values() {
     );
 }
 
-/// A variable of the macro's own is not one of the caller's, and the other way round.
+/// A variable of the macro is not a variable of the caller, and the reverse.
 #[test]
 fn variables_keep_to_their_macro() {
     macro_rules! named {

@@ -103,7 +103,7 @@ fn every_type_that_fits() {
     }
 }
 
-/// Times of day are text with a rule, and no less nullable.
+/// Times of day are text with a rule, and can also be `null`.
 #[test]
 fn times_of_day() {
     let checkin = Some("15:00");

@@ -1,4 +1,4 @@
-//! Numbers without a type: they have that of their field.
+//! Numbers without a suffix have the type of their field.
 
 use seam_portal::model::PositiveInteger;
 use seam_portal::portal;
@@ -51,7 +51,7 @@ fn whole_numbers() {
     assert_eq!(minutes!(None::<&str>.map_or(30, |_| 60)), Some(30));
 }
 
-/// A number beside a variable has the type of that.
+/// A number next to a variable has the variable's type.
 #[test]
 fn numbers_beside_variables() {
     let (long, minutes, number) = (true, 90_u8, 40_u16);

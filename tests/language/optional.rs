@@ -1,6 +1,6 @@
 //! `T`, `Option<T>` and `None` for every kind of field, in every type that it takes.
 //!
-//! `None` is written in every way there is.
+//! `None` is written in every possible way.
 #![allow(unused_qualifications)]
 
 use std::borrow::Cow;
@@ -14,7 +14,7 @@ use serde_json::json;
 
 use crate::wire;
 
-/// Every type that text comes in, for one required and one optional field.
+/// Every type of text, for one required and one optional field.
 macro_rules! texts {
     ($($text:expr),* $(,)?) => {$(
         let expected = json!({ "room_key": "x", "name": "x", "parent_site_key": "x" });
@@ -54,7 +54,7 @@ fn text() {
 }
 
 #[test]
-fn text_that_is_not_there() {
+fn absent_text() {
     let room = |parent_site_key: Option<&str>| {
         wire(&portal!(Room {
             room_key: "x",
@@ -114,7 +114,7 @@ fn text_that_is_not_there() {
     }
 }
 
-/// Text with a format takes the same types as any text.
+/// Text with a format takes the same types as other text.
 #[test]
 fn text_with_a_rule() {
     let (id, start) = (

@@ -6,7 +6,7 @@ use seam_portal::{
     CreatePortal, CustomMetadata, CustomerResourcesFilter, Features, Reservation, portal,
 };
 
-/// Keeps what it is asked for, in order.
+/// Records its arguments, in order.
 #[derive(Default)]
 struct Log(RefCell<String>);
 
@@ -29,7 +29,7 @@ impl Log {
 #[test]
 fn fields() {
     let log = Log::default();
-    // Neither in the order of the struct nor of the alphabet.
+    // The order of neither the struct nor the alphabet.
     let _ = portal!(Space {
         parent_site_key: log.text("a"),
         name: log.text("b"),

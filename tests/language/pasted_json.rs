@@ -1,4 +1,4 @@
-//! JSON that is pasted as it stands.
+//! JSON that is pasted without changes.
 
 use seam_portal::portal;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! References to what a caller keeps: `&Option<T>` for every kind of field, and shared text.
+//! References to the caller's data: `&Option<T>` for every kind of field, and shared text.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 
 use crate::wire;
 
-/// What a program may have in its own structs.
+/// A struct that a program might have.
 #[derive(Default)]
 struct Record {
     note: Option<String>,
@@ -73,7 +73,7 @@ fn record() -> Record {
     }
 }
 
-/// Every kind of field, out of a record that is only borrowed.
+/// Every kind of field, from a borrowed record.
 fn request(record: &Record) -> Value {
     let request: CreatePortal<'_> = portal! {
         customization_profile_id: &record.id,
@@ -207,7 +207,7 @@ fn lists_in_every_form() {
     ];
 }
 
-/// A text is not copied, and nor is a list, out of a reference to an `Option`.
+/// A text or a list is not copied from a reference to an `Option`.
 #[test]
 fn what_is_borrowed_is_not_copied() {
     let record = record();
@@ -284,7 +284,7 @@ fn references_to_names() {
     );
 }
 
-/// Pointers to text that are shared, or own it, in every kind of text.
+/// Pointers to text, shared or owned, in every kind of text.
 #[test]
 fn shared_text() {
     macro_rules! all {
@@ -371,7 +371,7 @@ fn values_of_unions() {
     );
 }
 
-/// What can be told from the field alone is still told from it.
+/// Types that the field alone determines are still inferred from it.
 #[test]
 fn inferred_from_the_field() {
     let yes = true;

@@ -1,4 +1,4 @@
-//! The form that sends, with everything that leads to a client.
+//! The form that sends, with every type that can be used as a client.
 
 use std::any::Any;
 use std::cell::RefCell;
@@ -21,7 +21,7 @@ fn seam() -> (FakeSeam, Client) {
     (fake, client)
 }
 
-/// What the server was sent.
+/// The requests that the server received.
 fn bodies(fake: &FakeSeam) -> Vec<Value> {
     let bodies = fake.requests().into_iter();
     bodies
@@ -106,7 +106,7 @@ fn whatever_derefs_to_a_client() -> Result<(), Error> {
     portal!({ client.clone() }, { customer_data: { customer_key: "17" } })?;
     portal!(if fake.requests().is_empty() { &client } else { reference }, { customer_data: { customer_key: "18" } })?;
     portal!(std::convert::identity::<&Client>(&client), { customer_data: { customer_key: "19" } })?;
-    // All of them are still there.
+    // All clients still exist.
     portal!(client.clone(), { customer_data: { customer_key: "20" } })?;
 
     let keys = bodies(&fake)
@@ -117,7 +117,7 @@ fn whatever_derefs_to_a_client() -> Result<(), Error> {
     Ok(())
 }
 
-/// Guards and cells, and a type that only the place of the client tells.
+/// Guards and cells, and a type that is only inferred from its use as a client.
 #[test]
 fn whatever_leads_to_a_client() -> Result<(), Error> {
     struct Extensions(Box<dyn Any>);
@@ -171,7 +171,7 @@ fn all_delimiters_and_commas() -> Result<(), Error> {
     Ok(())
 }
 
-/// First the client is evaluated, then the request, and an error on the way sends nothing.
+/// First the client is evaluated, then the request. If that returns early, nothing is sent.
 #[test]
 fn order_and_early_return() {
     fn send(
@@ -207,7 +207,7 @@ fn errors_are_the_callers() {
     assert!(matches!(error, Error::InvalidInput(_)), "{error}");
 }
 
-/// The client may come through a macro of the caller's own, and so may the whole of it.
+/// The client, or the whole invocation, may come from the caller's own macro.
 #[test]
 fn through_macros() -> Result<(), Error> {
     macro_rules! send {

@@ -9,7 +9,7 @@ use serde_json::{Value, json, to_value};
 #[track_caller]
 #[allow(
     clippy::needless_pass_by_value,
-    reason = "reads better where it is called"
+    reason = "makes the calls easier to read"
 )]
 fn is(value: impl serde::Serialize, expected: Value) {
     assert_eq!(to_value(value).expect("JSON"), expected);

@@ -1,4 +1,4 @@
-//! What the macro says of a source, as tests look at it.
+//! Calls the macro on a source and returns its messages.
 
 use std::ops::Range;
 use std::panic::Location;
@@ -10,14 +10,14 @@ use crate::errors::Errors;
 use crate::syntax::SpanRange;
 use crate::tree::Invocation;
 
-/// A message, and the part of the source that it is about.
+/// A message, and the part of the source that it points at.
 pub(crate) struct Diagnostic {
     pub(crate) range: Range<usize>,
     pub(crate) message: String,
     pub(crate) found_by: &'static Location<'static>,
 }
 
-/// The errors of an invocation with this input, in the order in which they are reported.
+/// The errors of an invocation with this input, in the order of the reports.
 pub(crate) fn diagnose(source: &str) -> Vec<Diagnostic> {
     diagnose_by(source, crate::read::read)
 }
@@ -30,7 +30,7 @@ pub(crate) fn diagnose_without_client(source: &str) -> Vec<Diagnostic> {
 type Read = fn(TokenTree, TokenStream, &mut Errors) -> Option<Invocation>;
 
 fn diagnose_by(source: &str, read: Read) -> Vec<Diagnostic> {
-    let tokens = TokenStream::from_str(source).expect("the source is made of tokens");
+    let tokens = TokenStream::from_str(source).expect("the source can be split into tokens");
     let krate = Ident::new("seam_portal", Span::call_site()).into();
     let mut errors = Errors::default();
     read(krate, tokens, &mut errors);
@@ -41,7 +41,10 @@ fn diagnose_by(source: &str, read: Read) -> Vec<Diagnostic> {
     });
     let diagnostics: Vec<Diagnostic> = diagnostics.collect();
     let in_order = diagnostics.is_sorted_by_key(|diagnostic| diagnostic.range.start);
-    assert!(in_order, "not in the order of the source: {source}");
+    assert!(
+        in_order,
+        "errors are not in the order of the source: {source}"
+    );
     for diagnostic in &diagnostics {
         assert_style(&diagnostic.message);
     }
@@ -49,7 +52,8 @@ fn diagnose_by(source: &str, read: Read) -> Vec<Diagnostic> {
     diagnostics
 }
 
-/// Lower case, no full stop, one line, and something between every two backticks.
+/// Checks that a message is in lower case, has no full stop and no line break, and has something
+/// between every two backticks.
 fn assert_style(message: &str) {
     let lower = !message.starts_with(char::is_uppercase);
     let stop = message.ends_with('.') || message.contains(['\n', '\r']);
@@ -57,7 +61,7 @@ fn assert_style(message: &str) {
     assert!(lower && !stop && !empty, "{message}");
 }
 
-/// The bytes from the first token to the last. All of them if it is the invocation itself.
+/// The bytes from the first token to the last, or all bytes if the span is that of the invocation.
 fn range(range: SpanRange, source: &str) -> Range<usize> {
     let (start, end) = (range.first.start(), range.last.end());
     if range.first.source_text().is_none() {

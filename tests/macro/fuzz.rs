@@ -1,4 +1,4 @@
-//! The macro takes any tokens: it never panics and always comes to an end.
+//! The macro accepts any tokens: it never panics and always finishes.
 
 use kit::Cases;
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
@@ -15,7 +15,7 @@ fn any_tokens_will_do() {
         }
         let output = portal(krate(), input);
         if let Err(error) = syn::parse2::<syn::Expr>(output.clone()) {
-            panic!("the output is no expression of Rust: {error}\n{output}");
+            panic!("the output is not a Rust expression: {error}\n{output}");
         }
         proc_macro2::extra::invalidate_current_thread_spans();
     });
@@ -56,7 +56,7 @@ fn nesting_is_an_error_and_no_overflow() {
     }
 }
 
-/// What recurses without brackets: signs in front of a value, and keywords.
+/// Recursion without brackets: prefix operators, and keywords.
 #[test]
 fn long_expressions_are_no_overflow() {
     for part in [

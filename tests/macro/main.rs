@@ -1,4 +1,4 @@
-//! Tests of the macro as a function on tokens.
+//! Tests that call the macro as a function on tokens.
 
 #[path = "../../seam-portal-macros/src/errors.rs"]
 mod errors;

@@ -1,7 +1,8 @@
-//! What the macro says of many inputs, each with the token that it is about.
+//! The messages of the macro for many inputs, each with the token that it points at.
 //!
-//! The files in `messages/` hold inputs, behind `>`, and below each what parsing and checking
-//! report. Each place in the macro that reports something has a case there. `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-macro-tests` writes the reports anew: read the
+//! The files in `messages/` contain inputs, which start with `>`, and below each input the messages
+//! of parsing and checking. Each place in the macro that reports a mistake has a case there.
+//! `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-macro-tests` writes the messages again: read the
 //! difference before you commit it.
 
 use std::collections::BTreeSet;
@@ -24,7 +25,7 @@ const FILES: &[&str] = &[
     WITHOUT_CLIENT,
 ];
 
-/// The file with what is reported without the feature `client`.
+/// The file with the messages without the feature `client`.
 const WITHOUT_CLIENT: &str = "without_client";
 
 #[test]
@@ -47,8 +48,8 @@ fn cases(name: &str) -> (PathBuf, String) {
     (file, written)
 }
 
-/// What reports a mistake knows by whom it is called: those are the lines of which a case was seen.
-/// What could call it is read from the sources.
+/// Each report records the line that called it (`#[track_caller]`), so those lines have a case. The
+/// lines that could call it are read from the sources.
 #[test]
 fn whatever_reports_a_mistake_has_a_case() {
     let mut missing = BTreeSet::new();
@@ -79,11 +80,11 @@ fn below_the_sources(file: &str) -> String {
     below.to_owned()
 }
 
-/// The lines that call what reports a mistake.
+/// The lines that call a function that reports a mistake.
 #[derive(Default)]
 struct Calls {
     lines: Vec<usize>,
-    /// Whether they are in a function that does no more than pass on by whom it is called.
+    /// Whether the current function only passes its caller on.
     pass: bool,
 }
 
@@ -151,7 +152,7 @@ fn input(case: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The file with what is reported now.
+/// The contents of the file with the current messages.
 fn reported(name: &str, written: &str) -> String {
     let mut all = String::new();
     for case in written.split("\n\n") {

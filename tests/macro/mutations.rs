@@ -1,5 +1,5 @@
-//! Valid requests with one mistake each: every one is refused, once, at the token at fault. Another
-//! test shows some of them to rustc.
+//! Valid requests with one mistake each. The macro refuses every one, with one error at the wrong
+//! token. `rustc.rs` compiles some of them.
 
 use kit::{Cases, Random};
 
@@ -16,7 +16,7 @@ fn one_mistake_is_one_error_at_its_token() {
     });
 }
 
-/// They may be right for all that the macro knows. Another test shows them to rustc.
+/// The macro cannot tell whether they are right. `rustc.rs` compiles them.
 #[test]
 fn constants_are_left_to_rustc() {
     let kinds = constants();
@@ -49,7 +49,7 @@ fn failure(mutation: &Mutation, random: &mut Random) -> Option<String> {
     }
 }
 
-/// A request that is valid but for the mistake.
+/// A request that is valid except for the mistake.
 fn made(mutation: &Mutation, random: &mut Random) -> Mutant {
     for _ in 0..10_000 {
         let mut request = request(random);

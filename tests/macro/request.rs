@@ -1,4 +1,4 @@
-//! Valid requests in a form that can be changed in one place.
+//! Valid requests, in a form in which one place can be changed.
 
 use std::sync::LazyLock;
 
@@ -7,9 +7,9 @@ use seam_portal_schema::table::{CREATE_PORTAL, FILTER_OPERATION};
 use seam_portal_schema::{Field, Kind, Object};
 use serde_json::{Map, Value};
 
-/// A value in a request, as it will be written.
+/// A value in a request, before it is written as source.
 pub(crate) struct Node {
-    /// What the schema wants in its place. The request itself has none.
+    /// The shape that the schema wants here. The request itself has none.
     pub(crate) kind: Option<&'static Kind>,
     /// Whether its field takes `null`.
     pub(crate) nullable: bool,
@@ -31,19 +31,19 @@ pub(crate) enum Shape {
 
 /// An object.
 pub(crate) struct Braces {
-    /// Nothing for an object with any keys.
+    /// `None` for an object with any keys.
     pub(crate) schema: Option<&'static Object>,
-    /// A type's name.
+    /// The name of a type.
     pub(crate) name: String,
-    /// Whether it is in another object, where its name may be left out.
+    /// Whether it is in another object, so that its name may be left out.
     pub(crate) nested: bool,
     pub(crate) entries: Vec<Entry>,
-    /// What stands around the whole of it.
+    /// The tokens before and after it.
     pub(crate) around: (&'static str, &'static str),
 }
 
 pub(crate) struct Entry {
-    /// Nothing in an object with any keys.
+    /// `None` in an object with any keys.
     pub(crate) field: Option<&'static Field>,
     pub(crate) key: String,
     pub(crate) sign: String,
@@ -56,7 +56,7 @@ pub(crate) struct Item {
     pub(crate) after: String,
 }
 
-/// A request, or another object of the model under its type's name.
+/// A request, or another object of the model with its type's name.
 pub(crate) fn request(random: &mut Random) -> Node {
     if random.one_in(3) {
         return typed(random);
@@ -66,7 +66,7 @@ pub(crate) fn request(random: &mut Random) -> Node {
     Node::new(None, Shape::Object(braces))
 }
 
-/// An object of the model under its type's name.
+/// An object of the model with its type's name.
 pub(crate) fn typed(random: &mut Random) -> Node {
     let request = whole(random);
     let mut objects = Vec::new();
@@ -114,7 +114,7 @@ fn collect<'v>(
 fn object(schema: &'static Object, found: &Map<String, Value>, random: &mut Random) -> Braces {
     let given = |field: &&Field| found.contains_key(field.name);
     let mut given: Vec<_> = schema.fields.iter().filter(given).collect();
-    // What decides about the others is in front of them.
+    // The fields that others depend on come first.
     given.sort_by_key(|field| !field.required);
     let entries = given.into_iter().map(|field| Entry {
         field: Some(field),
@@ -147,7 +147,7 @@ fn map(value: &'static Kind, found: &Map<String, Value>, random: &mut Random) ->
     }
 }
 
-/// A key and what is around it, without its value.
+/// A key and the tokens around it, without its value.
 fn entry(name: &str, random: &mut Random) -> Entry {
     Entry {
         field: None,
@@ -178,7 +178,7 @@ fn node(kind: &'static Kind, value: &Value, random: &mut Random) -> Node {
             });
             Shape::List(items.collect())
         }
-        // JSON has `30.0` for a whole number as well.
+        // JSON may write a whole number as `30.0`.
         (Kind::PositiveInteger, Value::Number(number)) => Shape::Leaf(match number.as_u64() {
             Some(number) => number.to_string(),
             None => format!("{}", number.as_f64().expect("a number")),
@@ -201,7 +201,7 @@ fn nested(schema: &'static Object, found: &Map<String, Value>, random: &mut Rand
     }
 }
 
-/// A filter in its short form, in some cases where that can be.
+/// A filter in its short form, in some of the cases where that is possible.
 fn filter(
     schema: &'static Object,
     found: &Map<String, Value>,
@@ -235,7 +235,7 @@ impl Node {
         }
     }
 
-    /// Writes the value behind `text`.
+    /// Appends the value to `text`.
     pub(crate) fn write(&self, text: &mut String) {
         match &self.shape {
             Shape::Leaf(leaf) => text.push_str(leaf),
@@ -260,7 +260,7 @@ impl Node {
         }
     }
 
-    /// Shows this value and everything in it.
+    /// Calls the function with this value and everything in it.
     pub(crate) fn visit(&mut self, show: &mut dyn FnMut(&mut Node)) {
         show(self);
         match &mut self.shape {

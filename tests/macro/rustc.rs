@@ -1,5 +1,5 @@
-//! Valid requests with one mistake each, as rustc sees them: the macro refuses each one, once, at
-//! the token at fault, and rustc adds nothing to it.
+//! Compiles valid requests with one mistake each. The macro refuses each one, with one error at the
+//! wrong token, and rustc adds nothing to it.
 
 use std::collections::BTreeMap;
 use std::process::Output;
@@ -10,14 +10,14 @@ use serde_json::Value;
 use crate::mutate::{Mutant, Mutation, constants, mutant, mutations};
 use crate::request::request;
 
-/// How many invocations stand between two that are right.
+/// The number of wrong invocations between two right ones.
 const BETWEEN: usize = 10;
 
 /// One invocation, on a line of its own.
 struct Case {
     name: String,
     line: String,
-    /// Where on the line the error belongs. Nowhere if there is no mistake.
+    /// The columns of the expected error, or `None` if there is no mistake.
     at: Option<(usize, usize)>,
 }
 
@@ -26,7 +26,7 @@ fn one_mistake_is_one_error_of_the_macro() {
     assert_each_is_one_error("mutations", &mutations(), 600, None);
 }
 
-/// `cargo check` is enough for that.
+/// `cargo check` is enough to find these errors.
 #[test]
 fn a_constant_that_breaks_a_rule_is_one_error() {
     let kinds = constants();
@@ -83,7 +83,7 @@ fn mutated(mutation: &Mutation, random: &mut Random) -> Case {
     }
 }
 
-/// The errors that rustc reports for each line: columns, code and text.
+/// The errors that rustc reports for each line: columns, code and message.
 fn errors(name: &str, cases: &[Case]) -> BTreeMap<usize, Vec<Value>> {
     let lines: Vec<_> = cases.iter().map(|case| case.line.as_str()).collect();
     let source = format!(
@@ -162,7 +162,7 @@ fn ten_thousand_brackets_are_one_error() {
         let output = check("nesting", &source);
         let stdout = String::from_utf8_lossy(&output.stdout);
         let count = stdout.matches("nested more than 100 levels deep").count();
-        // In the message itself, and in the form for people.
+        // The text is in the message itself, and in its rendered form.
         assert_eq!(
             (count, output.status.code()),
             (2, Some(101)),

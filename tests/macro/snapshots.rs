@@ -1,4 +1,4 @@
-//! The expansion of a few requests, as a person reads it.
+//! The expansions of a few requests, formatted for people.
 //!
 //! `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-macro-tests` writes the files in `snapshots/`.
 
@@ -8,7 +8,7 @@ use std::{env, fs};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-/// Name and input of each.
+/// The name and the input of each snapshot.
 const CASES: &[(&str, &str)] = &[
     (
         "readme",
@@ -85,7 +85,7 @@ const CASES: &[(&str, &str)] = &[
     ("mistakes", r#"{ locale: "pt", nam: 1 }"#),
 ];
 
-/// What somebody has typed so far, and what an editor sees of it.
+/// Incomplete input, as it is while somebody types, and what an editor sees of it.
 const TYPED: &[(&str, &str)] = &[
     (
         "editor_of_a_key",
@@ -147,7 +147,7 @@ fn compare(name: &str, expression: &TokenStream) {
     );
 }
 
-/// Formatted, if it is an expression. While somebody is typing it need not be one.
+/// Formatted if it is an expression. The expansion of incomplete input may not be one.
 fn pretty(expression: &TokenStream) -> String {
     let Ok(file) = syn::parse2(quote!(static EXPANSION: _ = #expression;)) else {
         return format!("{expression}\n")

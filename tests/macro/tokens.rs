@@ -109,7 +109,7 @@ const DELIMITERS: &[Delimiter] = &[
     Delimiter::None,
 ];
 
-/// An input of the macro: random tokens, or a valid request after an accident or two.
+/// An input of the macro: random tokens, or a valid request with one or two random changes.
 pub(crate) fn tokens(random: &mut Random) -> TokenStream {
     if random.one_in(2) {
         return (0..random.below(24)).map(|_| token(random, 0)).collect();
@@ -161,7 +161,7 @@ fn literal(text: &str) -> TokenTree {
     Literal::from_str(text).expect("a literal").into()
 }
 
-/// Something is lost, doubled, swapped, replaced or cut off.
+/// Removes, repeats, swaps, replaces or cuts off some tokens.
 fn accident(tokens: TokenStream, random: &mut Random, depth: usize) -> TokenStream {
     let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let at = random.below(tokens.len());

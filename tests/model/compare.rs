@@ -1,4 +1,4 @@
-//! The model as lines of facts, to hold against those of Seam's schema.
+//! The model as lines of facts, to compare with those of Seam's schema.
 
 use crate::model::{Field, Kind, Model, Rule};
 use crate::shape::{self, Lines, Shape};
@@ -59,7 +59,7 @@ impl Model {
     }
 }
 
-/// What an alias of `values.rs`, or a primitive, means in Seam's schema.
+/// The meaning of an alias of `values.rs`, or of a primitive, in Seam's schema.
 fn scalar(alias: &str) -> Shape {
     let words = |words: &str| Shape::Scalar(words.to_owned());
     match alias {
@@ -76,8 +76,8 @@ fn scalar(alias: &str) -> Shape {
         "PositiveInteger" => words("integer exclusiveMinimum true, minimum 0"),
         "bool" => words("boolean"),
         "f64" => words(r#"number format "float""#),
-        other => panic!(
-            "no rule for the type `{other}`: write it down here and in the crate of the schema"
-        ),
+        other => {
+            panic!("no rule for the type `{other}`: add it here and in the crate of the schema")
+        }
     }
 }

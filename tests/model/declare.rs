@@ -1,11 +1,11 @@
-//! Adds the facts that are declared to the objects that they are about.
+//! Adds the declared facts to the objects that they are about.
 //!
-//! What the compiler cannot hold against the structs is checked here. A panic says what is wrong.
+//! This checks what the compiler cannot check. A panic says what is wrong.
 
 use crate::facts::{Declaration, Expectation, Fact, IdField, ShortForm};
 use crate::model::{Field, Kind, Model, Object, Rule};
 
-/// The alias of a moment.
+/// The alias of a date-time.
 const DATE_TIME: &str = "DateTime";
 
 impl Model {
@@ -16,7 +16,7 @@ impl Model {
             Fact::OwnKey(_) | Fact::ShortForm(_) | Fact::Expectation(_) => Rule::None,
         };
         let Some(object) = self.objects.iter_mut().find(|known| known.name == object) else {
-            panic!("`{by}!` is about `{object}`, which is no object of the model");
+            panic!("`{by}!` is about `{object}`, which is not an object of the model");
         };
         match &fact {
             Fact::OneOf => object.only_required(&by, None),
@@ -38,10 +38,10 @@ impl Model {
         }
     }
 
-    /// The values of the field that decides, each with the field that belongs to it.
+    /// The values of the field that decides, each with the field that it requires.
     fn pairs(&self, IdField { of, fields, .. }: &IdField) -> Vec<(String, String)> {
         let Some(names) = self.names(of) else {
-            panic!("`id_field!` decides by `{of}`, which is no enum of the model");
+            panic!("`id_field!` decides by `{of}`, which is not an enum of the model");
         };
         let pair = |variant: &String, field: &String| {
             let known = names.variants.iter().find(|(known, _)| known == variant);
@@ -128,7 +128,7 @@ impl Object {
             let object = &self.name;
             assert!(
                 fits,
-                "`{by}!` names `{name}` of `{object}`, which is no `{what}`"
+                "`{by}!` names `{name}` of `{object}`, which is not a `{what}`"
             );
         }
     }
@@ -167,7 +167,7 @@ mod tests {
         let paint = declared(
             object,
             "id_field! {
-                /// Words.
+                /// The message in words.
                 Paint: color is Color { Red => dye }
             }",
         );
@@ -184,13 +184,13 @@ mod tests {
     }
 
     #[test]
-    #[should_panic = "`period!` names `note` of `Stay`, which is no `DateTime`"]
+    #[should_panic = "`period!` names `note` of `Stay`, which is not a `DateTime`"]
     fn a_period_is_of_moments() {
         declared(STAY, "period!(Stay<'_>: note..ends_at);");
     }
 
     #[test]
-    #[should_panic = "`subset!` names `note` of `Stay`, which is no `List`"]
+    #[should_panic = "`subset!` names `note` of `Stay`, which is not a `List`"]
     fn a_subset_is_of_lists() {
         declared(STAY, "subset!(Stay<'_>: note in note);");
     }
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    #[should_panic = "`one_of!` is about `Hotel`, which is no object of the model"]
+    #[should_panic = "`one_of!` is about `Hotel`, which is not an object of the model"]
     fn a_fact_is_about_an_object() {
         declared(STAY, "one_of!(Hotel<'_>);");
     }
@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    #[should_panic = "`period!` is not as the model's `facts.rs` has it: expected `..`"]
+    #[should_panic = "`period!` does not have the form in the model's `facts.rs`: expected `..`"]
     fn the_form_is_that_of_the_macro() {
         declared(STAY, "period!(Stay<'_>: starts_at ends_at);");
     }

@@ -1,4 +1,5 @@
-//! What the macros in the model's sources declare of its objects: see `seam-portal/src/model/facts.rs`.
+//! The facts that macros in the model's sources declare about its objects: see
+//! `seam-portal/src/model/facts.rs`.
 
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
@@ -39,13 +40,13 @@ pub(crate) struct ShortForm {
 pub(crate) struct IdField {
     /// The field whose value decides.
     pub(crate) deciding: String,
-    /// Its enum.
+    /// The enum of that field.
     pub(crate) of: String,
-    /// Variants, and the field that belongs to them.
+    /// Variants, and the field that each of them requires.
     pub(crate) fields: Vec<(Vec<String>, String)>,
 }
 
-/// The fact that the macro of this name declares, if it is one that does.
+/// The fact that the macro of this name declares, or `None` if it declares no fact.
 pub(crate) fn read(by: &str, tokens: TokenStream) -> Option<Declaration> {
     let fact = match by {
         "one_of" => |_: ParseStream<'_>| Ok(Fact::OneOf),
@@ -66,7 +67,7 @@ pub(crate) fn read(by: &str, tokens: TokenStream) -> Option<Declaration> {
     };
     match declaration.parse2(tokens) {
         Ok(declaration) => Some(declaration),
-        Err(error) => panic!("`{by}!` is not as the model's `facts.rs` has it: {error}"),
+        Err(error) => panic!("`{by}!` does not have the form in the model's `facts.rs`: {error}"),
     }
 }
 

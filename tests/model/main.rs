@@ -1,8 +1,8 @@
-//! The model is the one source. Here it is held against Seam's schema, and what is derived from it
-//! is held against the model.
+//! The model is the single source. These tests compare it with Seam's schema, and compare the
+//! derived files with it.
 //!
-//! `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-model-tests` writes what is derived, and copies the
-//! files that every package ships.
+//! `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-model-tests` writes the derived files, and copies
+//! the files that every package contains.
 
 mod compare;
 mod declare;
@@ -33,7 +33,7 @@ fn model_is_what_seam_publishes() {
     );
 }
 
-/// The test above is only worth something if every kind of change shows up in it.
+/// The test above is only useful if it notices every kind of change.
 #[test]
 fn a_change_of_the_schema_names_the_field() {
     let customer = "/request/allOf/1/properties/customer_data/properties";
@@ -139,7 +139,7 @@ fn derived_files_are_fresh() {
     derived_file("seam-portal/benches/plain/mod.rs", &derive::plain(&model));
 }
 
-/// A package holds no file of the folders above it, and not every system has symbolic links.
+/// A package contains no files of the folders above it, and not every system has symbolic links.
 #[test]
 fn packages_have_copies_of_the_shared_files() {
     for (package, files) in [

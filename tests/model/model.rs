@@ -8,12 +8,13 @@ use syn::{Expr, Fields, Item, Lit, Type};
 use crate::facts::{self, Declaration, Expectation, ShortForm};
 use crate::types::{argument_of, type_name};
 
-/// The field of every object that holds what the model does not know.
+/// The field of every object for keys that the model does not know.
 const UNCHECKED: &str = "unchecked";
 /// The alias of an identifier.
 const KEY: &str = "Key";
 
-/// What the sources of the model declare, in the order of the files and of the items in them.
+/// The declarations in the sources of the model, in the order of the files and of the items in
+/// them.
 #[derive(Default)]
 pub(crate) struct Model {
     /// By name.
@@ -36,7 +37,7 @@ pub(crate) struct Object {
 pub(crate) enum Rule {
     None,
     OneOf,
-    /// The field that is given, by the value on the wire of the one that decides.
+    /// The required field, by the value on the wire of the field that decides.
     IdField(Vec<(String, String)>),
 }
 
@@ -48,7 +49,7 @@ pub(crate) struct Field {
     pub(crate) kind: Kind,
 }
 
-/// The type of a field, less `Option` and `Nullable`.
+/// The type of a field, without `Option` and `Nullable`.
 pub(crate) enum Kind {
     /// The name of an alias, a primitive, an object, an enum or a map.
     Named(String),
@@ -58,18 +59,18 @@ pub(crate) enum Kind {
 /// An enum of names on the wire.
 pub(crate) struct Enum {
     pub(crate) name: String,
-    /// Variant and name.
+    /// Each variant and its name.
     pub(crate) variants: Vec<(String, String)>,
 }
 
-/// An enum of a text, a boolean and perhaps `null`.
+/// An enum of a text, a boolean and possibly `null`.
 pub(crate) struct TextOrBoolean {
     pub(crate) name: String,
     pub(crate) text: String,
     pub(crate) null: bool,
 }
 
-/// A struct of entries under any names.
+/// A struct of entries with any names.
 pub(crate) struct Map {
     pub(crate) name: String,
     pub(crate) borrows: bool,
@@ -92,7 +93,7 @@ impl Model {
 
     /// # Panics
     ///
-    /// If a source is not Rust, or declares a fact that cannot be.
+    /// If a source is not valid Rust, or declares a wrong fact.
     pub(crate) fn parse(sources: impl IntoIterator<Item = String>) -> Self {
         let mut model = Model::default();
         let mut declarations: Vec<Declaration> = Vec::new();
@@ -113,7 +114,7 @@ impl Model {
                 }
             }
         }
-        // A fact may stand in front of what it is about.
+        // A fact may come before the object that it is about.
         for declaration in declarations {
             model.declare(declaration);
         }

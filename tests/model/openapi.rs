@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use crate::shape::{self, Field, Lines, Shape};
 
-/// Parameters that are left out on purpose.
+/// Parameters that are left out intentionally.
 const LEFT_OUT: &[&str] = &["_dev"];
 
-/// Keywords that say nothing about what may be sent.
+/// Keywords that do not restrict what may be sent.
 const NO_RULES: &[&str] = &[
     "default",
     "x-undocumented",
@@ -35,7 +35,7 @@ pub(crate) fn lines(schema: &Value) -> Lines {
     lines
 }
 
-/// A shape, with whatever this code does not understand spelled out, so that it shows up as a
+/// A shape. Whatever this code does not understand is spelled out, so that it appears as a
 /// difference.
 fn shape(schema: &Value) -> Shape {
     if schema.get("discriminator").is_some() {
@@ -106,7 +106,7 @@ fn map(value: &Value) -> Shape {
     }
 }
 
-/// A choice between scalars, or between objects of one required field each, nested or not.
+/// A choice between scalars, or between objects with one required field each, nested or not.
 fn one_of(schema: &Value, branches: &[Value]) -> Shape {
     let mut fields = Vec::new();
     let mut scalars = Vec::new();
@@ -132,7 +132,7 @@ fn one_of(schema: &Value, branches: &[Value]) -> Shape {
     expect_only(schema, &["oneOf"], choice)
 }
 
-/// A choice by the value of one field, which decides what the other required field is.
+/// A choice by the value of one field, which determines the other required field.
 fn decided(schema: &Value) -> Shape {
     let by = schema["discriminator"]["propertyName"]
         .as_str()

@@ -4,7 +4,7 @@ use std::fs;
 
 use kit::repository;
 
-/// Each with its folder.
+/// Each crate with its folder.
 const PUBLISHED: [(&str, &str); 3] = [
     ("seam-portal-schema", "seam-portal-macros/schema"),
     ("seam-portal-macros", "seam-portal-macros"),
@@ -15,7 +15,8 @@ fn read(path: &str) -> String {
     fs::read_to_string(repository().join(path)).expect(path)
 }
 
-/// They know each other's insides, so each needs the others of its own version and no other one.
+/// The crates depend on each other's internals, so each requires exactly its own version of the
+/// others.
 #[test]
 fn the_versions_of_the_crates_are_in_step() {
     let workspace = read("Cargo.toml");
@@ -34,5 +35,5 @@ fn the_versions_of_the_crates_are_in_step() {
     let changelog = read("CHANGELOG.md");
     let noted = ["## Unreleased\n".to_owned(), format!("## {version} - ")];
     let noted = noted.iter().any(|heading| changelog.contains(heading));
-    assert!(noted, "CHANGELOG.md has nothing of {version}");
+    assert!(noted, "CHANGELOG.md has no section for {version}");
 }

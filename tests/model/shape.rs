@@ -1,19 +1,20 @@
-//! What the model and the schema have in common: one line of facts a path, such as
+//! What the model and the schema have in common: one line of facts per path, such as
 //! `customer_data.rooms[].name` → `required text`.
 
 use std::collections::BTreeMap;
 
 pub(crate) type Lines = BTreeMap<String, String>;
 
-/// A value, without the names that Rust or `OpenAPI` give it.
+/// A value, without its names in Rust or `OpenAPI`.
 #[derive(Clone)]
 pub(crate) enum Shape {
-    /// A scalar in words: `text of at least 1 characters`, `boolean`, `one of full, restricted`.
+    /// A scalar in words, such as `text of at least 1 characters`, `boolean`, `one of full,
+    /// restricted`.
     Scalar(String),
     List(Box<Shape>),
-    /// Any keys, with values of one shape.
+    /// An object with any keys, and values of one shape.
     Map(Box<Shape>),
-    /// Fields, and a rule over them in words, if any.
+    /// Fields, and a rule between them in words, if any.
     Object(Vec<Field>, String),
 }
 
@@ -27,7 +28,7 @@ pub(crate) struct Field {
 }
 
 impl Shape {
-    /// Adds the lines of this shape, which stands at `path` and is what `traits` says.
+    /// Adds the lines of this shape at `path`. `traits` are its first words.
     pub(crate) fn lines(&self, path: &str, traits: &str, lines: &mut Lines) {
         let dot = if path.is_empty() { "" } else { "." };
         match self {
@@ -68,7 +69,7 @@ impl Field {
     }
 }
 
-/// The one way to say that a text is bounded, so that both sides say it alike.
+/// Describes a bound of a text, in the same words for both sides.
 pub(crate) fn text(bounds: &[(&str, String)]) -> Shape {
     let bounds: Vec<_> = bounds
         .iter()

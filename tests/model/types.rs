@@ -1,4 +1,4 @@
-//! Types as the model's sources write them.
+//! Types in the model's sources.
 
 use syn::{GenericArgument, PathArguments, Type};
 
@@ -14,7 +14,7 @@ pub(crate) fn type_name(ty: &Type) -> String {
     last_segment(ty).ident.to_string()
 }
 
-/// The last type argument of `ty`, if that is a `wrapper`.
+/// The last type argument of `ty` if `ty` is a `wrapper`.
 pub(crate) fn argument_of<'t>(ty: &'t Type, wrapper: &str) -> Option<&'t Type> {
     let segment = last_segment(ty);
     let PathArguments::AngleBracketed(arguments) = &segment.arguments else {

@@ -1,10 +1,10 @@
-//! The imports between files, and the circles in them.
+//! The imports between files, and the cycles in them.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::source::{Modules, Names};
 
-/// Which file imports which, and the first line that does.
+/// Which file imports which other file, and the first line of each import.
 pub(crate) type Imports = BTreeMap<(String, String), usize>;
 
 pub(crate) fn imports(modules: &Modules) -> Imports {
@@ -24,8 +24,8 @@ pub(crate) fn imports(modules: &Modules) -> Imports {
     imports
 }
 
-/// The module that has what a path in the module `from` leads to, or `None` for another crate.
-/// Re-exports are followed, but for those by `*`: these count as the re-exporting module's own.
+/// The module that contains what a path in the module `from` leads to, or `None` for another crate.
+/// Follows re-exports, but not those by `*`: these count as the re-exporting module's own items.
 fn find(modules: &Modules, from: &Names, path: &[String]) -> Option<Names> {
     let mut at = from.clone();
     for (step, name) in path.iter().enumerate() {
@@ -48,7 +48,7 @@ fn find(modules: &Modules, from: &Names, path: &[String]) -> Option<Names> {
     Some(at)
 }
 
-/// For each import that is part of circles, the shortest of these.
+/// For each import that is part of a cycle, the shortest such cycle.
 pub(crate) fn circles(imports: &Imports) -> Vec<String> {
     let mut circles = BTreeSet::new();
     for (from, to) in imports.keys() {
@@ -66,7 +66,7 @@ pub(crate) fn circles(imports: &Imports) -> Vec<String> {
         .collect()
 }
 
-/// The files on the shortest way over imports.
+/// The files on the shortest path of imports.
 fn way<'a>(imports: &'a Imports, from: &'a str, to: &str) -> Option<Vec<&'a str>> {
     let mut ways = VecDeque::from([vec![from]]);
     let mut seen = BTreeSet::from([from]);
@@ -84,7 +84,7 @@ fn way<'a>(imports: &'a Imports, from: &'a str, to: &str) -> Option<Vec<&'a str>
     None
 }
 
-/// The files of a circle, each with the line that imports the next one.
+/// The files of a cycle, each with the line that imports the next one.
 fn chain(imports: &Imports, circle: &[&str]) -> String {
     let mut chain = Vec::new();
     for (from, to) in circle.iter().zip(circle.iter().cycle().skip(1)) {

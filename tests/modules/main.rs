@@ -1,7 +1,6 @@
-//! The files of a crate do not import each other in a circle.
+//! The files of a crate do not import each other in a cycle.
 //!
-//! An import is a `use`, or a path in code, that leads to another file. Calls of methods are not
-//! looked at.
+//! An import is a `use`, or a path in code, that leads to another file. Method calls are ignored.
 
 mod graph;
 mod source;
@@ -25,7 +24,7 @@ fn no_modules_import_each_other() {
     assert!(found.is_empty(), "modules import each other:\n{found}");
 }
 
-/// What they share is what is read: the tree.
+/// They share only the tree.
 #[test]
 fn reading_and_expanding_do_not_import_each_other() {
     for ((from, to), line) in &imports_of("seam-portal-macros/src") {
@@ -90,7 +89,7 @@ fn imports_of(krate: &str) -> Imports {
     imports(&modules(krate, &texts))
 }
 
-/// The folders that each hold the files of one crate. A program that is one file has no circles.
+/// The folders that each contain the files of one crate. A program of one file has no cycles.
 fn crates() -> Vec<String> {
     let roots = ["seam-portal", "seam-portal-macros", "tests", "examples"]
         .iter()

@@ -6,23 +6,24 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::{Item, UseTree};
 
-/// The names in a path, such as `crate`, `error`, `Error`. A module's own begins behind `crate`.
+/// The names in a path, such as `crate`, `error`, `Error`. The path of a module itself starts after
+/// `crate`.
 pub(crate) type Names = Vec<String>;
 
 /// The modules of a crate, by their paths.
 pub(crate) type Modules = BTreeMap<Names, Module>;
 
 pub(crate) struct Module {
-    /// Of an inline module, that of the one around it.
+    /// The file of the module. For an inline module, the file of the module around it.
     pub(crate) file: String,
-    /// The paths of what is imported, by the name that it has here.
+    /// The paths of the imported items, by their names in this module.
     pub(crate) imported: BTreeMap<String, Names>,
     /// The paths that occur, each with its line.
     pub(crate) paths: Vec<(Names, usize)>,
 }
 
-/// Reads the files of a crate, texts by their paths in `folder`. A file is the module that its
-/// path says.
+/// Reads the files of a crate, given as texts by their paths in `folder`. The path of a file
+/// determines its module.
 pub(crate) fn modules(folder: &str, files: &BTreeMap<String, String>) -> Modules {
     let mut modules = Modules::new();
     for (file, text) in files {
@@ -58,7 +59,7 @@ fn add(modules: &mut Modules, name: Names, file: &str, items: Vec<Item>) {
                 if let Some((_, items)) = child.content {
                     add(modules, [&name[..], &[ident]].concat(), file, items);
                 } else {
-                    // Unless there is such a file, it is elsewhere, by `#[path]`.
+                    // If there is no such file, the module is elsewhere, because of `#[path]`.
                     module.imported.insert(ident, vec!["elsewhere".to_owned()]);
                 }
             }
@@ -99,13 +100,13 @@ impl Module {
             name.to_string()
         };
         self.paths.push((path.clone(), ident.span().start().line));
-        // As in `use quote::quote`, where the first is a crate.
+        // As in `use quote::quote`, where the first name is a crate.
         if path[0] != name {
             self.imported.insert(name, path);
         }
     }
 
-    /// Finds `a::b` wherever it occurs, in macros too.
+    /// Finds `a::b` wherever it occurs, also in macros.
     fn find_paths(&mut self, tokens: &[(String, usize)]) {
         let mut rest = tokens;
         while let [(first, line), after @ ..] = rest {
@@ -125,7 +126,8 @@ impl Module {
     }
 }
 
-/// All tokens in their order, and their lines, without those that `quote!` and its like make.
+/// All tokens in their order, with their lines. Leaves out the tokens that `quote!` and similar
+/// macros produce.
 fn flatten(tokens: TokenStream, flat: &mut Vec<(String, usize)>) {
     for token in tokens {
         let line = token.span().start().line;
@@ -143,7 +145,7 @@ fn flatten(tokens: TokenStream, flat: &mut Vec<(String, usize)>) {
     }
 }
 
-/// Whether an item has a `cfg` that asks for `test`.
+/// Whether an item has a `cfg` with `test`.
 fn is_for_tests(item: TokenStream) -> bool {
     let mut tokens = item.into_iter();
     while let (Some(TokenTree::Punct(_)), Some(TokenTree::Group(attribute))) =

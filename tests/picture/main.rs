@@ -1,6 +1,6 @@
 //! The picture in the README shows what the compiler prints.
 //!
-//! `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-tests --test picture` draws it again.
+//! `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-tests --test picture` writes it again.
 
 use std::sync::LazyLock;
 use std::{env, fs};
@@ -29,7 +29,7 @@ fn the_picture_is_what_the_compiler_prints() {
     );
 }
 
-/// Readers who do not see the picture read the same messages.
+/// The alternative text has the same messages.
 #[test]
 fn the_alternative_text_has_the_messages() {
     let readme = fs::read_to_string(repository().join("README.md")).expect("a README");
@@ -45,7 +45,7 @@ fn the_alternative_text_has_the_messages() {
     assert_eq!(url, format!("{home}/main/{PICTURE}"));
 }
 
-/// The errors of the wrong program, with the colors of a terminal.
+/// The errors of the wrong program, with colors.
 static ERRORS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let project = Project::new("picture");
     let manifest = "[package]\nname = \"program\"\nedition = \"2024\"\n\n[dependencies]\n";
@@ -62,7 +62,7 @@ static ERRORS: LazyLock<Vec<String>> = LazyLock::new(|| {
         let message = &line["message"];
         message["spans"].get(0)?;
         let rendered = message["rendered"].as_str()?.trim_end();
-        // Paths of Windows have backslashes.
+        // Paths on Windows have backslashes.
         Some(rendered.replace('\\', "/"))
     });
     let errors: Vec<String> = diagnostics.collect();
@@ -70,7 +70,7 @@ static ERRORS: LazyLock<Vec<String>> = LazyLock::new(|| {
     errors
 });
 
-/// The lines with messages and places. What the compiler draws around them differs by version.
+/// The lines with messages and places. The drawing around them differs between compiler versions.
 fn messages(picture: &str) -> Vec<&str> {
     let is_message = |line: &&str| line.contains("error") || line.contains("--&gt;");
     picture.lines().filter(is_message).collect()

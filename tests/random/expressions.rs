@@ -6,7 +6,7 @@ use crate::literals;
 use crate::source::{Presence, Source};
 
 impl Source<'_> {
-    /// A variable of its own for the expression.
+    /// Stores the expression in a variable of its own.
     pub(crate) fn variable(&mut self, expression: &str) -> String {
         self.variables += 1;
         let name = format!("v{}", self.variables);
@@ -14,7 +14,7 @@ impl Source<'_> {
         name
     }
 
-    /// `Some(…)` in some cases where it fits.
+    /// Wraps it in `Some(…)` in some of the cases where that is possible.
     pub(crate) fn perhaps_some(&mut self, expression: String, presence: Presence) -> String {
         match presence {
             Presence::Required => expression,
@@ -55,9 +55,9 @@ impl Source<'_> {
         self.perhaps_some(way, presence)
     }
 
-    /// A text that can stand in a constant and is no literal.
+    /// A text that is allowed in a constant and is not a literal.
     pub(crate) fn constant_text(&mut self, text: &str) -> String {
-        // Without a suffix, a raw string or parentheses, which `concat!` does not take.
+        // Without a suffix, a raw string or parentheses, because `concat!` does not take these.
         let literal = format!("{text:?}");
         match self.random.below(4) {
             0 => format!("concat!({literal}, \"\")"),

@@ -1,4 +1,4 @@
-//! Literals of Rust, in many spellings.
+//! Rust literals in many forms.
 
 use kit::Random;
 
@@ -12,7 +12,7 @@ pub(crate) fn text(random: &mut Random, text: &str) -> String {
     }
 }
 
-/// A key as an identifier, if it is one, or as a string.
+/// A key as an identifier, if that is possible, or as a string.
 pub(crate) fn key(random: &mut Random, key: &str) -> String {
     match random.below(8) {
         0..4 if is_identifier(key) => key.to_owned(),
@@ -23,14 +23,14 @@ pub(crate) fn key(random: &mut Random, key: &str) -> String {
     }
 }
 
-/// Whether it is an identifier that Rust leaves as it is: others are normalised to NFC.
+/// Whether it is an identifier that Rust does not change: others are normalized to NFC.
 pub(crate) fn is_identifier(text: &str) -> bool {
     let stays =
         |letter: char| letter == '_' || letter.is_ascii_alphanumeric() || "éß日本".contains(letter);
     text.chars().all(stays) && text != "_" && syn::parse_str::<syn::Ident>(text).is_ok()
 }
 
-/// Without what cannot or should not stand in a source file as it is.
+/// Whether each character can and should be in a source file without an escape.
 fn is_plain(text: &str) -> bool {
     let stands = |letter: char| match letter {
         '\n' | '"' | '\\' | '\'' => true,
@@ -44,7 +44,7 @@ fn raw(text: &str) -> String {
     format!("r{hashes}\"{text}\"{hashes}")
 }
 
-/// With an escape for many of the characters.
+/// Escapes many of the characters.
 fn escaped(random: &mut Random, text: &str) -> String {
     let escape = |letter: char| match random.below(3) {
         0 => format!("\\u{{{:x}}}", u32::from(letter)),

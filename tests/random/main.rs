@@ -1,7 +1,7 @@
-//! A property: every request that Seam's schema allows can be written with `portal!`, in any of
-//! the ways that there are, and what is sent is that request.
+//! A property: every request that Seam's schema allows can be written with `portal!`, in each of
+//! the possible ways, and exactly that request is sent.
 //!
-//! Random requests go into a program, and what the program prints is compared with them.
+//! The test writes random requests into a program, and compares the program's output with them.
 
 mod expressions;
 mod literals;
@@ -14,7 +14,7 @@ use serde_json::Value;
 #[test]
 fn random_requests_are_sent_as_they_are_written() {
     let makes = Requests::default();
-    // So that all of the schema is in some request.
+    // So that the requests together cover the whole schema.
     let cases = Cases::new(makes.paths.len());
     let mut random = cases.random();
     let mut requests = Vec::new();
@@ -37,7 +37,8 @@ fn random_requests_are_sent_as_they_are_written() {
     let printed = String::from_utf8(output.stdout).expect("UTF-8");
     assert_eq!(printed.lines().count(), cases.count);
     for (number, (line, request)) in printed.lines().zip(&requests).enumerate() {
-        // Through text as well, so that both numbers are read in the same way.
+        // The expected request is also written and parsed, so that both numbers are read in the
+        // same way.
         let request: Value = serde_json::from_str(&request.to_string()).expect("JSON");
         let sent: Value = serde_json::from_str(line).expect("JSON");
         assert_eq!(sent, request, "written as\n{}", functions[number]);

@@ -1,4 +1,4 @@
-//! A program that makes requests and prints each on a line.
+//! A program that makes requests and prints each one on a line.
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ use kit::Random;
 use kit::shape::Shape;
 use kit::{Project, seam_portal_as};
 
-/// How many requests stand in one file.
+/// The number of requests in one file.
 const IN_A_FILE: usize = 50;
 
 const HEAD: &str = "#![allow(warnings)]
@@ -97,7 +97,7 @@ fn form(random: &mut Random, fields: &str) -> String {
     }
 }
 
-/// The fields as they stand in JSON, unless that has escapes that Rust does not know.
+/// The fields as JSON, unless that has escapes that Rust does not support.
 fn pasted(request: &Value) -> Option<String> {
     let json = serde_json::to_string_pretty(request).expect("JSON");
     let unknown = ["\\b", "\\f", "\\u", "\\\\"]

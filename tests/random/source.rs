@@ -1,4 +1,4 @@
-//! Values written as `portal!` would be: each in one of the many ways that it can be written.
+//! Values as source for `portal!`, each in one of the many ways to write it.
 
 use serde_json::{Map, Value};
 
@@ -9,14 +9,14 @@ use kit::shape::{Field, Shape, field_path, type_name};
 /// Writes the values of one request.
 pub(crate) struct Source<'r> {
     pub(crate) random: &'r mut Random,
-    /// Whether literals are all that may stand in it, as in a `const`.
+    /// Whether only literals are allowed, as in a `const`.
     pub(crate) constant: bool,
-    /// What has to stand in front of the request: one `let` a line.
+    /// The statements before the request: one `let` per line.
     pub(crate) statements: String,
     pub(crate) variables: usize,
 }
 
-/// Whether an expression has to be there, may be an `Option`, or may be `null` as well.
+/// Whether an expression must have a value, may be an `Option`, or may also be `null`.
 #[derive(Clone, Copy, Eq, PartialEq)]
 pub(crate) enum Presence {
     Required,
@@ -45,7 +45,7 @@ impl Source<'_> {
                 let fields = self.map(shape, map, at);
                 self.typed(&type_name(at), &fields, presence)
             }
-            // It is the one name of its set: at run time there is nothing to choose.
+            // It is the only name of its set, so there is nothing to choose at run time.
             (Shape::Names(_), Value::String(name)) => self.name(name, literal || name == "="),
             (_, Value::String(text)) if literal && self.random.chance(1, 12) => {
                 self.constant_text(text)
@@ -82,7 +82,7 @@ impl Source<'_> {
         }
     }
 
-    /// `{ fields }`, or an expression that makes the same.
+    /// `{ fields }`, or an expression with the same value.
     fn typed(&mut self, name: &str, fields: &str, presence: Presence) -> String {
         if self.constant || self.random.chance(2, 3) {
             let names = [
@@ -107,7 +107,7 @@ impl Source<'_> {
         self.typed(&type_name(at), &fields, presence)
     }
 
-    /// The fields of an object, in any order, with a comma behind the last one or not.
+    /// The fields of an object, in any order, with or without a comma after the last one.
     pub(crate) fn fields(
         &mut self,
         alternatives: &[Vec<Field>],
@@ -155,8 +155,8 @@ impl Source<'_> {
             let base = format!("portal!({} {{ {} }})", type_name(at), in_base.join(", "));
             written.push(match (self.constant, has_rests) {
                 (true, _) => format!("..const {{ {base} }}"),
-                // Beside a base without a name, temporaries live no longer than their object, and
-                // beside one in a list no longer than the `let`.
+                // The temporaries of a base without a name live no longer than their object, and in
+                // a list no longer than the `let`.
                 (false, true) => format!("..{}", self.variable(&format!("{base}.into_owned()"))),
                 (false, false) => format!("..{base}"),
             });
@@ -165,7 +165,7 @@ impl Source<'_> {
         written.join(", ") + self.trailing_comma(&written)
     }
 
-    /// An object of which a part is given, with `..` for the rest, and the same object of the base.
+    /// An object with some of the fields and `..` for the rest, and the same object in the base.
     fn with_rest(&mut self, field: &Field, value: &Value, path: &str) -> (String, String) {
         let (Shape::Object(alternatives), Value::Object(object)) = (&field.shape, value) else {
             panic!("an object");
@@ -186,7 +186,7 @@ impl Source<'_> {
             }
         }
         let key = literals::key(self.random, &field.name);
-        // A base of its own would be in the place of the rest.
+        // A base of its own would replace the `..`.
         let mut written = Vec::new();
         for inner in &alternatives[0] {
             if let Some(value) = given.get(&inner.name) {
@@ -226,7 +226,7 @@ impl Source<'_> {
         format!("{attribute}{key}: {value}")
     }
 
-    /// A field that is written although it is not there.
+    /// A field that is written, but has no value.
     fn absent(&mut self, name: &str) -> String {
         let key = literals::key(self.random, name);
         match self.random.below(2) {
@@ -280,7 +280,7 @@ impl Source<'_> {
         }
     }
 
-    /// An item of a list, which for filters has a short form.
+    /// An item of a list. For filters, it may be in the short form.
     fn item(&mut self, shape: &Shape, value: &Value, at: &str) -> String {
         if !at.ends_with("customer_resources_filters[]") || self.random.chance(1, 2) {
             return self.value(shape, value, at, Presence::Required);
@@ -291,7 +291,7 @@ impl Source<'_> {
         format!("{} = {value}", literals::key(self.random, field))
     }
 
-    /// An item that is the same outside of a list of `portal!`, all of one type.
+    /// An item that means the same outside of `portal!`. All of these have one type.
     fn whole(&mut self, shape: &Shape, value: &Value, at: &str) -> String {
         match (shape, value) {
             (Shape::Object(alternatives), Value::Object(object)) => {
@@ -300,7 +300,7 @@ impl Source<'_> {
             }
             _ => literals::text(
                 self.random,
-                value.as_str().expect("lists hold objects or text"),
+                value.as_str().expect("lists contain objects or text"),
             ),
         }
     }
@@ -314,7 +314,7 @@ fn names_fit(field: &Field, object: &Map<String, Value>) -> bool {
     }
 }
 
-/// Items with a comma behind each.
+/// Items with a comma after each.
 fn followed(items: &[String]) -> String {
     items.iter().flat_map(|item| [item, ", "]).collect()
 }

@@ -1,4 +1,4 @@
-//! What is read borrows from the text where it can.
+//! A read request borrows from the text where it can.
 
 use std::borrow::Cow;
 
@@ -28,7 +28,7 @@ fn texts_are_borrowed_but_for_escapes() {
     assert!(matches!(&rooms[0].name, Cow::Owned(name) if name == "a\"b"));
 }
 
-/// The settings of a program, of which the portal's are a part.
+/// The settings of a program. A part of them is a request.
 #[derive(Deserialize)]
 struct Settings<'a> {
     database: String,

@@ -96,9 +96,9 @@ fn yaml_is_read() {
     );
 }
 
-/// A format tells the place of a mistake in its own way.
+/// Each format gives the place of a mistake in its own way.
 #[test]
-fn mistakes_are_told_with_their_line() {
+fn mistakes_are_reported_with_their_line() {
     for (text, line, message) in [
         (
             "read_only = true\n[features]\norganise = {}\n",
@@ -145,9 +145,9 @@ fn mistakes_are_told_with_their_line() {
     }
 }
 
-/// A moment of TOML's own is no text. The message shows the quotes.
+/// A date-time of TOML's own is not text. The message shows the quotes.
 #[test]
-fn moments_are_in_quotes() {
+fn date_times_are_in_quotes() {
     let toml = "reservation_key = \"r\"\nstarts_at = 2026-12-01T15:00:00Z\n";
     let error = toml::from_str::<seam_portal::Reservation<'_>>(toml)
         .unwrap_err()

@@ -1,4 +1,4 @@
-//! Texts that are meant to do harm take no more than their length.
+//! Reading a hostile text takes no more time and memory than its length justifies.
 
 use std::fmt::Write as _;
 use std::thread;
@@ -10,7 +10,7 @@ const OBJECTS: usize = 100_000;
 const DEPTH: usize = 100_000;
 const MEGABYTE: usize = 1 << 20;
 
-/// Runs in less stack than a thread has.
+/// Runs with a smaller stack than a thread has by default.
 fn in_little_stack(run: impl FnOnce() + Send + 'static) {
     let thread = thread::Builder::new().stack_size(MEGABYTE).spawn(run);
     thread.expect("a thread").join().expect("no panic");
@@ -25,7 +25,7 @@ fn messages<T>(result: Result<T, InvalidRequest>) -> usize {
         .sum()
 }
 
-/// As many entries, made of their numbers.
+/// So many entries, made from their numbers.
 fn entries(count: usize, entry: impl Fn(usize) -> String) -> String {
     let mut text = String::new();
     for number in 0..count {
@@ -49,7 +49,7 @@ fn depth_is_limited() {
             serde_json::from_str::<CreatePortal<'_>>(&json).unwrap_err();
         });
     }
-    // As deep as it goes.
+    // The greatest depth.
     let json = format!("{{\"a\":{}{}}}", "[".repeat(126), "]".repeat(126));
     in_little_stack(move || assert_eq!(messages(CreatePortal::from_json(&json)), 1));
 }
@@ -82,7 +82,7 @@ fn keys_may_be_many() {
         "{{{}}}",
         entries(MANY, |number| format!("\"key_{number}\":1"))
     );
-    // More are told of no one.
+    // Only so many mistakes are reported.
     assert_eq!(messages(CreatePortal::from_json(&unknown)), 1000);
     serde_json::from_str::<CreatePortal<'_>>(&unknown).unwrap_err();
 
@@ -103,7 +103,8 @@ fn objects_may_be_many() {
         format!(r#"{{"room_kye":"{number}","name":1}}"#)
     });
     let json = format!(r#"{{"customer_key":"c","rooms":[{rooms}]}}"#);
-    // A key that is meant is guessed while guesses are few, and else missing besides.
+    // A meant key is only guessed a limited number of times. After that, it is also reported as
+    // missing.
     assert_eq!(
         messages(CustomerData::from_json(&json)),
         3 * OBJECTS - 10_000

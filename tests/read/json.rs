@@ -1,4 +1,4 @@
-//! `from_json`: all mistakes of a text at once.
+//! `from_json`: reports all mistakes of a text at once.
 
 use seam_portal::{
     CreatePortal, CustomerData, DeepLink, Error, Geolocation, InvalidRequest, LandingPage, Locale,
@@ -46,9 +46,9 @@ fn a_right_text_is_a_request() {
     assert_eq!(CreatePortal::from_json(json).unwrap(), request);
 }
 
-/// What each kind of mistake is called, in the order of the schema.
+/// The message of each kind of mistake, in the order of the schema.
 #[test]
-fn all_mistakes_are_told_at_once() {
+fn all_mistakes_are_reported_at_once() {
     let json = r#"{
         "navigation_mode": "ful",
         "locale": "xx",
@@ -142,7 +142,7 @@ fn all_mistakes_are_told_at_once() {
 }
 
 #[test]
-fn a_guess_is_not_told_as_missing_besides() {
+fn a_guessed_key_is_not_also_reported_as_missing() {
     let unknown = |key, of, meant| format!("unknown key `{key}` in {of}: write `{meant}`");
     is(
         CustomerData::from_json(r#"{ "customerKey": "c" }"#),

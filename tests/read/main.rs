@@ -1,4 +1,4 @@
-//! Documents are read as strictly as literals, and all mistakes of a JSON text are told.
+//! Documents are read as strictly as literals, and all mistakes of a JSON text are reported.
 
 mod borrowing;
 mod formats;
@@ -10,13 +10,13 @@ mod strict;
 
 use seam_portal::InvalidRequest;
 
-/// Names as a message lists them.
+/// A list of names, as in a message.
 fn listed(names: &[&str]) -> String {
     let (last, others) = names.split_last().expect("a name");
     format!("`\"{}\"` or `\"{last}\"`", others.join("\"`, `\""))
 }
 
-/// Each field that is named, with what is said of it.
+/// Each field that is named, with its message.
 fn said<T>(result: Result<T, InvalidRequest>) -> Vec<(String, String)> {
     let Err(error) = result else {
         return Vec::new();

@@ -1,5 +1,5 @@
-//! Documents with one mistake are refused where it is, as Seam's schema says. They differ from right
-//! ones in one thing.
+//! Documents with one mistake are refused at its place, in agreement with Seam's schema. They
+//! differ from valid documents in one thing.
 
 use std::collections::BTreeSet;
 
@@ -10,10 +10,10 @@ use kit::{Cases, Random, Requests, Style, schema};
 use seam_portal::{CreatePortal, InvalidRequest, PathSegment};
 use serde_json::Value;
 
-/// Objects of which the schema says only that no alternative fits.
+/// Objects for which the schema only says that no alternative fits.
 const ALTERNATIVES: &[&str] = &["deep_link", "landing_page.manage"];
 
-/// The places that an error names, in the way in which the schema names them.
+/// The places that an error names, written as the schema writes them.
 fn named<T>(result: Result<T, InvalidRequest>) -> BTreeSet<String> {
     let fields = result.err().map(|error| error.fields().to_vec());
     let place = |path: String, segment| match segment {
@@ -27,7 +27,7 @@ fn named<T>(result: Result<T, InvalidRequest>) -> BTreeSet<String> {
         .collect()
 }
 
-/// Evens out where the two tell a mistake on purpose.
+/// Removes the differences that are intended.
 fn even(place: String) -> String {
     let mut alternatives = ALTERNATIVES.iter();
     let within = alternatives.find(|object| place.starts_with(**object));
@@ -51,7 +51,7 @@ impl Documents {
         self.requests.make(random, number, Style::Plain)
     }
 
-    /// The places in a document that are wrong by the schema, which knows nothing of other keys.
+    /// The places in a document that violate the schema, which ignores unknown keys.
     fn wrong(&self, document: &Value) -> BTreeSet<String> {
         wrong_places(&self.schema, document)
             .into_iter()
@@ -60,18 +60,18 @@ impl Documents {
     }
 }
 
-/// A pointer to some object or map of the document that is not empty, and a key of it.
+/// A pointer to a random object or map of the document that is not empty, and a key of it.
 fn some_key(document: &Value, random: &mut Random) -> Option<(String, String)> {
     let mut keys = Vec::new();
     collect_keys(document, "", &mut keys);
     (!keys.is_empty()).then(|| keys.swap_remove(random.below(keys.len())))
 }
 
-/// The objects below a value by their pointers, each with each of its keys.
+/// The objects below a value, by their pointers, with each of their keys.
 fn collect_keys(value: &Value, pointer: &str, keys: &mut Vec<(String, String)>) {
     let entries = value.as_object().into_iter().flatten();
     for (key, value) in entries {
-        // What needs to be escaped in a pointer is in no name of a field.
+        // No name of a field has characters that need to be escaped in a pointer.
         if !key.contains(['/', '~']) {
             keys.push((pointer.to_owned(), key.clone()));
             collect_keys(value, &format!("{pointer}/{key}"), keys);
@@ -82,12 +82,12 @@ fn collect_keys(value: &Value, pointer: &str, keys: &mut Vec<(String, String)>) 
     }
 }
 
-/// `a/b/3` as the schema names it.
+/// Writes `a/b/3` as the schema does.
 fn place(pointer: &str) -> String {
     pointer.trim_start_matches('/').replace('/', ".")
 }
 
-/// Kinds, names, `null`, what is missing, and what each rule is about.
+/// Wrong kinds, wrong names, `null` and missing fields. The next test is about rules.
 #[test]
 fn a_wrong_value_is_refused_where_it_is() {
     let documents = Documents::new();
@@ -107,23 +107,23 @@ fn a_wrong_value_is_refused_where_it_is() {
     });
 }
 
-/// Whether a message names the last key on the way to one of the places.
+/// Whether a message names the last key on the path to one of the places.
 fn tells(message: &str, places: &BTreeSet<String>) -> bool {
     let is_key = |part: &&str| part.parse::<usize>().is_err();
     places
         .iter()
         .any(|place| match place.rsplit('.').find(is_key) {
-            // In an object of alternatives, a field is told.
+            // In an object with alternatives, the message names a field.
             _ if ALTERNATIVES.contains(&place.as_str()) => true,
             None => message.starts_with("takes "),
-            // At the top, or a key that is empty.
+            // At the top level, or with an empty key.
             Some("") => message.starts_with("takes ") || message.starts_with("`\"\"`: "),
             Some(key) => message.contains(&format!("`{key}`: ")),
         })
 }
 
-/// A rule that is broken does not keep a document from being read, and is found in what was. Each
-/// rule of the schema is broken once.
+/// A document that breaks a rule can be read, and validation then finds the mistake. The test
+/// breaks each rule of the schema once.
 #[test]
 fn a_broken_rule_is_found_in_what_was_read() {
     let documents = Documents::new();
@@ -134,7 +134,7 @@ fn a_broken_rule_is_found_in_what_was_read() {
         let document = documents.requests.make(random, number, Style::Slips);
         let text = document.to_string();
         let Ok(request) = serde_json::from_str::<CreatePortal<'_>>(&text) else {
-            return; // Something other than a rule.
+            return; // The mistake is not a broken rule.
         };
         let wrong = documents.wrong(&document);
         assert_eq!(named(request.validate()), wrong, "{text}");
@@ -146,7 +146,7 @@ fn a_broken_rule_is_found_in_what_was_read() {
     assert!(never.is_empty() || cases.count < 4000, "{never:?}");
 }
 
-/// Where in a request a rule holds, with `[]` for any item and for any key of metadata.
+/// The place of a rule in a request, with `[]` for any item and for any key of metadata.
 fn rules(shape: &Shape, at: &str, all: &mut BTreeSet<String>) {
     match shape {
         Shape::Object(alternatives) if alternatives.len() > 1 => {
@@ -158,7 +158,7 @@ fn rules(shape: &Shape, at: &str, all: &mut BTreeSet<String>) {
             }
         }
         Shape::List(item) | Shape::Map(item) => rules(item, &join(at, "[]"), all),
-        // Of metadata. In a filter no text is too long.
+        // For metadata. A text in a filter is never too long.
         Shape::Either { nullable: true } | Shape::PositiveInteger => {
             all.insert(at.to_owned());
         }
@@ -192,7 +192,7 @@ fn an_unknown_key_is_refused_in_its_object() {
             return;
         };
         if pointer.ends_with("custom_metadata") {
-            return; // It takes any key.
+            return; // The object takes any key.
         }
         let object = document
             .pointer_mut(&pointer)
@@ -232,7 +232,7 @@ fn a_repeated_key_is_refused_where_it_is() {
     });
 }
 
-/// Writes a value with one key twice in the object at a pointer.
+/// Writes a value, with one key duplicated in the object at a pointer.
 fn write_repeating(value: &Value, pointer: &str, repeated: (&str, &str), text: &mut String) {
     let mut separator = "";
     match value {

@@ -1,4 +1,4 @@
-//! What Seam's schema allows is read, is valid, and is written as it was.
+//! A document that Seam's schema allows can be read, is valid, and is written as it was.
 
 use kit::{Cases, Requests, Style};
 use seam_portal::CreatePortal;
@@ -21,7 +21,7 @@ fn is_kept(document: &str) {
         serde_json::from_str::<CreatePortal<'_>>(document).expect(document),
         request
     );
-    // A value as it was read is a format too.
+    // A parsed value can also be read.
     let value: Value = serde_json::from_str(document).expect("JSON");
     let of_value = CreatePortal::deserialize(&value).expect(document);
     assert_eq!(of_value, request);

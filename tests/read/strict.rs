@@ -1,4 +1,4 @@
-//! `Deserialize`: the first mistake of a document, in the same words.
+//! `Deserialize`: reports the first mistake of a document, in the same words.
 
 use seam_portal::model::{FilterValue, List, MetadataValue, Nullable, Unchecked};
 use seam_portal::{
@@ -22,7 +22,7 @@ fn is_refused<'de, T: Deserialize<'de> + std::fmt::Debug>(json: &'de str, messag
 }
 
 #[test]
-fn what_is_wrong_is_told_in_the_words_of_validate() {
+fn messages_are_those_of_validate() {
     is_refused::<CreatePortal<'_>>(
         r#"{ "customer_data": { "custmer_key": "c" } }"#,
         "unknown key `custmer_key` in a `CustomerData`: did you mean `customer_key`?",
@@ -76,7 +76,7 @@ fn what_is_wrong_is_told_in_the_words_of_validate() {
     );
 }
 
-/// Where there is no key to name.
+/// Values without a key that a message could name.
 #[test]
 fn what_is_read_may_be_of_any_type_of_the_model() {
     is_refused::<Room<'_>>(
@@ -123,7 +123,7 @@ fn what_is_read_may_be_of_any_type_of_the_model() {
     assert_eq!(keys[0].room_key, "1");
 }
 
-/// They borrow nothing, so that they can be read from anywhere.
+/// These types borrow nothing, so they can be read from anything.
 #[test]
 fn what_borrows_nothing_is_owned() {
     fn owned<T: DeserializeOwned>() {}
@@ -148,7 +148,7 @@ fn no_rule_for_a_value_is_held() {
     assert!(link.validate().is_err());
 }
 
-/// What the model does not list can be sent, and is refused when it is read.
+/// A name that the model does not list can be sent, but is refused when it is read.
 #[test]
 fn what_seam_added_since_is_not_read() {
     let mode = to_value(NavigationMode::from("half")).unwrap();

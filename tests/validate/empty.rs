@@ -1,10 +1,10 @@
-//! Every object of the model can be asked, and goes by its own row of the table.
+//! Every object of the model can be validated, by its own row of the table.
 
 use seam_portal::model::*;
 use seam_portal_schema::table::OBJECTS;
 use seam_portal_schema::{Kind, Object, ObjectRule, TextRule};
 
-/// The type and the fields that are named of its `EMPTY`, for each.
+/// The type of each object, and the fields that the errors of its `EMPTY` name.
 macro_rules! empty {
     ($($Type:ident)*) => {
         [$((stringify!($Type), fields($Type::EMPTY.validate()))),*]
@@ -17,7 +17,7 @@ fn fields(result: Result<(), seam_portal::InvalidRequest>) -> Vec<String> {
     fields.iter().map(|field| field.path().to_owned()).collect()
 }
 
-/// What `EMPTY` lacks, by the table.
+/// The fields that `EMPTY` lacks, by the table.
 fn lacking(object: &Object) -> Vec<String> {
     let is_empty_text =
         |kind: &Kind| matches!(kind, Kind::Text(TextRule::Key | TextRule::FieldName));
@@ -29,7 +29,7 @@ fn lacking(object: &Object) -> Vec<String> {
     match object.rule {
         ObjectRule::None => {}
         ObjectRule::OneOf => lacking.push(String::new()),
-        // `EMPTY` has the first type that is listed.
+        // `EMPTY` has the first type in the list.
         ObjectRule::IdField(pairs) => lacking.push(pairs[0].1.to_owned()),
     }
     lacking

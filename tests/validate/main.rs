@@ -1,4 +1,4 @@
-//! `validate`: what Seam's schema refuses is found in requests that are made of variables.
+//! `validate` finds what Seam's schema refuses in requests that contain variables.
 
 mod empty;
 mod paths;
@@ -8,7 +8,7 @@ mod words;
 
 use seam_portal::InvalidRequest;
 
-/// Each field that is named, with what is said of it.
+/// Each field that is named, with its message.
 fn said(result: Result<(), InvalidRequest>) -> Vec<(String, String)> {
     let Err(error) = result else {
         return Vec::new();

@@ -1,9 +1,9 @@
-//! A client and a server name the same fields.
+//! The client and the server name the same fields.
 
 use seam_portal::testing::FakeSeam;
 use seam_portal::{Client, CreatePortal, Error, portal};
 
-/// The paths that a call's error names.
+/// The paths that the error of a call names.
 fn paths(client: &Client, request: &CreatePortal<'_>) -> Vec<String> {
     let Err(Error::InvalidInput(error)) = client.create_portal(request) else {
         panic!("not refused")
@@ -47,7 +47,7 @@ fn what_is_refused_before_is_what_seam_refuses() {
     assert!(fake.requests().is_empty());
     let mut answered = paths(&server, &request);
     assert_eq!(fake.requests().len(), 1);
-    // An answer is sorted by name.
+    // The errors of an answer are sorted by name.
     answered.sort();
     let mut sorted = before.clone();
     sorted.sort();

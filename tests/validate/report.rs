@@ -4,7 +4,7 @@ use std::error::Error as _;
 
 use seam_portal::{CustomerData, Error, PathSegment, Reservation, Room, portal};
 
-/// As many rooms without a key.
+/// So many rooms without a key.
 fn rooms(count: usize) -> CustomerData<'static> {
     CustomerData {
         customer_key: "c".into(),
@@ -50,7 +50,7 @@ fn segments_lead_to_the_record() {
     assert_eq!(error.fields()[2].segments().len(), 3);
 }
 
-/// What is wrong may be a guest's name in the wrong column.
+/// A wrong value may be personal data, for example a guest's name in the wrong column.
 #[test]
 fn no_value_is_repeated() {
     let text = "Ada Lovelace";

@@ -1,4 +1,4 @@
-//! Each kind of mistake, in variables, at each place where it can be.
+//! Each kind of mistake in a variable, at each place where it can be.
 
 use seam_portal::model::{FilterValue, List, MetadataValue, Nullable, Unchecked};
 use seam_portal::{
@@ -39,7 +39,7 @@ fn of_customer(data: CustomerData<'_>) -> CreatePortal<'_> {
     }
 }
 
-/// One customer with two items in each list, of which the second has no key.
+/// One customer with two items in each list. The second one has no key.
 macro_rules! second_has_no_key {
     ($($list:ident: $Type:ident { $key:ident }),* $(,)?) => {
         $({
@@ -84,11 +84,11 @@ fn identifiers_are_not_empty() {
         of_customer(CustomerData::EMPTY).validate(),
         &[("customer_data.customer_key", EMPTY)],
     );
-    // Seam takes this one.
+    // Seam accepts this one.
     is(StaffMember::EMPTY.validate(), &[]);
 }
 
-/// Moments of each stay.
+/// The date-times of each stay.
 macro_rules! no_moments {
     ($($list:ident: $Type:ident { $key:ident }),* $(,)?) => {
         $({
@@ -111,7 +111,7 @@ macro_rules! no_moments {
 }
 
 #[test]
-fn moments_are_moments() {
+fn date_times_have_the_format() {
     no_moments! {
         access_grants: AccessGrant { access_grant_key },
         bookings: Booking { booking_key },
@@ -341,7 +341,7 @@ fn a_deep_link_has_the_id_of_its_type() {
     }
 }
 
-/// What this version does not know is Seam's to judge.
+/// Only Seam can check what this version does not know.
 #[test]
 fn names_that_are_not_listed_are_let_through() {
     let request = CreatePortal {
@@ -365,7 +365,7 @@ fn unchecked_keys_are_let_through() {
     let (time, map) = ("noon", std::collections::BTreeMap::from([(vec![1], 2)]));
     let request = portal! {
         #[unchecked] theme: { locale: 1 },
-        // A known key in a form that Seam may take by now, and one that cannot be written at all.
+        // A known key in a form that Seam may accept by now, and a key that cannot be written.
         #[unchecked] locale: ["pt-PT", "en-US"],
         #[unchecked] map: &map,
         landing_page: { manage: { #[unchecked] door_key: "1" } },
@@ -379,14 +379,14 @@ fn unchecked_keys_are_let_through() {
             }],
         },
     };
-    // What is beside them is checked.
+    // What is next to them is checked.
     is(
         request.validate(),
         &[("customer_data.reservations[0].starts_at", DATE_TIME)],
     );
 }
 
-/// An unchecked key does not excuse an id that is wrong.
+/// A wrong id is still an error if the object also has an unchecked key.
 #[test]
 fn an_unchecked_key_does_not_hide_what_is_beside_it() {
     let mut link = DeepLink {

@@ -1,6 +1,7 @@
-//! `portal!` and `validate` say the same of the same value, but for the value itself.
+//! `portal!` and `validate` have the same messages for the same value, except for the value itself.
 //!
-//! What `portal!` says is taken from the record of its messages, which its own tests hold it to.
+//! The messages of `portal!` are read from `tests/macro/messages/`, which the tests of the macro
+//! check.
 
 use std::fs;
 
@@ -10,7 +11,7 @@ use seam_portal_schema::{TextRule, mistake, repair};
 
 use crate::said;
 
-/// Everything that `portal!` is known to say.
+/// All recorded messages of `portal!`.
 fn record() -> Vec<String> {
     let files = kit::files(&kit::repository().join("tests/macro/messages"), "txt");
     let texts = files.map(|file| fs::read_to_string(file).expect("a text"));
@@ -18,7 +19,7 @@ fn record() -> Vec<String> {
     lines.filter(|line| !line.starts_with('>')).collect()
 }
 
-/// Whether a line of the record is `message`, behind the token that it is about.
+/// Whether a line of the record is `message`, after the token that it points at.
 fn is_recorded(record: &[String], message: &str) -> bool {
     record
         .iter()
@@ -61,7 +62,7 @@ fn link(
     }
 }
 
-/// What `portal!` puts in front of the words, and what `validate` says.
+/// What `portal!` writes in front of the message, and the message of `validate`.
 #[test]
 fn the_record_has_the_words() {
     let record = record();
@@ -116,7 +117,7 @@ fn the_record_has_the_words() {
     }
 }
 
-/// For every rule: what `portal!` says of a literal, from the same functions that it calls.
+/// For every rule: the message of `portal!` for a literal, from the same functions that it calls.
 #[test]
 fn each_rule_of_texts_has_one_set_of_words() {
     let long = "é".repeat(501);
@@ -161,7 +162,7 @@ fn each_rule_of_texts_has_one_set_of_words() {
                 .find_map(|subject| literal.strip_prefix(*subject));
             let literal = without_subject.expect(&literal);
             match repair::of(rule, text) {
-                // The text to write instead is a value, so that the form of one is shown.
+                // The text to write instead is a value, so the message shows an example instead.
                 Some(repair) => {
                     let shown = literal
                         .find(&format!("write `\"{}\"`", repair.text))
@@ -175,7 +176,7 @@ fn each_rule_of_texts_has_one_set_of_words() {
     }
 }
 
-/// What `validate` says of a text in a field with the rule.
+/// The message of `validate` for a text in a field with the rule.
 fn at_run_time(rule: TextRule, text: &str) -> String {
     let result = match rule {
         TextRule::Key => Room {

@@ -1,5 +1,5 @@
-//! The crate without its feature `client`: what is left works, in a handful of crates, and what is
-//! not says why.
+//! The crate without its feature `client`: the rest works and needs only a few crates, and what
+//! needs the client reports that.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,7 +9,7 @@ use kit::{Project, said, seam_portal_as};
 
 const NEEDS_CLIENT: &str = "sending a request needs the feature `client` of `seam-portal`: turn it on, or write `portal!({ … })`, which is the request alone";
 
-/// A program that has the crate without or with its client.
+/// A program that depends on the crate without or with its client.
 fn program(name: &str, source: &str, has_client: bool) -> Project {
     let project = Project::new(name);
     let mut dependency = seam_portal_as("seam_portal");
@@ -59,7 +59,7 @@ fn makes_validates_and_reads_requests() {
     );
 }
 
-/// Of a lone sending form there is one error for the client, and those of the request.
+/// A sending form has one error about the client, and the errors of its request.
 #[test]
 fn sending_names_the_feature() {
     let project = program("sender", include_str!("crates/sender.rs"), false);

@@ -3,9 +3,9 @@
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 
-/// A list of tokens. Appending one `TokenStream` to another is slow, because each time it is the
-/// compiler that does it. So everything that is generated per field is collected in this type, and
-/// `quote!` is only used for what is rare.
+/// A list of tokens. Appending one `TokenStream` to another is slow, because each append calls the
+/// compiler. So everything that is generated per field is collected in this type, and `quote!` is
+/// only used for rare cases.
 #[derive(Clone, Default)]
 pub(super) struct Tokens(Vec<TokenTree>);
 
@@ -30,7 +30,7 @@ impl Tokens {
         self.push(Ident::new(name, at));
     }
 
-    /// An operator, of one character or more.
+    /// An operator of one or more characters.
     pub(super) fn sign(&mut self, sign: &str, at: Span) {
         let last = sign.len() - 1;
         for (index, character) in sign.chars().enumerate() {
@@ -69,7 +69,7 @@ impl Tokens {
     }
 }
 
-/// Tokens with a comma behind each.
+/// Tokens with a comma after each.
 pub(super) fn with_commas(parts: impl IntoIterator<Item = Tokens>, at: Span) -> Tokens {
     let mut all = Tokens::new();
     for part in parts {

@@ -1,9 +1,9 @@
-//! Numbers that Clippy has nothing to say about, in code of the user's.
+//! Numbers in the user's code that Clippy does not complain about.
 //!
-//! Its lints of how a number is written, `007` for one, read the source behind a token that is the
-//! user's own: these tokens belong to the macro. `approx_constant`, an error by default, takes the
-//! latitude `3.14` for an inexact π in whatever form a literal has it: floats that are not whole are
-//! made of their bits.
+//! Clippy's lints about the form of a number, such as `007`, read the source of tokens that belong
+//! to the user. The tokens made here belong to the macro. `approx_constant`, which is an error by
+//! default, treats the latitude `3.14` as an inexact π in every form of a literal, so floats that
+//! are not whole are made from their bits.
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote_spanned};

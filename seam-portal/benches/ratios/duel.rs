@@ -1,10 +1,10 @@
-//! Two ways to do a thing, measured in turns.
+//! Two ways to do something, measured in turns.
 
 use std::time::{Duration, Instant};
 
-/// How long a duel goes on.
+/// How long a comparison takes.
 const DUEL: Duration = Duration::from_secs(3);
-/// A turn is at least this long, so that the clock's own steps do not count.
+/// A turn takes at least this long, so that the resolution of the clock does not matter.
 const TURN: Duration = Duration::from_millis(1);
 
 pub(crate) struct Duel<'a, S, B> {
@@ -12,7 +12,7 @@ pub(crate) struct Duel<'a, S, B> {
     pub(crate) against: &'a str,
     pub(crate) subject: S,
     pub(crate) base: B,
-    /// What the ratio should be at least.
+    /// The smallest acceptable ratio.
     pub(crate) least: f64,
 }
 
@@ -27,7 +27,7 @@ impl Report {
         Report { trial: false }
     }
 
-    /// Only sees that everything runs.
+    /// Only checks that everything runs.
     pub(crate) fn trial() -> Self {
         Report { trial: true }
     }
@@ -47,13 +47,14 @@ impl Report {
 }
 
 impl<S: FnMut(), B: FnMut()> Duel<'_, S, B> {
-    /// By the middle one of all turns, and by one that only a tenth of them are better than.
+    /// The median of the ratios of all turns, and the ratio that only a tenth of the turns exceed.
     fn ratios(&mut self) -> (f64, f64) {
         let calls = calls_a_turn(&mut self.base);
         let (mut subject, mut base) = (Vec::new(), Vec::new());
         let start = Instant::now();
         while start.elapsed() < DUEL {
-            // Who is first changes, lest one of them always find the caches as the other left them.
+            // The order alternates, so that no candidate always finds the caches in the state that
+            // the other one leaves.
             subject.push(time(&mut self.subject, calls));
             base.push(time(&mut self.base, calls));
             base.push(time(&mut self.base, calls));

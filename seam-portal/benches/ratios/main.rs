@@ -1,8 +1,9 @@
-//! How fast `seam-portal` is next to what one would write without it, as ratios.
+//! How fast `seam-portal` is compared with code that does not use it, as ratios.
 //!
-//! `cargo bench -p seam-portal --bench ratios` measures what is compared in turns, in one process,
-//! so that other work on the machine slows both down. A ratio of 1.10 says that it takes the other
-//! one 1.10 times as long. Without cargo's `--bench`, everything runs once and nothing is printed.
+//! `cargo bench -p seam-portal --bench ratios` measures both candidates of a comparison in turns,
+//! in one process, so that other work on the machine slows both down. A ratio of 1.10 means that
+//! the other one takes 1.10 times as long. Without cargo's `--bench`, everything runs once and
+//! nothing is printed.
 
 #[path = "../plain/mod.rs"]
 #[allow(dead_code, missing_docs, unreachable_pub, clippy::pedantic)]

@@ -1,8 +1,8 @@
-//! One processor for client and server.
+//! Runs client and server on one processor.
 
-/// Where a server's thread happens to run, on the client's processor or on another one, halves or
-/// doubles the time of a call, and each connection has a thread of its own. On one processor what
-/// is measured is the work.
+/// Each connection of the server has a thread of its own. Whether that thread runs on the client's
+/// processor or on another one halves or doubles the time of a call. On one processor, only the
+/// work is measured.
 #[cfg(target_os = "linux")]
 pub(crate) fn to_one_processor() {
     use rustix::thread::{CpuSet, sched_getcpu, sched_setaffinity};

@@ -1,4 +1,4 @@
-//! A hotel as a program has it, in its own types.
+//! A hotel in a program's own types.
 
 pub struct Hotel {
     pub id: String,

@@ -1,4 +1,4 @@
-//! What the benchmarks share. Each of them needs a part of it.
+//! Code that the benchmarks share. Each of them uses a part of it.
 #![allow(dead_code, unreachable_pub)]
 
 pub mod by_hand;

@@ -1,4 +1,4 @@
-//! The requests that are measured, written with `portal!`.
+//! The measured requests, written with `portal!`.
 
 use seam_portal::{CreatePortal, portal};
 
@@ -18,7 +18,7 @@ pub fn small<'a>(customer: &'a str, locale: Option<&'a str>) -> CreatePortal<'a>
     }
 }
 
-/// All that a hotel has.
+/// All data of a hotel.
 pub fn large(hotel: &Hotel) -> CreatePortal<'_> {
     portal! {
         customer_data: {

@@ -1,4 +1,4 @@
-//! Sending a request with the client, and without it.
+//! Sending a request with the client and without it.
 
 use std::net::Ipv4Addr;
 use std::time::Duration;
@@ -16,7 +16,7 @@ use serde::Deserialize;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// One that gives each request the same answer.
+/// A server that gives each request the same answer.
 pub fn server() -> Server {
     Server::answering(portal("grand-hotel"))
 }
@@ -25,7 +25,7 @@ pub fn client(server: &Server) -> Client {
     builder(server).build().expect("a client")
 }
 
-/// One that sends requests without a look at them.
+/// A client that sends requests without validation.
 pub fn bold(server: &Server) -> Client {
     let builder = builder(server).validate(false);
     builder.build().expect("a client")
@@ -48,7 +48,7 @@ struct Answer {
     customer_portal: Portal,
 }
 
-/// What the client gives back as well.
+/// The same result as that of the client.
 #[derive(Deserialize)]
 pub struct Portal {
     pub url: String,
@@ -64,10 +64,10 @@ impl Bare {
         Bare::with_agent(Agent::new_with_defaults(), prepared)
     }
 
-    /// With the limits of the client.
+    /// With the same limits as the client.
     ///
-    /// With limits, ureq starts a thread a request, so as to be able to give a look-up up. There
-    /// is nothing to look up here, and none is started.
+    /// With limits, ureq resolves names on a thread of their own, so that it can stop waiting. The
+    /// host here is an IP address, so no thread is started.
     pub fn limited(prepared: Request<Vec<u8>>) -> Self {
         let config = Agent::config_builder()
             .timeout_global(Some(TIMEOUT))

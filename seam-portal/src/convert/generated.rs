@@ -52,7 +52,7 @@ impl Name for ResourceType {}
 impl Name for FilterOperation {}
 impl Name for Locale {}
 impl Name for NavigationMode {}
-/// The names on the wire, for `portal!` to bring into scope.
+/// The names on the wire, which `portal!` brings into scope.
 #[allow(non_upper_case_globals)]
 pub(crate) mod constants {
     pub mod resource_type {

@@ -157,8 +157,8 @@ name!(ResourceType, RESOURCE_TYPE, Reservation);
 name!(FilterOperation, FILTER_OPERATION, Equals);
 name!(Locale, LOCALE, EnUs);
 name!(NavigationMode, NAVIGATION_MODE, Full);
-/// The objects of a request: what `portal!` takes by name. They are at the root of the crate
-/// as well.
+/// The objects of a request, which `portal!` takes by name. They are also at the root of
+/// the crate.
 pub mod objects {
     #[doc(no_inline)]
     pub use crate::model::{

@@ -130,7 +130,7 @@ fn formats() -> Vec<Fault> {
     ]
 }
 
-/// JSON without a portal that can be read.
+/// JSON without a readable portal.
 fn shapes() -> Vec<Fault> {
     let body = portal_body("x");
     let no_portal = unreadable!("has neither `customer_portal` nor `magic_link`");

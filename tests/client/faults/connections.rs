@@ -1,4 +1,4 @@
-//! What can happen to a connection before there is an answer.
+//! Faults of a connection before there is an answer.
 
 use std::time::Duration;
 

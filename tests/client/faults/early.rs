@@ -1,4 +1,4 @@
-//! Answers to a large request that nobody has read to its end.
+//! Answers that are sent before the large request is read to its end.
 
 use std::thread;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use seam_portal::{CreatePortal, Locale};
 use super::fault::{ALWAYS, Attempts, Fault, IF_LOST, ONCE, fault};
 use kit::server::{Connection, json, portal, portal_body};
 
-/// More than a server has read when it answers.
+/// More than the server has read when it answers.
 const LARGE: usize = 2 << 20;
 
 fn early(
@@ -39,7 +39,8 @@ fn refusal(status: &str) -> String {
 const TOO_LARGE: &str = "Api: refused by Seam with 413 `some_type`: some message: \
     the request of 2097165 bytes is too large, send it in parts";
 
-/// More than the sockets of both sides hold, so that the client waits in the middle of it.
+/// More than the socket buffers of both sides hold, so that the client is still sending when it
+/// gets the answer.
 const HUGE: usize = 6 << 20;
 
 fn request_of(length: usize) -> CreatePortal<'static> {
@@ -49,13 +50,13 @@ fn request_of(length: usize) -> CreatePortal<'static> {
     }
 }
 
-/// Not an answer: the rest of the request has to follow.
+/// This is not the answer: the rest of the request has to follow.
 fn early_hints() -> Fault {
     let expected = "Ok: https://portal.example/x?[redacted]";
     Fault {
         request: request_of(HUGE),
         ..fault(
-            "103 to a request that is on its way",
+            "103 while the request is being sent",
             expected,
             ONCE,
             |connection| {

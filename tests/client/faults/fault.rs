@@ -1,10 +1,10 @@
-//! One fault, and what is to come of it.
+//! One fault, and the expected outcome.
 
 use seam_portal::CreatePortal;
 
 use kit::server::{Connection, Server};
 
-/// How often the server is asked under the policies `none`, default and `idempotent`.
+/// How many requests the server gets under the policies `none`, default and `idempotent`.
 pub(super) type Attempts = [usize; 3];
 pub(super) const ONCE: Attempts = [1, 1, 1];
 pub(super) const IF_LOST: Attempts = [1, 1, 3];
@@ -14,7 +14,7 @@ pub(super) struct Fault {
     pub(super) name: &'static str,
     pub(super) server: Server,
     pub(super) request: CreatePortal<'static>,
-    /// Whether the time runs out.
+    /// Whether the call ends by its timeout.
     pub(super) slow: bool,
     pub(super) expected: String,
     pub(super) attempts: Attempts,
@@ -36,7 +36,7 @@ pub(super) fn fault(
     }
 }
 
-/// A whole answer. Whatever it says, it says the key and a link as well.
+/// A whole answer, the same for each request.
 pub(super) fn answers(
     name: &'static str,
     expected: impl Into<String>,
@@ -49,7 +49,7 @@ pub(super) fn answers(
     }
 }
 
-/// After the request, something that takes up all the time.
+/// Does something after the request that takes longer than the timeout.
 pub(super) fn slow(
     name: &'static str,
     expected: impl Into<String>,

@@ -1,5 +1,5 @@
-//! The table of faults: for each, the exact error, how often the server was asked, how long it
-//! took, and that no secret shows.
+//! The table of faults. Each test checks the exact error, the number of requests, the time taken,
+//! and that no secret is shown.
 
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
@@ -19,11 +19,11 @@ mod fault;
 mod refusals;
 mod slow;
 
-/// How long a call may take against a server that holds it up.
+/// The timeout of a call to a server that is too slow.
 const SHORT: Duration = Duration::from_millis(400);
-/// How long it may take against one that does not: never reached.
+/// The timeout of any other call. It is never reached.
 const LONG: Duration = Duration::from_secs(60);
-/// How late a call may be on a machine that is busy.
+/// How late a call may end on a busy machine.
 const SLACK: Duration = Duration::from_secs(20);
 
 fn check(fault: &Fault, policy: RetryPolicy, attempts: usize) {
@@ -44,7 +44,7 @@ fn check(fault: &Fault, policy: RetryPolicy, attempts: usize) {
         fault.expected,
         "{name}"
     );
-    // A server that is slow to read on a busy machine counts later.
+    // On a busy machine, the server may count the last request a little later.
     let is_counted = || fault.server.requests() - before == attempts;
     assert!(eventually(is_counted), "{name}: {log:?}");
     assert_eq!(retries(&log), attempts - 1, "{name}");
@@ -68,7 +68,7 @@ fn check(fault: &Fault, policy: RetryPolicy, attempts: usize) {
     }
 }
 
-/// The outcome but for the request id, with which the message ends where the answer has one.
+/// The outcome without the request id, which is at the end of the message if the answer has one.
 fn without_request_id(result: &Result<CustomerPortal, Error>) -> String {
     let outcome = outcome(result);
     let id = result.as_ref().err().and_then(Error::request_id);

@@ -1,10 +1,10 @@
-//! Answers that refuse the request, each with the key and a link in its text.
+//! Answers that refuse the request. Each has the key and a link in its text.
 
 use super::fault::{ALWAYS, Fault, IF_LOST, ONCE, answers};
 use crate::KEY;
 use kit::server::{LINK, answer, html, json};
 
-/// An error in Seam's format that repeats the secrets wherever it can.
+/// An error in Seam's format that contains the secrets in each place.
 fn seam(status: &str, error_type: &str, more: &str) -> String {
     let link = format!("https://portal.example/?token=seam_cst_{LINK}");
     let body = format!(
@@ -17,7 +17,7 @@ fn page(status: &str) -> String {
     html(status, &format!("<html>\r\n<b>{KEY}</b> \u{1b}[31m</html>"))
 }
 
-/// A redirect to a place that a credential must not reach.
+/// A redirect to another host, which must not get a credential.
 fn redirect(status: &str, location: &str) -> String {
     answer(
         status,

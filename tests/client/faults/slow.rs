@@ -1,4 +1,4 @@
-//! Servers that take all the time there is.
+//! Servers that are slower than the timeout.
 
 use std::time::Duration;
 

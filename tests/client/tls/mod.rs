@@ -1,6 +1,7 @@
-//! A server with TLS, whose certificate the system trusts or not.
+//! A server with TLS. The client trusts its certificate or does not.
 //!
-//! `localhost.pem` is its certificate, `key.pem` the key, and `other.pem` that of nobody here.
+//! `localhost.pem` is the server's certificate and `key.pem` its key. `other.pem` is a certificate
+//! that no server uses.
 
 use std::env;
 use std::io::{Read, Write};
@@ -61,7 +62,7 @@ fn answer_all(stream: &mut Stream) {
     }
 }
 
-/// In the meantime the tickets of TLS lie in wait at the client, and are no answer.
+/// Before the answer, the client receives TLS session tickets, which are not an answer.
 fn answer_late(stream: &mut Stream) {
     thread::sleep(Duration::from_millis(800));
     answer_all(stream);
@@ -103,7 +104,7 @@ fn child_with_tls() {
     );
 }
 
-/// What a client says that trusts this certificate alone.
+/// The output of a client that only trusts this certificate.
 fn trusting(certificate: &str, endpoint: &str, what: &str) -> String {
     let file = format!("{}/client/tls/{certificate}", env!("CARGO_MANIFEST_DIR"));
     let variables = [

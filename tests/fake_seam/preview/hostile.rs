@@ -1,4 +1,4 @@
-//! Texts that would be more than text, in all places of a request.
+//! Texts that contain markup, in all places of a request.
 
 use seam_portal::testing::FakeSeam;
 use seam_portal_schema::table::CREATE_PORTAL;
@@ -19,8 +19,8 @@ const HOSTILE: [&str; 9] = [
     "javascript:alert(1)",
 ];
 
-/// A request with all that the schema has, and a key in each object that it does not have. Each text
-/// and each key that can be anything is `text`.
+/// A request with every field of the schema, and an unknown key in each object. Each text and each
+/// key that can be anything is `text`.
 fn request(text: &str) -> Value {
     let mut request = object(&CREATE_PORTAL, text);
     request["landing_page"] = json!({ "manage": { "room_key": text } });

@@ -16,7 +16,7 @@ fn seam() -> FakeSeam {
     FakeSeam::start().unwrap()
 }
 
-/// The page of a request that has nothing but this in its `customer_data`.
+/// The page of a request with only this in its `customer_data`.
 fn with_data(mut data: Value) -> Page {
     data["customer_key"] = json!("c");
     Page::of(&seam(), &json!({ "customer_data": data }))
@@ -67,7 +67,7 @@ fn is_laid_out_for_all_readers() {
         rows
     );
 
-    // The contents lead to the sections, and nothing leads elsewhere.
+    // The table of contents links to the sections. No other link exists.
     for link in page.select("a") {
         let target = link.attr("href").unwrap();
         assert_eq!(page.select(&format!("h2{target}")).len(), 1, "{target}");
@@ -190,7 +190,7 @@ fn shows_what_the_filters_keep() {
     ];
     assert_eq!(page.rows("What the filters keep"), expected);
 
-    // In their own tables, those that are left out are marked.
+    // In their own tables, the items that the filters leave out are marked.
     let marked = |row: Vec<String>| row[0].contains("left out by the filters");
     let reservations: Vec<_> = page
         .rows("Reservations (6)")
@@ -281,7 +281,7 @@ fn marks_where_the_portal_opens() {
     assert_eq!(page.rows("Rooms (2)")[1][0], "2 landing page");
 }
 
-/// A list that the model gets has a table without more ado.
+/// A list that is added to the model has a table without further work.
 #[test]
 fn has_a_table_for_every_list() {
     for field in CUSTOMER_DATA.fields {
@@ -311,7 +311,7 @@ fn is_kept_to_itself() {
             Some("text/html; charset=utf-8")
         );
         assert_eq!(answer.header("cache-control"), Some("no-store"));
-        // A page of any origin may have it in a frame.
+        // A page of any origin may show it in a frame.
         assert_eq!(answer.header("x-frame-options"), None);
         let policy = answer.header("content-security-policy").unwrap().to_owned();
         assert!(!policy.contains("frame-ancestors"));
@@ -327,7 +327,7 @@ fn is_kept_to_itself() {
 }
 
 #[test]
-fn a_link_that_is_none_is_told_in_words() {
+fn an_unknown_link_has_an_error_page() {
     let seam = seam();
     let link = link(&seam, &json!({}));
     for wrong in [
@@ -388,7 +388,7 @@ fn a_page_is_of_its_own_request() {
         json!({ "customer_data": { "customer_key": "c", "rooms": rooms } })
     };
     let [first, second] = ["One", "Uno"].map(|name| link(&seam, &request(name)));
-    // Nor does it matter whether the test has taken the requests.
+    // It does not matter either whether the test has taken the requests.
     drop(seam.take_requests());
     for (link, name) in [(first, "One"), (second, "Uno")] {
         let page = Page::read(&get(&seam, &link));

@@ -1,4 +1,4 @@
-//! A page, as a browser understands it.
+//! A page, parsed as a browser does it.
 
 use scraper::{ElementRef, Html, Selector};
 use seam_portal::testing::FakeSeam;
@@ -19,7 +19,7 @@ pub(crate) fn get(seam: &FakeSeam, target: &str) -> Answer {
     call(seam, &request)
 }
 
-/// Path and query of the link that `request` gets.
+/// The path and query of the link that `request` gets.
 pub(crate) fn link(seam: &FakeSeam, request: &Value) -> String {
     let answer = call(seam, &post(seam, request)).json();
     let url = answer["customer_portal"]["url"].as_str();
@@ -59,7 +59,7 @@ impl Page {
         self.select(selector).into_iter().map(words).collect()
     }
 
-    /// The cells of the table with this caption, row by row, without its head.
+    /// The cells of the table with this caption, row by row, without its header.
     pub(crate) fn rows(&self, caption: &str) -> Vec<Vec<String>> {
         self.cells(caption, "tbody tr")
     }
@@ -81,7 +81,7 @@ impl Page {
         table.select(&rows).map(row).collect()
     }
 
-    /// What there is but for texts: the elements with their attributes, in order.
+    /// Everything except texts: the elements with their attributes, in order.
     pub(crate) fn shape(&self) -> Vec<String> {
         let shape = |element: ElementRef<'_>| {
             let mut attributes: Vec<_> = element.value().attrs().collect();

@@ -1,5 +1,5 @@
-//! Every part of the language, in a file that names nothing by itself: each crate of the hygiene
-//! test takes it in, with a dependency, an edition and lints of its own.
+//! Every part of the language, in a file that does not name the crate. Each crate of the hygiene
+//! test includes it, with another dependency name, edition and lints.
 
 use crate::api::{
     Client, CreatePortal, CustomMetadata, CustomerData, CustomerPortal, Error, NavigationMode,
@@ -13,7 +13,7 @@ use ::std::result::Result;
 use ::std::string::String;
 use ::std::sync::Arc;
 
-/// All literals.
+/// Only literals.
 pub static CONSTANT: CreatePortal<'static> = portal! {
     "customer_data": {
         "customer_key": "c",
@@ -96,12 +96,12 @@ pub fn expressions<'a>(
     }
 }
 
-/// A mode that is known at run time.
+/// A mode that is only known at run time.
 pub fn mode(mode: &NavigationMode) -> CreatePortal<'static> {
     portal! { navigation_mode: mode }
 }
 
-/// Metadata on top of other metadata.
+/// Metadata that is added to other metadata.
 #[must_use]
 pub fn metadata(base: CustomMetadata<'_>) -> CustomMetadata<'_> {
     portal!(CustomMetadata {
@@ -116,11 +116,11 @@ pub fn generic<K: ::std::convert::AsRef<str> + ?::std::marker::Sized>(key: &K) -
     portal!(CustomerData { customer_key: key, rooms: [{ room_key: "1", name: "1" }] })
 }
 
-/// The form that sends, with everything that leads to a client.
+/// The form that sends, with every type that can be used as a client.
 ///
 /// # Errors
 ///
-/// Those of [`Client::create_portal`].
+/// Returns the errors of [`Client::create_portal`].
 pub fn send(client: &Client, shared: &Arc<Client>, id: &str) -> Result<CustomerPortal, Error> {
     let first = portal!(client, { customer_data: { customer_key: id } })?;
     let second = portal!(shared, { customer_data: { customer_key: &first.customer_key } })?;
@@ -137,5 +137,5 @@ macro_rules! room {
     };
 }
 
-/// Through a macro of one's own.
+/// Through a macro of the caller.
 pub const THROUGH_A_MACRO: Room<'static> = room!("1", "One");

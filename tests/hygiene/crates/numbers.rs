@@ -1,8 +1,8 @@
-//! Numbers that Clippy would remark upon in other places. Some of its lints are errors by default.
+//! Numbers that Clippy would complain about elsewhere. Some of its lints are errors by default.
 
 use seam_portal::{CreatePortal, portal};
 
-/// Constants of mathematics, and the ways to write a number.
+/// Mathematical constants, and the ways to write a number.
 pub const NUMBERS: CreatePortal<'static> = portal! {
     customer_data: {
         customer_key: "c",
@@ -23,7 +23,7 @@ pub const NUMBERS: CreatePortal<'static> = portal! {
     },
 };
 
-/// Numbers that become the value of a branch, and those of JSON.
+/// Numbers that become the value of a branch, and numbers as JSON writes them.
 pub fn branches(north: bool) -> CreatePortal<'static> {
     portal! {
         customer_data: {

@@ -1,4 +1,4 @@
-//! Names that mean something else here, at the root of a crate.
+//! Names with another meaning, at the root of a crate.
 #![forbid(unsafe_code)]
 #![deny(warnings)]
 #![allow(dead_code, non_camel_case_types)]

@@ -1,4 +1,4 @@
-//! Mistakes with keys: unknown, misspelt, misplaced, twice or not there.
+//! Mistakes in keys: unknown, misspelt, misplaced, duplicate or missing.
 
 use super::mutation::{Mutation, change_entry, change_object, marked};
 use seam_portal_schema::{Object, ObjectRule};
@@ -106,10 +106,10 @@ fn no_id_field(request: &mut Node, random: &mut Random) -> bool {
     })
 }
 
-/// A key written in another way that is still recognized.
+/// A key that is written in another way and still recognized.
 fn respelled(name: &str, respell: &'static dyn Fn(&str, &mut Random) -> String) -> Mutation {
     Mutation::new(name, move |request, random| {
-        // Shorter names are too close to others, and so are the ends of those with a number.
+        // Shorter names are too close to others, and so are the ends of names with a number.
         let wanted = |entry: &Entry| entry.field.is_some_and(|field| field.name.len() > 4);
         let mut changed = false;
         let found = change_entry(request, random, &wanted, &mut |entry, random| {
@@ -134,7 +134,7 @@ fn missing_key(request: &mut Node, random: &mut Random) -> bool {
     })
 }
 
-/// Marks an object as at fault: by its type's name, or as a whole.
+/// Marks an object as the place of the mistake: its type's name, or the whole object.
 pub(super) fn mark_object(braces: &mut Braces) {
     if braces.name.is_empty() {
         braces.around = ("\u{1}", "\u{2}");
@@ -186,7 +186,7 @@ fn has_field(braces: &Braces, name: &str) -> bool {
         .is_some_and(|schema| schema.field(name).is_some())
 }
 
-/// An object in which one key more does not matter for any rule.
+/// An object in which an additional key breaks no rule.
 fn is_plain(braces: &Braces) -> bool {
     let plain = |schema: &Object| matches!(schema.rule, ObjectRule::None);
     braces.schema.is_some_and(plain)

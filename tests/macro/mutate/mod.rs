@@ -1,4 +1,4 @@
-//! Mistakes to make in a valid request, one at a time.
+//! Mistakes that are put into a valid request, one at a time.
 
 mod keys;
 mod mutation;
@@ -7,12 +7,12 @@ mod values;
 
 pub(crate) use mutation::{Mutant, Mutation, mutant};
 
-/// Mistakes in constants, which are for rustc to find.
+/// Mistakes in constants, which only rustc can find.
 pub(crate) fn constants() -> Vec<Mutation> {
     values::constants()
 }
 
-/// Every kind of mistake that the schema or the syntax knows.
+/// Every kind of mistake, against the schema or the syntax.
 pub(crate) fn mutations() -> Vec<Mutation> {
     let mut all = keys::mutations();
     all.extend(values::mutations());

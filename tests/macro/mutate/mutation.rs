@@ -1,15 +1,15 @@
-//! A mistake, and how it is made at a random place.
+//! A mistake, and how to make it at a random place.
 
 use crate::request::{Braces, Entry, Node, Shape};
 use kit::Random;
 
-/// What is around the token at fault. Neither is in any request.
+/// The marks around the wrong token. No request contains them.
 const MARKS: [char; 2] = ['\u{1}', '\u{2}'];
 
 /// A kind of mistake.
 pub(crate) struct Mutation {
     pub(crate) name: String,
-    /// Makes the mistake somewhere, or finds no place for it.
+    /// Makes the mistake somewhere, or returns `None` if there is no place for it.
     pub(crate) apply: Apply,
 }
 
@@ -27,27 +27,27 @@ impl Mutation {
     }
 }
 
-/// A request with a mistake, and where in it the token at fault begins and ends.
+/// A request with a mistake, and where the wrong token begins and ends.
 pub(crate) struct Mutant {
     pub(crate) text: String,
     pub(crate) start: usize,
     pub(crate) end: usize,
 }
 
-/// Writes a request that has a mistake in it.
+/// Writes a request that contains a mistake.
 pub(crate) fn mutant(request: &Node) -> Mutant {
     let mut text = String::new();
     request.write(&mut text);
-    let [start, end] = MARKS.map(|mark| text.find(mark).expect("the token at fault is marked"));
+    let [start, end] = MARKS.map(|mark| text.find(mark).expect("the wrong token is marked"));
     Mutant {
         text: text.replace(MARKS, ""),
         start,
-        // The first mark is gone.
+        // The first mark has been removed.
         end: end - 1,
     }
 }
 
-/// The text with marks around it, as the token at fault.
+/// The text with marks around it, as the wrong token.
 pub(super) fn marked(text: &str) -> String {
     format!("{}{text}{}", MARKS[0], MARKS[1])
 }

@@ -13,7 +13,7 @@ pub(super) fn mutations() -> Vec<Mutation> {
         Mutation::new("missing comma between fields", missing_comma),
         Mutation::new("missing comma between items", missing_comma_in_list),
         Mutation::new("semicolon between items", semicolon_in_list),
-        Mutation::new("wrong type's name in front of an object", wrong_type_name),
+        Mutation::new("wrong type name before an object", wrong_type_name),
         Mutation::new("no type's name", no_type_name),
         Mutation::new("doc comment", doc_comment),
         Mutation::new("filter as a text", filter_as_text),
@@ -94,7 +94,8 @@ fn wrong_type_name(request: &mut Node, random: &mut Random) -> bool {
 }
 
 fn no_type_name(request: &mut Node, random: &mut Random) -> bool {
-    // Of one key alone nobody can tell, and keys of a request mean something else.
+    // If there is only one key, the mistake cannot be recognized. Keys of a request mean something
+    // else.
     let wanted = |braces: &Braces| {
         let fields: Vec<_> = braces
             .entries
@@ -167,7 +168,7 @@ fn semicolon_in_list(request: &mut Node, random: &mut Random) -> bool {
     })
 }
 
-/// Changes a list of two items or more.
+/// Changes a list of two or more items.
 fn in_a_list(
     request: &mut Node,
     random: &mut Random,

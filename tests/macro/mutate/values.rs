@@ -5,7 +5,7 @@ use crate::request::{Node, Shape};
 use kit::Random;
 use seam_portal_schema::{Kind, TextRule};
 
-/// Texts that a rule refuses, and why.
+/// Texts that a rule refuses, with a name for each mistake.
 const TEXTS: &[(&str, TextRule, &str)] = &[
     ("empty identifier", TextRule::Key, ""),
     (
@@ -84,7 +84,7 @@ const TEXTS: &[(&str, TextRule, &str)] = &[
     ("metadata field without a name", TextRule::FieldName, ""),
 ];
 
-/// Values of a kind, in the words of the schema's author and as they are written.
+/// Values of each kind: its name in messages, and how a value is written.
 const KINDS: &[(&str, &str)] = &[
     ("text", "\"some text\""),
     ("a boolean", "true"),
@@ -94,7 +94,7 @@ const KINDS: &[(&str, &str)] = &[
     ("null", "null"),
 ];
 
-/// What stands in the place of a value of some kind, and what is wrong with it.
+/// Values to use instead of a value of some kind, and what is wrong with each.
 const OTHERS: &[(&str, &str, &str)] = &[
     ("zero", "a whole number", "0"),
     ("negative", "a whole number", "-30"),
@@ -121,7 +121,7 @@ const OTHERS: &[(&str, &str, &str)] = &[
     ("name with a capital", "a name", "\"Full\""),
 ];
 
-/// What a field can want.
+/// The kinds of values that a field can take.
 const WANTED: &[&str] = &[
     "text",
     "a boolean",
@@ -163,7 +163,7 @@ pub(super) fn mutations() -> Vec<Mutation> {
     all
 }
 
-/// Where a literal can become the value of an expression, whatever its type is.
+/// Expressions whose value is a literal, whatever its type is.
 const FORMS: &[(&str, &str)] = &[
     ("Some(", ")"),
     ("if 1 < 2 { ", " } else { unreachable!() }"),
@@ -193,7 +193,7 @@ const TEXT_FORMS: &[(&str, &str)] = &[
     ("&", ""),
 ];
 
-/// The mistakes in literals once more, where a literal is a part of an expression.
+/// The mistakes in literals again, with the literal as a part of an expression.
 fn in_expressions() -> impl Iterator<Item = Mutation> {
     let texts = TEXTS.iter().map(|(name, rule, text)| {
         let wanted = move |kind: &Kind| matches!(kind, Kind::Text(found) if found == rule);
@@ -223,7 +223,7 @@ fn in_expressions() -> impl Iterator<Item = Mutation> {
     texts.chain(others).chain(kinds)
 }
 
-/// Texts that only rustc can see, once it has evaluated them.
+/// Texts that only rustc can check, after it has evaluated them.
 pub(super) fn constants() -> Vec<Mutation> {
     let texts = TEXTS.iter().map(|(name, rule, text)| {
         let wanted = move |kind: &Kind| matches!(kind, Kind::Text(found) if found == rule);
@@ -237,7 +237,7 @@ pub(super) fn constants() -> Vec<Mutation> {
     texts.chain([names]).collect()
 }
 
-/// How a text can be a constant.
+/// Ways to write a text as a constant.
 const CONSTANTS: &[(&str, &str)] = &[
     ("concat!(", ")"),
     ("std::concat!(\"\", ", ")"),
@@ -249,7 +249,7 @@ fn constant(name: &str, wanted: impl Fn(&Kind) -> bool + 'static, text: &'static
     Mutation::new(name, move |request, random| {
         let wanted = |node: &Node| node.kind.is_some_and(&wanted);
         change(request, random, &wanted, &mut |node, random| {
-            // A name is known by one of the macros alone.
+            // Only one of the macros recognizes a name.
             let is_name = matches!(node.kind, Some(Kind::Enum(_)));
             let (before, after) = CONSTANTS[random.below(if is_name { 2 } else { 3 })];
             node.shape = Shape::Leaf(marked(&format!("{before}{text:?}{after}")));
@@ -293,7 +293,7 @@ fn replaced(name: &str, kind: &'static str, written: &'static str) -> Mutation {
     Mutation::new(name, move |request, random| {
         let wanted = |node: &Node| node.kind.is_some_and(|found| name_of(found) == kind);
         let nullable = written == "null";
-        // `null` fits where the field says so, which is not a question of the kind.
+        // Whether `null` is allowed depends on the field, not on the kind.
         let wanted = |node: &Node| wanted(node) && !(nullable && takes_null(node));
         replace(request, random, &wanted, written)
     })
@@ -334,7 +334,7 @@ fn fits(wanted: &str, found: &str) -> bool {
         )
 }
 
-/// Whether the place of this value takes `null`.
+/// Whether the field of this value takes `null`.
 fn takes_null(node: &Node) -> bool {
     node.nullable || matches!(node.kind, Some(Kind::TextOrBoolean(union)) if union.nullable)
 }

@@ -31,12 +31,12 @@ pub(crate) fn model_impls(model: &Model) -> String {
     source(items)
 }
 
-/// What the root of the crate has too.
+/// What the root of the crate also exports.
 fn objects_by_name<'n>(objects: impl Iterator<Item = &'n String>) -> Item {
     let objects = objects.map(|name| ident(name));
     syn::parse_quote! {
-        /// The objects of a request: what `portal!` takes by name. They are at the root of the crate
-        /// as well.
+        /// The objects of a request, which `portal!` takes by name. They are also at the root of
+        /// the crate.
         pub mod objects {
             #[doc(no_inline)]
             pub use crate::model::{#(#objects),*};
@@ -70,8 +70,8 @@ fn name(names: &Enum) -> Item {
 
 /// A value that is valid for Rust in a required field, and is always replaced.
 ///
-/// It is written out, and not a constant of a trait, because only then rustc knows that there is
-/// nothing to drop in it.
+/// It is written inline, and is not a constant of a trait: only then does rustc know that it
+/// contains nothing to drop.
 fn empty(model: &Model, field: &Field) -> TokenStream {
     let name = match &field.kind {
         _ if field.nullable => return quote!(super::Nullable::Null),
@@ -130,7 +130,7 @@ pub(crate) fn convert_impls(model: &Model) -> String {
     source(items)
 }
 
-/// The empty object as a free constant, because rustc finds it faster than an associated one.
+/// The empty object as a free constant, because rustc finds it faster than an associated constant.
 fn empty_object(object: &Object) -> Item {
     let (name, constant) = (ident(&object.name), format_ident!("Empty{}", object.name));
     let lifetime = object.borrows.then(|| quote!(<'static>));
@@ -140,8 +140,8 @@ fn empty_object(object: &Object) -> Item {
     }
 }
 
-/// One module per enum, with the variant for each name that is an identifier, and with what converts
-/// to it: so something of the module is used wherever it is brought into scope.
+/// One module per enum, with the variant for each name that is an identifier, and with the
+/// conversions to it: so something of the module is used wherever it is brought into scope.
 fn constants(model: &Model) -> Item {
     let modules = model.enums.iter().map(|names| {
         let module = format_ident!("{}", snake(&names.name));
@@ -152,7 +152,7 @@ fn constants(model: &Model) -> Item {
         })
     });
     syn::parse_quote! {
-        /// The names on the wire, for `portal!` to bring into scope.
+        /// The names on the wire, which `portal!` brings into scope.
         #[allow(non_upper_case_globals)]
         pub(crate) mod constants { #(#modules)* }
     }
@@ -163,8 +163,8 @@ fn variants(names: &Enum) -> impl Iterator<Item = TokenStream> {
     names.variants.iter().filter_map(move |(variant, wire)| {
         let constant: Ident = syn::parse_str(wire).ok()?;
         let variant = ident(variant);
-        // Constants, which unlike variants are not also types and modules of their name. Editors are to
-        // show the variant.
+        // They are constants: unlike variants, constants are not also types and modules with the
+        // same name. Editors should show the variant.
         Some(quote! {
             #[cfg(not(rust_analyzer))]
             pub const #constant: crate::model::#name = crate::model::#name::#variant;

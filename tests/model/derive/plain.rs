@@ -1,5 +1,5 @@
-//! The request as plain structs with serde's derive, as one would write them by hand: what
-//! benchmarks hold `seam-portal` against.
+//! The request as plain structs with serde's derive, as one would write them by hand. The
+//! benchmarks compare `seam-portal` with them.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -10,7 +10,7 @@ use crate::model::{Enum, Field, Kind, Map, Model, Object, TextOrBoolean};
 
 /// `seam-portal/benches/plain/mod.rs`
 pub(crate) fn plain(model: &Model) -> String {
-    // In the order in which rustfmt wants them.
+    // In the order that rustfmt wants.
     let mut items: Vec<Item> = vec![
         syn::parse_quote!(
             use serde::Serialize;
@@ -97,7 +97,7 @@ fn map(model: &Model, map: &Map) -> Item {
     syn::parse_quote!(pub type #ty = BTreeMap<Cow<'a, str>, #value>;)
 }
 
-/// A type by its name in the model, where each kind of text has an alias of its own.
+/// A type by its name in the model. Each kind of text has an alias of its own.
 fn named(model: &Model, name: &str) -> TokenStream {
     let ty = format_ident!("{name}");
     let borrows = |borrows: bool| borrows.then(|| quote!(<'a>));

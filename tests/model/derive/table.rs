@@ -9,7 +9,8 @@ use super::source::{shout, snake, source};
 use crate::facts::Expectation;
 use crate::model::{Enum, Field, Kind, Map, Model, Object, Rule, TextOrBoolean};
 
-/// Open sets, which are not in the model: the constant, the key in Seam's schema, and what it is.
+/// Open sets, which are not in the model: the constant, the key in Seam's schema, and the doc
+/// comment.
 const OPEN_SETS: [(&str, &str, &str); 2] = [
     (
         "PROVIDERS",

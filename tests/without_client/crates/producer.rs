@@ -1,4 +1,4 @@
-//! Makes a request for a queue, and reads one that came through it.
+//! Makes a request for a queue, and reads one from it.
 
 use seam_portal::{CreatePortal, NavigationMode, Timestamp, portal};
 

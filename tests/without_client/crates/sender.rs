@@ -1,4 +1,4 @@
-//! Sends a request, which needs the client, and has a mistake in it.
+//! Sends a request, which needs the client. The request also has a mistake.
 
 use seam_portal::portal;
 
