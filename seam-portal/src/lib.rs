@@ -93,12 +93,15 @@
 //!     "`customer_data.reservations[1].starts_at`: not a date-time: \
 //!      write it as in `\"2026-12-01T15:00:00Z\"`, with `Z` or an offset at the end",
 //! );
-//! let mut indices = field.segments().filter_map(|segment| match segment {
-//!     PathSegment::Index(index) => Some(index),
-//!     PathSegment::Key(_) => None,
-//! });
-//! assert_eq!(indices.next().map(|index| records[index].0), Some("r-9"));
+//! let segments: Vec<_> = field.segments().collect();
+//! let [_, PathSegment::Key("reservations"), PathSegment::Index(index), ..] = segments[..] else {
+//!     panic!("a mistake in another list");
+//! };
+//! assert_eq!(records[index].0, "r-9");
 //! ```
+//!
+//! To skip the records with a mistake and send the others, see
+//! [data from a database](#data-from-a-database).
 //!
 //! Every object also has the method `from_json`. It reads a JSON text, and finds the mistakes in its
 //! structure as well. Other formats are read with serde, with the same checks of the structure: see
@@ -179,8 +182,67 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! A date-time without an offset, such as `chrono::NaiveDateTime`, needs one first: `naive.and_utc()`. The
-//! example [`hotel`](https://github.com/seam-portal/seam-portal/tree/main/examples/hotel) reads a whole
+//! Some databases store date-times as text. They are sent as they are if they have the
+//! [format](model::DateTime) that Seam takes. To report each row with a mistake and send the others,
+//! validate each object:
+//!
+//! ```
+//! use seam_portal::portal;
+//!
+//! // The id, the arrival and the departure.
+//! let rows: [(i64, &str, Option<&str>); 2] = [
+//!     (8, "2026-12-01T15:00:00+01:00", None),
+//!     (9, "2026-12-01T15:00:00", None),
+//! ];
+//! let (mut reservations, mut mistakes) = (Vec::new(), Vec::new());
+//! for (id, arrival, departure) in rows {
+//!     let reservation = portal!(Reservation {
+//!         reservation_key: id.to_string(),
+//!         starts_at: arrival,
+//!         ends_at: departure,
+//!     });
+//!     match reservation.validate() {
+//!         Ok(()) => reservations.push(reservation),
+//!         Err(error) => {
+//!             mistakes.extend(error.fields().iter().map(|field| format!("row {id}: {field}")));
+//!         }
+//!     }
+//! }
+//! assert_eq!(reservations.len(), 1);
+//! assert_eq!(
+//!     mistakes,
+//!     ["row 9: `starts_at`: not a date-time: it has no offset, \
+//!       write it as in `\"2026-12-01T15:00:00Z\"`, with `Z` or an offset at the end"],
+//! );
+//! let request = portal! { customer_data: { customer_key: "grand-hotel", reservations } };
+//! # assert!(request.validate().is_ok());
+//! # let (late, early) = ("2026-12-03T15:00:00Z".to_owned(), "2026-12-01T15:00:00Z".to_owned());
+//! # let stay = portal!(Reservation { reservation_key: "r-9", starts_at: late, ends_at: early });
+//! # let stays = [stay.clone(), stay];
+//! # assert!(portal!(CustomerData { customer_key: "c", reservations: stays }).validate().is_ok());
+//! ```
+//!
+//! Only literals cause warnings. In data, a stay that ends before it starts is not found, and neither are
+//! two objects with the same key.
+//!
+//! A date-time without an offset, such as `chrono::NaiveDateTime`, needs one first. If it is in UTC, write
+//! `naive.and_utc()`. If it is local time, use the time zone of the place, for example from the crate
+//! `chrono-tz`. A local time that the clocks skip is `None`. Do not pass that on, because `None` leaves the
+//! field out:
+//!
+#![cfg_attr(feature = "chrono", doc = "```")]
+#![cfg_attr(not(feature = "chrono"), doc = "```ignore")]
+//! use chrono::{FixedOffset, NaiveDateTime};
+//! use seam_portal::portal;
+//!
+//! let arrival: NaiveDateTime = "2026-12-01T15:00:00".parse().unwrap();
+//! let zone = FixedOffset::east_opt(3600).unwrap();
+//! let arrival = arrival.and_local_timezone(zone).earliest().expect("the clocks skip this time");
+//! let stay = portal!(Reservation { reservation_key: "r-9", starts_at: arrival });
+//! assert_eq!(stay.starts_at.unwrap(), "2026-12-01T15:00:00+01:00");
+//! ```
+//!
+//! The example [`hotel`](https://github.com/seam-portal/seam-portal/tree/main/examples/hotel) reads a whole
 //! hotel from files.
 //!
 //! # Credentials

@@ -41,7 +41,8 @@ use crate::error::{Error, TimeoutKind, TransportKind, Unreadable};
 ///
 /// It does no harm in Seam: the second request updates the same customers, places and people, because
 /// your keys identify them. But it creates a second link. A link that nobody opens expires after seven
-/// days. If a second link does no harm in your program, use [`idempotent`](Self::idempotent).
+/// days. If a second link does no harm in your program, for example in a nightly job that only updates
+/// the data, use [`idempotent`](Self::idempotent).
 ///
 /// # After an error
 ///

@@ -9,7 +9,9 @@ use super::{
 /// One customer, with the places, people and stays that belong to it.
 ///
 /// Seam stores this data. It updates an item with a known key, adds an item with a new key, and does
-/// not change a list that is left out.
+/// not change a list that is left out. It does not delete an item that a list leaves out, such as a
+/// cancelled reservation: that takes Seam's endpoint `/customers/delete_data`, which this crate does not
+/// call.
 ///
 /// ```
 /// use seam_portal::portal;
