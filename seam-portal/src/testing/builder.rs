@@ -16,7 +16,7 @@ impl FakeSeam {
     ///
     /// # Errors
     ///
-    /// If the system has no free port or cannot start a thread.
+    /// A [`std::io::Error`] if the system has no free port or cannot start a thread.
     pub fn start() -> io::Result<Self> {
         FakeSeam::builder().start()
     }
@@ -80,8 +80,8 @@ impl FakeSeamBuilder {
     ///
     /// # Errors
     ///
-    /// If the address cannot be read or does not belong to this machine, if the port is used already or
-    /// needs permissions, or if the system cannot start a thread.
+    /// A [`std::io::Error`] if the address cannot be read or does not belong to this machine, if the port
+    /// is used already or needs permissions, or if the system cannot start a thread.
     pub fn start(self) -> io::Result<FakeSeam> {
         let addresses = self
             .addresses
