@@ -22,10 +22,10 @@ use write::Style;
 const REQUESTS: usize = 500;
 
 const TARGETS: &[Target] = &[
-    Target::new("literals", "structs_literals", Action::Check, 1.5),
-    Target::new("variables", "structs_variables", Action::Check, 1.5),
-    Target::new("literals", "structs_literals", Action::Build, 0.4),
-    Target::new("variables", "structs_variables", Action::Build, 1.0),
+    Target::new("literals", "structs_literals", Action::Check, 1.15),
+    Target::new("variables", "structs_variables", Action::Check, 1.15),
+    Target::new("literals", "structs_literals", Action::Build, 0.38),
+    Target::new("variables", "structs_variables", Action::Build, 0.6),
     Target::new("literals", "json_literals", Action::Check, 0.5),
     Target::new("variables", "json_variables", Action::Check, 0.5),
     Target::new("literals", "json_literals", Action::Build, 0.2),
@@ -52,7 +52,7 @@ const LISTS: &[Target] = &[
     ),
 ];
 
-const COLD: &[Target] = &[Target::new("cold_portal", "cold_ureq", Action::Cold, 1.15)];
+const COLD: &[Target] = &[Target::new("cold_portal", "cold_ureq", Action::Cold, 1.1)];
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
