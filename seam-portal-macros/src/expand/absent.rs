@@ -23,7 +23,7 @@ impl Expander<'_> {
     pub(super) fn absent(&self, object: &Object, is_unchecked_given: bool) -> Tokens {
         let fields = object.schema.fields.iter();
         let absent: Vec<Absent> = fields.filter_map(|field| absent(field, object)).collect();
-        // A deprecated field would be a warning, even with `None`.
+        // A deprecated field would need an attribute, which the empty object spares.
         let few = !self.in_literals
             && absent.len() <= FEW
             && !absent.iter().any(|(field, _)| field.deprecated);

@@ -46,7 +46,7 @@ impl Expander<'_> {
             _ => self.private(&name),
         };
         if let Some(wanted) = self.wanted(kind) {
-            call.arguments_of_type(Some(wanted), at);
+            call.arguments_of_type(wanted, at);
         }
         call.sign("::", at);
         call.ident(method, at);

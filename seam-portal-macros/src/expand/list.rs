@@ -138,13 +138,11 @@ impl Expander<'_> {
 
     fn splice(&self, before: Tokens, iterator: &Expression, item: &Kind) -> Tokens {
         let at = self.at;
-        let mut call = if let Kind::Text(_) = item {
-            self.private("SpliceText")
-        } else {
-            let mut splice = self.private("Splice");
-            splice.arguments_of_type(self.wanted(item), at);
-            splice
-        };
+        let is_text = matches!(item, Kind::Text(_));
+        let mut call = self.private(if is_text { "SpliceText" } else { "Splice" });
+        if let Some(wanted) = self.wanted(item) {
+            call.arguments_of_type(wanted, at);
+        }
         call.sign("::", at);
         call.ident("splice", at);
         let mut arguments = before;

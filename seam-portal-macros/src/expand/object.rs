@@ -8,7 +8,6 @@ use super::base::repeated;
 use super::condition::condition;
 use super::expander::{Expander, Purpose, variable};
 use super::tokens::{Tokens, with_commas};
-
 use super::value::written;
 use crate::tree::{Base, Field, Object, Role, TypeName, known};
 

@@ -53,10 +53,10 @@ impl Tokens {
     }
 
     /// `::<Type, _>`
-    pub(super) fn arguments_of_type(&mut self, of_type: Option<Tokens>, at: Span) {
+    pub(super) fn arguments_of_type(&mut self, of_type: Tokens, at: Span) {
         self.sign("::", at);
         self.sign("<", at);
-        self.append(of_type.unwrap_or_default());
+        self.append(of_type);
         self.sign(",", at);
         self.ident("_", at);
         self.sign(">", at);
