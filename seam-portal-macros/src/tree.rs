@@ -154,22 +154,33 @@ impl Value {
         }
     }
 
-    /// Whether it consists of constants, variables and fields of variables only. Then it needs no
-    /// temporaries and cannot return.
+    /// Whether nothing in it borrows a temporary, so that statements can build it.
     pub(crate) fn is_plain(&self) -> bool {
-        let plain = |field: &Field| match field.role {
-            Role::Known(_) | Role::Free => field.value.is_plain(),
-            Role::Computed(_) | Role::Unknown => false,
-        };
         match self {
-            Value::Expression(expression, Some(_)) => {
-                matches!(expression.class, Class::Nothing | Class::Place)
-            }
-            Value::Object(object) => object.base.is_none() && object.fields.iter().all(plain),
-            Value::Map(map) => map.base.is_none() && map.entries.iter().all(plain),
-            Value::List(list) => list.items.iter().all(Item::is_plain),
+            Value::Expression(expression, Some(_)) => expression.is_plain(),
+            Value::Object(object) => object.is_plain(),
+            Value::Map(map) => is_plain(map.base.as_ref(), &map.entries),
+            Value::List(list) => list.is_plain(),
             value => value.is_constant(),
         }
+    }
+
+    /// Whether it cannot be observed when it is evaluated.
+    pub(crate) fn is_silent(&self) -> bool {
+        match self {
+            Value::Expression(expression, _) => {
+                matches!(expression.class, Class::Nothing | Class::Place)
+            }
+            value => value.is_constant(),
+        }
+    }
+
+    /// Whether it is a literal of a type that has nothing to drop.
+    pub(crate) fn is_copy(&self) -> bool {
+        matches!(
+            self,
+            Value::Boolean(..) | Value::Integer(..) | Value::Number(..) | Value::Variant(..)
+        )
     }
 
     /// Whether it consists of literals only. Then it contains no names from the user, which may be
@@ -213,6 +224,20 @@ impl Value {
     }
 }
 
+/// Whether nothing in an object borrows a temporary.
+fn is_plain(base: Option<&Base>, fields: &[Field]) -> bool {
+    let base = match base {
+        Some(Base::Given(base)) => base.is_plain(),
+        Some(Base::Outer) => false,
+        None => true,
+    };
+    let plain = |field: &Field| match &field.role {
+        Role::Computed(key) => key.is_plain() && field.value.is_plain(),
+        _ => field.value.is_plain(),
+    };
+    base && fields.iter().all(plain)
+}
+
 impl Base {
     /// The expression of `..base`.
     pub(crate) fn given(&self) -> Option<&Expression> {
@@ -224,6 +249,48 @@ impl Base {
 }
 
 impl Object {
+    pub(crate) fn is_plain(&self) -> bool {
+        is_plain(self.base.as_ref(), &self.fields)
+    }
+
+    /// Whether statements can build it, apart from its values: it has no base, and its fields have no
+    /// attributes, no warnings, and an order that fits.
+    pub(crate) fn is_in_place(&self) -> bool {
+        let is_usual = |field: &Field| {
+            let row = field.known().map(|(row, _)| row);
+            row.is_some_and(|row| !row.deprecated) && field.attributes.is_empty()
+        };
+        self.base.is_none() && self.fields.iter().all(is_usual) && self.is_in_order()
+    }
+
+    /// The values of the required fields, in the order of the schema.
+    pub(crate) fn required(&self) -> impl Iterator<Item = &Value> {
+        let rows = self.schema.fields.iter().filter(|row| row.required);
+        rows.filter_map(|row| {
+            let mut fields = known(&self.fields);
+            fields
+                .find(|(known, _)| known.name == row.name)
+                .map(|(_, field)| &field.value)
+        })
+    }
+
+    /// Whether it makes no difference if the required fields are evaluated first, in the order of the
+    /// schema.
+    fn is_in_order(&self) -> bool {
+        let required = self.schema.fields.iter().filter(|row| row.required);
+        let mut first = known(&self.fields).zip(required);
+        let is_required = |field: &Field| field.known().is_some_and(|(row, _)| row.required);
+        let count = self
+            .fields
+            .iter()
+            .rposition(is_required)
+            .map_or(0, |last| last + 1);
+        first.all(|((given, _), row)| given.name == row.name)
+            || self.fields[..count]
+                .iter()
+                .all(|field| field.value.is_silent())
+    }
+
     pub(crate) fn is_constant(&self) -> bool {
         let constant =
             |field: &Field| matches!(field.role, Role::Known(_)) && field.value.is_constant();
@@ -268,6 +335,13 @@ pub(crate) fn known(fields: &[Field]) -> impl Iterator<Item = (&'static schema::
 }
 
 impl List {
+    pub(crate) fn is_plain(&self) -> bool {
+        self.items.iter().all(|item| match item {
+            Item::One(value) => value.is_plain(),
+            Item::Splice(iterator) => iterator.is_plain(),
+        })
+    }
+
     pub(crate) fn is_constant(&self) -> bool {
         let constant = |item: &Item| matches!(item, Item::One(value) if value.is_constant());
         self.items.iter().all(constant)
@@ -277,10 +351,6 @@ impl List {
 impl Item {
     pub(crate) fn is_literal(&self) -> bool {
         matches!(self, Item::One(value) if value.is_literal())
-    }
-
-    pub(crate) fn is_plain(&self) -> bool {
-        matches!(self, Item::One(value) if value.is_plain())
     }
 }
 

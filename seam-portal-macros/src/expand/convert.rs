@@ -21,11 +21,33 @@ impl Expander<'_> {
             return written(expression);
         }
         self.around(expression, |around| {
-            around.converted(expression, kind, presence)
+            around.converted(expression, kind, presence, None)
         })
     }
 
-    fn converted(&self, expression: &Expression, kind: &Kind, presence: Presence) -> Tokens {
+    /// The expression, converted and stored in a place.
+    pub(super) fn stored(
+        &self,
+        expression: &Expression,
+        kind: &Kind,
+        presence: Presence,
+        place: Tokens,
+    ) -> Tokens {
+        if expression.class == Class::Nothing {
+            return self.call_with("store", [written(expression), place]);
+        }
+        self.around(expression, |around| {
+            around.converted(expression, kind, presence, Some(place))
+        })
+    }
+
+    fn converted(
+        &self,
+        expression: &Expression,
+        kind: &Kind,
+        presence: Presence,
+        place: Option<Tokens>,
+    ) -> Tokens {
         if expression.class == Class::BorrowedTemporary
             && let Some(borrowed) = self.borrowed(expression, kind)
         {
@@ -41,16 +63,15 @@ impl Expander<'_> {
         };
         let at = self.at;
         let name = format!("{prefix}{words}");
-        let mut call = match kind {
+        let path = match kind {
             Kind::Enum(_) => TokenTree::from(Ident::new(&format!("__{name}"), at)).into(),
             _ => self.private(&name),
         };
-        if let Some(wanted) = self.wanted(kind) {
-            call.arguments_of_type(wanted, at);
-        }
-        call.sign("::", at);
-        call.ident(method, at);
-        call.push(self.arguments(expression));
+        let value = self.warned(expression);
+        let call = match place {
+            Some(place) => self.method(path, self.wanted(kind), "store", [value, place]),
+            None => self.method(path, self.wanted(kind), method, [value]),
+        };
         if let Kind::Enum(names) = kind {
             // The trait comes from the same module, so that unused names are not a warning.
             let (krate, module) = (self.krate, Ident::new(names.module, at));

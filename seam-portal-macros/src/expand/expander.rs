@@ -1,9 +1,9 @@
 //! State and helpers for all parts of the expansion.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use seam_portal_schema::{Field, Presence};
 
-use super::tokens::Tokens;
+use super::tokens::{Tokens, with_commas};
 use crate::syntax::Expression;
 
 /// What an expansion is for.
@@ -84,13 +84,6 @@ impl<'t> Expander<'t> {
         })
     }
 
-    /// The arguments of a call: an expression.
-    pub(super) fn arguments(&self, expression: &Expression) -> Group {
-        let mut arguments = Group::new(Delimiter::Parenthesis, self.warned(expression).into());
-        arguments.set_span(self.at);
-        arguments
-    }
-
     /// For values in a long list, or in a constant inside of one.
     pub(super) fn in_long_list(self, in_long_list: bool) -> Self {
         Expander {
@@ -121,6 +114,36 @@ impl<'t> Expander<'t> {
         let mut call = self.private(function);
         call.group(Delimiter::Parenthesis, argument, self.at);
         call
+    }
+
+    /// A call of a function of `__private` with several arguments.
+    pub(super) fn call_with<const N: usize>(
+        &self,
+        function: &str,
+        arguments: [Tokens; N],
+    ) -> Tokens {
+        self.call(function, with_commas(arguments, self.at))
+    }
+
+    /// `path::<Type, _>::method(arguments)`
+    pub(super) fn method<const N: usize>(
+        &self,
+        mut path: Tokens,
+        of_type: Option<Tokens>,
+        method: &str,
+        arguments: [Tokens; N],
+    ) -> Tokens {
+        if let Some(of_type) = of_type {
+            path.arguments_of_type(of_type, self.at);
+        }
+        path.sign("::", self.at);
+        path.ident(method, self.at);
+        path.group(
+            Delimiter::Parenthesis,
+            with_commas(arguments, self.at),
+            self.at,
+        );
+        path
     }
 
     pub(super) fn some(&self, value: impl Into<Tokens>) -> Tokens {

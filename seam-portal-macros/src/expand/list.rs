@@ -1,13 +1,12 @@
 //! Lists: borrowed from a constant if all items are constant, and otherwise owned.
 
 use proc_macro2::{Delimiter, Ident, Span};
-use quote::{quote, quote_spanned};
+use quote::quote;
 use seam_portal_schema::Kind;
 
-use super::expander::{Expander, Purpose, variable};
+use super::expander::{Expander, Purpose};
 use super::tokens::{Tokens, array};
 use super::value::written;
-use crate::syntax::Expression;
 use crate::tree::{Item, List};
 
 /// The length above which a list is generated in another way: a constant list with one constant per
@@ -22,10 +21,10 @@ impl Expander<'_> {
     pub(super) fn list(&self, list: &List) -> Tokens {
         match self.purpose {
             Purpose::Code if list.is_constant() => self.constant_list(list),
-            Purpose::Code | Purpose::Editor => self.located(list.at, |here| {
-                let is_long = here.in_long_list || list.items.len() > LONG;
-                here.in_long_list(is_long).owned_list(list)
-            }),
+            Purpose::Code if list.is_plain() => {
+                self.located(list.at, |here| here.list_in_place(list))
+            }
+            Purpose::Code | Purpose::Editor => self.located(list.at, |here| here.owned_list(list)),
             Purpose::Use => list.items.iter().map(|item| self.used_item(item)).collect(),
         }
     }
@@ -94,62 +93,43 @@ impl Expander<'_> {
         })
     }
 
-    /// One expression, so that temporaries that the items borrow live until the end of the statement.
-    ///
-    /// A long list adds a few items at a time. If they need no temporaries, a closure creates them:
-    /// rustc compiles it as a separate function, and the time and the stack that a function needs grow
-    /// with its size.
+    /// One expression, so that temporaries that the items borrow live until the end of the statement. A
+    /// long list adds a few items at a time, so that rustc does not move all of them at once.
     fn owned_list(&self, list: &List) -> Tokens {
-        let at = self.at;
-        let parts = list.items.chunk_by(|a, b| is_one(a) && is_one(b));
-        let mut parts = parts.flat_map(|part| part.chunks(LONG)).peekable();
+        let here = self.in_long_list(self.in_long_list || is_long(list));
+        let mut parts = parts(list).peekable();
         let is_first =
             |part: &&[Item]| part.first().is_some_and(is_one) && !is_constant(list, part);
-        let is_long = list.items.len() > LONG;
-        let first = parts.next_if(|part| !is_long && is_first(part));
+        let first = parts.next_if(|part| !is_long(list) && is_first(part));
         let first = first.unwrap_or_default();
-        let mut all = self.call("items", array(self.items(first), at));
+        let mut all = here.call("items", array(here.items(first), here.at));
         for part in parts {
             match part {
-                [Item::Splice(iterator)] => all = self.splice(all, iterator, list.item),
+                [Item::Splice(iterator)] => {
+                    all = here.splice("splice", [all, written(iterator)], list.item);
+                }
                 // Added at the end, because copying all earlier items each time would be expensive.
-                part => self.add_part(&mut all, list, part),
+                part if is_constant(list, part) => {
+                    all.method("constants", here.constant_part(list, part), here.at);
+                }
+                part => all.method("items", array(here.items(part), here.at), here.at),
             }
         }
-        all.method("list", Tokens::new(), at);
+        all.method("list", Tokens::new(), here.at);
         all
     }
 
-    /// A call that adds some items.
-    fn add_part(&self, all: &mut Tokens, list: &List, part: &[Item]) {
-        let at = self.at;
-        if is_constant(list, part) {
-            let items = self.in_long_list(false).items(part);
-            let items = self.borrowed_items(items, self.type_of_literals(list, part));
-            return all.method("constants", items, at);
-        }
-        let items = array(self.items(part), at);
-        if list.items.len() > LONG && part.iter().all(Item::is_plain) {
-            let into = variable("items", at);
-            return all.method("with", quote_spanned!(at=> |#into| #into.add(#items)), at);
-        }
-        all.method("items", items, at);
+    /// A reference to constant items of a list.
+    pub(super) fn constant_part(&self, list: &List, part: &[Item]) -> Tokens {
+        let here = self.in_long_list(is_long(list));
+        let items = self.in_long_list(false).items(part);
+        here.borrowed_items(items, here.type_of_literals(list, part))
     }
 
-    fn splice(&self, before: Tokens, iterator: &Expression, item: &Kind) -> Tokens {
-        let at = self.at;
+    pub(super) fn splice(&self, method: &str, arguments: [Tokens; 2], item: &Kind) -> Tokens {
         let is_text = matches!(item, Kind::Text(_));
-        let mut call = self.private(if is_text { "SpliceText" } else { "Splice" });
-        if let Some(wanted) = self.wanted(item) {
-            call.arguments_of_type(wanted, at);
-        }
-        call.sign("::", at);
-        call.ident("splice", at);
-        let mut arguments = before;
-        arguments.sign(",", at);
-        arguments.append(written(iterator));
-        call.group(Delimiter::Parenthesis, arguments, at);
-        call
+        let path = self.private(if is_text { "SpliceText" } else { "Splice" });
+        self.method(path, self.wanted(item), method, arguments)
     }
 
     fn items(&self, items: &[Item]) -> Vec<Tokens> {
@@ -169,12 +149,22 @@ impl Expander<'_> {
     }
 }
 
+/// The splices, and the items between them, a few at a time.
+pub(super) fn parts(list: &List) -> impl Iterator<Item = &[Item]> {
+    let parts = list.items.chunk_by(|a, b| is_one(a) && is_one(b));
+    parts.flat_map(|part| part.chunks(LONG))
+}
+
+fn is_long(list: &List) -> bool {
+    list.items.len() > LONG
+}
+
 fn is_one(item: &Item) -> bool {
     matches!(item, Item::One(_))
 }
 
 /// Whether these are objects that should be cloned from a constant and not built one by one.
-fn is_constant(list: &List, part: &[Item]) -> bool {
+pub(super) fn is_constant(list: &List, part: &[Item]) -> bool {
     let constant = |item: &Item| matches!(item, Item::One(value) if value.is_constant());
     part.len() >= FEW && matches!(list.item, Kind::Object(_)) && part.iter().all(constant)
 }

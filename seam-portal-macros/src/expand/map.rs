@@ -51,11 +51,8 @@ impl Expander<'_> {
         let mut list = self.call("entries", array(entries, at));
         let base = map.base.as_ref().and_then(|base| match base {
             Base::Given(base) => Some(self.around(base, |around| {
-                let mut metadata = around.private("IntoMetadata");
-                metadata.sign("::", around.at);
-                metadata.ident("into_metadata", around.at);
-                metadata.push(around.arguments(base));
-                metadata
+                let path = around.private("IntoMetadata");
+                around.method(path, None, "into_metadata", [around.warned(base)])
             })),
             Base::Outer => {
                 let (name, empty) = (self.type_path(&map.name), self.variant("List", "EMPTY"));

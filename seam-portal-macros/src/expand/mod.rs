@@ -11,6 +11,7 @@ mod convert;
 mod editor;
 mod errors;
 mod expander;
+mod in_place;
 mod json;
 mod list;
 mod literal;

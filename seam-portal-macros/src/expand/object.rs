@@ -14,6 +14,9 @@ use crate::tree::{Base, Field, Object, Role, TypeName, known};
 impl Expander<'_> {
     pub(super) fn object(&self, object: &Object) -> Tokens {
         match self.purpose {
+            Purpose::Code if object.is_plain() && object.is_in_place() && !object.is_constant() => {
+                self.object_in_place(object)
+            }
             Purpose::Code => self.struct_literal(object),
             Purpose::Editor => self.editor_object(object),
             Purpose::Use => self.used_fields(&object.fields, object.base.as_ref()),

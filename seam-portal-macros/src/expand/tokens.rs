@@ -62,6 +62,12 @@ impl Tokens {
         self.sign(">", at);
     }
 
+    pub(super) fn in_braces(self, at: Span) -> Self {
+        let mut braces = Tokens::new();
+        braces.group(Delimiter::Brace, self, at);
+        braces
+    }
+
     pub(super) fn group(&mut self, delimiter: Delimiter, inside: impl Into<Tokens>, at: Span) {
         let mut group = Group::new(delimiter, inside.into().into());
         group.set_span(at);

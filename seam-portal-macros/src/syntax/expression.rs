@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Expr, Stmt};
+use syn::{Expr, Stmt, UnOp};
 
 use super::cursor::Cursor;
 use super::leaves::Leaves;
@@ -41,6 +41,8 @@ pub(crate) enum Class {
     Assignment,
     /// A variable or a constant by its name, or a field of it.
     Place,
+    /// An expression that borrows no temporary, such as `name.clone()` or `Some(&guest.name)`.
+    Plain,
     /// `const { … }`
     Constant,
     /// `concat!(…)` and the like, whose text is known at compile time.
@@ -53,6 +55,11 @@ pub(crate) enum Class {
 const MOST_COMMAS: usize = 16;
 
 impl Expression {
+    /// Whether it borrows no temporary.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self.class, Class::Nothing | Class::Place | Class::Plain)
+    }
+
     /// An expression without its outer parentheses or braces, because rustc would warn that they are
     /// unnecessary in an argument.
     pub(crate) fn new(tokens: Vec<TokenTree>, parsed: Parsed) -> Self {
@@ -177,7 +184,39 @@ fn class(expression: &Expr) -> Class {
         Expr::Macro(call) if makes_text(&call.mac.path) => Class::ConstantText,
         Expr::Const(_) => Class::Constant,
         Expr::Assign(_) => Class::Assignment,
+        _ if is_plain(expression) => Class::Plain,
         _ => Class::Other,
+    }
+}
+
+/// Whether the value surely borrows no temporary. Only a reference and the receiver of a method can.
+fn is_plain(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(_) | Expr::Lit(_) | Expr::Closure(_) => true,
+        Expr::Macro(call) => call.mac.path.is_ident("format"),
+        Expr::Reference(reference) => is_lasting(&reference.expr),
+        Expr::MethodCall(call) => is_lasting(&call.receiver) && call.args.iter().all(is_plain),
+        Expr::Call(call) => is_plain(&call.func) && call.args.iter().all(is_plain),
+        Expr::Index(_) => is_lasting(expression),
+        Expr::Field(field) => is_plain(&field.base),
+        Expr::Paren(paren) => is_plain(&paren.expr),
+        Expr::Try(tried) => is_plain(&tried.expr),
+        Expr::Cast(cast) => is_plain(&cast.expr),
+        Expr::Unary(unary) => is_plain(&unary.expr),
+        Expr::Binary(binary) => is_plain(&binary.left) && is_plain(&binary.right),
+        _ => false,
+    }
+}
+
+/// Whether the expression is a place that is not in a temporary.
+fn is_lasting(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(_) | Expr::Lit(_) => true,
+        Expr::Field(field) => is_lasting(&field.base),
+        Expr::Index(index) => is_lasting(&index.expr) && is_plain(&index.index),
+        Expr::Paren(paren) => is_lasting(&paren.expr),
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)) && is_lasting(&unary.expr),
+        _ => false,
     }
 }
 
@@ -187,7 +226,7 @@ fn is_place(expression: &Expr) -> bool {
         Expr::Path(_) | Expr::Lit(_) | Expr::Field(_) | Expr::Index(_) => true,
         Expr::Paren(paren) => is_place(&paren.expr),
         Expr::Group(group) => is_place(&group.expr),
-        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Deref(_)),
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)),
         _ => false,
     }
 }

@@ -18,16 +18,6 @@ impl<T> Items<T> {
         self
     }
 
-    #[must_use]
-    pub fn with(mut self, add: impl FnOnce(&mut Self)) -> Self {
-        add(&mut self);
-        self
-    }
-
-    pub fn add<const N: usize>(&mut self, items: [T; N]) {
-        self.0.extend(items);
-    }
-
     /// Not inline, so that it is compiled only once.
     #[must_use]
     pub fn constants(mut self, items: &[T]) -> Self

@@ -9,8 +9,11 @@ mod client;
 mod constant;
 mod entries;
 mod external;
+#[allow(non_snake_case, non_upper_case_globals)]
+#[allow(clippy::elidable_lifetime_names, clippy::must_use_candidate)]
 #[rustfmt::skip]
 mod generated;
+mod in_place;
 mod items;
 mod json;
 mod list;
@@ -32,6 +35,7 @@ pub use constant::*;
 pub use entries::{Entries, entries, entry};
 pub use generated::constants::*;
 pub use generated::*;
+pub use in_place::{extend, push, start_list, store, store_text, with_capacity};
 pub use items::{Items, items};
 pub use json::{Json, json, json_list, json_object, unchecked};
 pub use literal::{

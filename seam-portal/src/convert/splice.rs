@@ -1,6 +1,5 @@
 //! The values after `..` in a list.
 
-use super::items::Items;
 use super::via::Each;
 use super::words::{IntoObject, IntoText, Splice, SpliceText};
 use crate::model::Text;
@@ -11,11 +10,8 @@ where
     I::Item: IntoObject<T, Via>,
 {
     #[inline]
-    fn splice(mut items: Items<T>, iterator: Self) -> Items<T> {
-        items
-            .0
-            .extend(iterator.into_iter().map(IntoObject::into_object));
-        items
+    fn splice_into(self, items: &mut Vec<T>) {
+        items.extend(self.into_iter().map(IntoObject::into_object));
     }
 }
 
@@ -25,10 +21,7 @@ where
     I::Item: IntoText<'a, Via>,
 {
     #[inline]
-    fn splice(mut items: Items<Text<'a>>, iterator: Self) -> Items<Text<'a>> {
-        items
-            .0
-            .extend(iterator.into_iter().map(IntoText::into_text));
-        items
+    fn splice_into(self, items: &mut Vec<Text<'a>>) {
+        items.extend(self.into_iter().map(IntoText::into_text));
     }
 }

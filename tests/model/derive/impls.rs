@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::Item;
 
+use super::plain::named;
 use super::source::{shout, snake, source};
 use crate::model::{Enum, Field, Kind, Model, Object};
 
@@ -108,8 +109,19 @@ pub(crate) fn convert_impls(model: &Model) -> String {
     let maps = model.maps.iter().map(|map| (&map.name, map.borrows));
     let objects: Vec<_> = objects.chain(maps).collect();
     let names: Vec<_> = model.enums.iter().map(|names| ident(&names.name)).collect();
-    let types = objects.iter().map(|(name, _)| ident(name));
+    let unions = model
+        .unions
+        .iter()
+        .filter(|union| is_required(model, &union.name));
+    let unions = unions.map(|union| ident(&union.name));
+    let types = objects.iter().map(|(name, _)| ident(name)).chain(unions);
     let mut items: Vec<Item> = vec![
+        syn::parse_quote!(
+            use std::borrow::Cow;
+        ),
+        syn::parse_quote!(
+            use super::in_place::pushed;
+        ),
         syn::parse_quote!(
             use super::name::Name;
         ),
@@ -127,6 +139,12 @@ pub(crate) fn convert_impls(model: &Model) -> String {
     }
     items.push(constants(model));
     items.extend(model.objects.iter().map(empty_object));
+    items.extend(
+        model
+            .objects
+            .iter()
+            .flat_map(|object| in_place(model, object)),
+    );
     source(items)
 }
 
@@ -135,8 +153,60 @@ fn empty_object(object: &Object) -> Item {
     let (name, constant) = (ident(&object.name), format_ident!("Empty{}", object.name));
     let lifetime = object.borrows.then(|| quote!(<'static>));
     syn::parse_quote! {
-        #[allow(non_upper_case_globals)]
         pub const #constant: #name #lifetime = #name::EMPTY;
+    }
+}
+
+/// What a request that is built in place calls for an object: alone, in a field and in a list. These
+/// functions are not generic, so that rustc has nothing to infer, and compiles them once.
+fn in_place(model: &Model, object: &Object) -> Vec<Item> {
+    let (name, [new, start, push]) = (
+        ident(&object.name),
+        ["New", "Start", "Push"].map(|what| format_ident!("{what}{}", object.name)),
+    );
+    let lifetime = object.borrows.then(|| quote!(<'a>));
+    let place = object.borrows.then(|| quote!('p));
+    let lifetimes = object.borrows.then(|| quote!(<'p, 'a>));
+    let required = object.fields.iter().filter(|field| field.required);
+    let (values, types): (Vec<Ident>, Vec<TokenStream>) = required
+        .map(|field| (ident(&field.name), type_of(model, field)))
+        .unzip();
+    let mut items: Vec<Item> = vec![syn::parse_quote! {
+        pub fn #new #lifetime(#(#values: #types),*) -> #name #lifetime {
+            #name { #(#values,)* ..#name::EMPTY }
+        }
+    }];
+    let fields = || model.objects.iter().flat_map(|object| &object.fields);
+    if fields().any(|field| matches!(&field.kind, Kind::Named(kind) if *kind == object.name)) {
+        items.push(syn::parse_quote! {
+            pub fn #start #lifetimes(#(#values: #types,)* field: &#place mut Option<#name #lifetime>) -> &#place mut #name #lifetime {
+                field.insert(#new(#(#values),*))
+            }
+        });
+    }
+    if fields().any(|field| matches!(&field.kind, Kind::List(item) if *item == object.name)) {
+        items.push(syn::parse_quote! {
+            pub fn #push #lifetimes(#(#values: #types,)* items: &#place mut Vec<#name #lifetime>) -> &#place mut #name #lifetime {
+                pushed(#new(#(#values),*), items)
+            }
+        });
+    }
+    items
+}
+
+fn is_required(model: &Model, kind: &str) -> bool {
+    let mut fields = model.objects.iter().flat_map(|object| &object.fields);
+    fields.any(|field| field.required && matches!(&field.kind, Kind::Named(name) if name == kind))
+}
+
+/// The type of a required field.
+fn type_of(model: &Model, field: &Field) -> TokenStream {
+    match &field.kind {
+        Kind::List(item) => {
+            let item = named(model, item);
+            quote!(List<'a, #item>)
+        }
+        Kind::Named(name) => named(model, name),
     }
 }
 
@@ -153,7 +223,6 @@ fn constants(model: &Model) -> Item {
     });
     syn::parse_quote! {
         /// The names on the wire, which `portal!` brings into scope.
-        #[allow(non_upper_case_globals)]
         pub(crate) mod constants { #(#modules)* }
     }
 }

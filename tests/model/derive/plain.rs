@@ -98,7 +98,7 @@ fn map(model: &Model, map: &Map) -> Item {
 }
 
 /// A type by its name in the model. Each kind of text has an alias of its own.
-fn named(model: &Model, name: &str) -> TokenStream {
+pub(super) fn named(model: &Model, name: &str) -> TokenStream {
     let ty = format_ident!("{name}");
     let borrows = |borrows: bool| borrows.then(|| quote!(<'a>));
     if let Some(object) = model.object(name) {

@@ -20,6 +20,8 @@ pub trait IntoDateTime<'a, Via> {
 )]
 pub trait IntoOptionalDateTime<'a, Via> {
     fn into_optional(self) -> Option<DateTime<'a>>;
+
+    store!(into_optional -> Option<DateTime<'a>>);
 }
 
 #[diagnostic::on_unimplemented(
@@ -30,4 +32,6 @@ pub trait IntoOptionalDateTime<'a, Via> {
 )]
 pub trait IntoNullableDateTime<'a, Via> {
     fn into_nullable(self) -> Option<Nullable<DateTime<'a>>>;
+
+    store!(into_nullable -> Option<Nullable<DateTime<'a>>>);
 }

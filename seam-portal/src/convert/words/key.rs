@@ -20,6 +20,8 @@ pub trait IntoKey<'a, Via> {
 )]
 pub trait IntoOptionalKey<'a, Via> {
     fn into_optional(self) -> Option<Key<'a>>;
+
+    store!(into_optional -> Option<Key<'a>>);
 }
 
 #[diagnostic::on_unimplemented(
@@ -30,4 +32,6 @@ pub trait IntoOptionalKey<'a, Via> {
 )]
 pub trait IntoNullableKey<'a, Via> {
     fn into_nullable(self) -> Option<Nullable<Key<'a>>>;
+
+    store!(into_nullable -> Option<Nullable<Key<'a>>>);
 }

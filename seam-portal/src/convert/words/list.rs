@@ -21,6 +21,8 @@ pub trait IntoList<'a, T, Via> {
 )]
 pub trait IntoOptionalList<'a, T, Via> {
     fn into_optional(self) -> Option<List<'a, T>>;
+
+    store!(into_optional -> Option<List<'a, T>>);
 }
 
 #[diagnostic::on_unimplemented(
@@ -43,6 +45,8 @@ pub trait IntoTextList<'a, Via> {
 )]
 pub trait IntoOptionalTextList<'a, Via> {
     fn into_optional(self) -> Option<List<'a, Text<'a>>>;
+
+    store!(into_optional -> Option<List<'a, Text<'a>>>);
 }
 
 #[diagnostic::on_unimplemented(
@@ -51,8 +55,14 @@ pub trait IntoOptionalTextList<'a, Via> {
     note = "for references, write `.iter().cloned()`",
     note = "for an iterator over `Result`s, write `..iterator.collect::<Result<Vec<_>, _>>()?`"
 )]
-pub trait Splice<T, Via> {
-    fn splice(items: Items<T>, iterator: Self) -> Items<T>;
+pub trait Splice<T, Via>: Sized {
+    fn splice_into(self, items: &mut Vec<T>);
+
+    #[inline]
+    fn splice(mut items: Items<T>, iterator: Self) -> Items<T> {
+        iterator.splice_into(&mut items.0);
+        items
+    }
 }
 
 #[diagnostic::on_unimplemented(
@@ -61,6 +71,12 @@ pub trait Splice<T, Via> {
     note = "for numbers, write `.iter().map(ToString::to_string)`",
     note = "for an iterator over `Result`s, write `..iterator.collect::<Result<Vec<_>, _>>()?`"
 )]
-pub trait SpliceText<'a, Via> {
-    fn splice(items: Items<Text<'a>>, iterator: Self) -> Items<Text<'a>>;
+pub trait SpliceText<'a, Via>: Sized {
+    fn splice_into(self, items: &mut Vec<Text<'a>>);
+
+    #[inline]
+    fn splice(mut items: Items<Text<'a>>, iterator: Self) -> Items<Text<'a>> {
+        iterator.splice_into(&mut items.0);
+        items
+    }
 }

@@ -20,4 +20,6 @@ pub trait IntoMetadata<'a, Via> {
 )]
 pub trait IntoOptionalMetadata<'a, Via> {
     fn into_optional(self) -> Option<CustomMetadata<'a>>;
+
+    store!(into_optional -> Option<CustomMetadata<'a>>);
 }

@@ -3,6 +3,19 @@
 //!
 //! They are written out because rustc shows where a trait is declared, and in which macro.
 
+/// The method of a trait that stores the value in a field.
+macro_rules! store {
+    ($into:ident -> $Field:ty) => {
+        #[inline]
+        fn store(self, field: &mut $Field)
+        where
+            Self: Sized,
+        {
+            *field = self.$into();
+        }
+    };
+}
+
 mod date_time;
 mod key;
 mod list;

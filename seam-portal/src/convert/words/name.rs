@@ -16,4 +16,6 @@ pub trait IntoName<N, Via> {
 )]
 pub trait IntoOptionalName<N, Via> {
     fn into_optional(self) -> Option<N>;
+
+    store!(into_optional -> Option<N>);
 }

@@ -20,6 +20,8 @@ pub trait IntoInteger<Via> {
 )]
 pub trait IntoOptionalInteger<Via> {
     fn into_optional(self) -> Option<PositiveInteger>;
+
+    store!(into_optional -> Option<PositiveInteger>);
 }
 
 #[diagnostic::on_unimplemented(
@@ -38,4 +40,6 @@ pub trait IntoNumber<Via> {
 )]
 pub trait IntoOptionalNumber<Via> {
     fn into_optional(self) -> Option<f64>;
+
+    store!(into_optional -> Option<f64>);
 }

@@ -19,4 +19,6 @@ pub trait IntoObject<T, Via> {
 )]
 pub trait IntoOptionalObject<T, Via> {
     fn into_optional(self) -> Option<T>;
+
+    store!(into_optional -> Option<T>);
 }

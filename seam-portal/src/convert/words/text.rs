@@ -20,6 +20,8 @@ pub trait IntoText<'a, Via> {
 )]
 pub trait IntoOptionalText<'a, Via> {
     fn into_optional(self) -> Option<Text<'a>>;
+
+    store!(into_optional -> Option<Text<'a>>);
 }
 
 #[diagnostic::on_unimplemented(
@@ -30,4 +32,6 @@ pub trait IntoOptionalText<'a, Via> {
 )]
 pub trait IntoNullableText<'a, Via> {
     fn into_nullable(self) -> Option<Nullable<Text<'a>>>;
+
+    store!(into_nullable -> Option<Nullable<Text<'a>>>);
 }

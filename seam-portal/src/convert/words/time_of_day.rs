@@ -18,6 +18,8 @@ pub trait IntoTimeOfDay<'a, Via> {
 )]
 pub trait IntoOptionalTimeOfDay<'a, Via> {
     fn into_optional(self) -> Option<TimeOfDay<'a>>;
+
+    store!(into_optional -> Option<TimeOfDay<'a>>);
 }
 
 #[diagnostic::on_unimplemented(
@@ -27,4 +29,6 @@ pub trait IntoOptionalTimeOfDay<'a, Via> {
 )]
 pub trait IntoNullableTimeOfDay<'a, Via> {
     fn into_nullable(self) -> Option<Nullable<TimeOfDay<'a>>>;
+
+    store!(into_nullable -> Option<Nullable<TimeOfDay<'a>>>);
 }

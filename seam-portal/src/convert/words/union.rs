@@ -18,4 +18,6 @@ pub trait IntoUnion<U, Via> {
 )]
 pub trait IntoOptionalUnion<U, Via> {
     fn into_optional(self) -> Option<U>;
+
+    store!(into_optional -> Option<U>);
 }

@@ -20,6 +20,8 @@ pub trait IntoUuid<'a, Via> {
 )]
 pub trait IntoOptionalUuid<'a, Via> {
     fn into_optional(self) -> Option<Uuid<'a>>;
+
+    store!(into_optional -> Option<Uuid<'a>>);
 }
 
 #[diagnostic::on_unimplemented(
@@ -30,4 +32,6 @@ pub trait IntoOptionalUuid<'a, Via> {
 )]
 pub trait IntoNullableUuid<'a, Via> {
     fn into_nullable(self) -> Option<Nullable<Uuid<'a>>>;
+
+    store!(into_nullable -> Option<Nullable<Uuid<'a>>>);
 }

@@ -1,0 +1,172 @@
+//! Objects and lists that are built where they end up, by statements.
+//!
+//! A struct literal moves each nested object into its place, and for each of its values rustc generates
+//! code that drops the value if a later one panics. In place, there is only the request to drop, so
+//! rustc has much less to generate. But a temporary lives only until the end of its statement. So this is
+//! only for values that borrow no temporaries.
+
+use proc_macro2::{Ident, Literal, TokenTree};
+use quote::quote_spanned;
+use seam_portal_schema::{self as schema, Kind, Presence};
+
+use super::expander::{Expander, variable};
+use super::list::{is_constant, parts};
+use super::tokens::{Tokens, with_commas};
+use super::value::written;
+use crate::tree::{Field, Item, List, Object, Value, known};
+
+impl Expander<'_> {
+    /// `{ let mut object = New…(…); …; object }`
+    pub(super) fn object_in_place(&self, object: &Object) -> Tokens {
+        let name = variable("object", self.at);
+        let mut block = self.object_is("New", None, object, &name);
+        block.push(name);
+        block.in_braces(self.at)
+    }
+
+    /// `{ let mut list = with_capacity(…); …; List::Owned(list) }`
+    pub(super) fn list_in_place(&self, list: &List) -> Tokens {
+        let (at, name) = (self.at, variable("list", self.at));
+        let empty = self.call("with_capacity", capacity(list));
+        let mut block = Tokens::from(quote_spanned!(at=> let mut #name = #empty;));
+        self.items_in_place(list, &quote_spanned!(at=> &mut #name).into(), &mut block);
+        let list = self.variant("List", "Owned");
+        block.append(quote_spanned!(at=> #list(#name)));
+        block.in_braces(at)
+    }
+
+    fn field_in_place(&self, row: &schema::Field, field: &Field, mut place: Tokens) -> Tokens {
+        let presence = row.presence();
+        let mutable = |place| {
+            let mut reference = Tokens::new();
+            reference.sign("&", self.at);
+            reference.ident("mut", self.at);
+            reference.append(place);
+            reference
+        };
+        let mut statement = match (&field.value, presence) {
+            (Value::Object(nested), Presence::Optional) if nested.is_in_place() => {
+                return self.nested_object("Start", nested, mutable(place));
+            }
+            (Value::List(list), Presence::Optional) if !list.is_constant() => {
+                return self.nested_list(list, mutable(place));
+            }
+            (Value::Expression(expression, Some(kind)), _) => {
+                self.stored(expression, kind, presence, mutable(place))
+            }
+            (Value::Text(text), Presence::Optional) => {
+                self.call_with("store_text", [self.text_literal(text), mutable(place)])
+            }
+            (value, _) if value.is_copy() => {
+                place.sign("=", self.at);
+                place.append(self.value(value, presence));
+                place
+            }
+            (value, _) => self.call_with("store", [self.value(value, presence), mutable(place)]),
+        };
+        statement.sign(";", self.at);
+        statement
+    }
+
+    /// `object.field`
+    fn place(&self, row: &schema::Field, field: &Field, name: &Ident) -> Tokens {
+        let mut place = Tokens::from(TokenTree::from(name.clone()));
+        place.sign(".", self.at);
+        place.ident(row.name, field.key.span());
+        place
+    }
+
+    /// `{ let object = function…(…, place); … }`
+    fn nested_object(&self, function: &str, object: &Object, place: Tokens) -> Tokens {
+        if object.name.path.is_empty() && known(&object.fields).all(|(row, _)| row.required) {
+            let mut statement = self.created(function, object, Some(place));
+            statement.sign(";", self.at);
+            return statement;
+        }
+        let name = variable("object", self.at);
+        let block = self.object_is(function, Some(place), object, &name);
+        block.in_braces(self.at)
+    }
+
+    /// The statements that create an object with its required fields, and set the others.
+    fn object_is(
+        &self,
+        function: &str,
+        place: Option<Tokens>,
+        object: &Object,
+        name: &Ident,
+    ) -> Tokens {
+        let mut block = Tokens::new();
+        block.ident("let", self.at);
+        if place.is_none() {
+            block.ident("mut", self.at);
+        }
+        block.push(name.clone());
+        if !object.name.path.is_empty() {
+            // The type that the user wrote has to be the right one.
+            let path = self.type_path(&object.name);
+            block.append(quote_spanned!(self.at=> @ #path { .. }));
+        }
+        block.sign("=", self.at);
+        block.append(self.created(function, object, place));
+        block.sign(";", self.at);
+        for (row, field) in known(&object.fields).filter(|(row, _)| !row.required) {
+            block.append(self.field_in_place(row, field, self.place(row, field, name)));
+        }
+        block
+    }
+
+    /// `function…(required, …, place)`
+    fn created(&self, function: &str, object: &Object, place: Option<Tokens>) -> Tokens {
+        let required = object.required().map(|value| self.required(value));
+        let arguments = with_commas(required.chain(place), self.at);
+        self.call(&format!("{function}{}", object.schema.name), arguments)
+    }
+
+    /// `{ let items = start_list(place, …); … }`
+    fn nested_list(&self, list: &List, mut place: Tokens) -> Tokens {
+        let name = variable("items", self.at);
+        place.sign(",", self.at);
+        place.push(capacity(list));
+        let mut block = Tokens::new();
+        block.ident("let", self.at);
+        block.push(name.clone());
+        block.sign("=", self.at);
+        block.append(self.call("start_list", place));
+        block.sign(";", self.at);
+        self.items_in_place(list, &TokenTree::from(name).into(), &mut block);
+        block.in_braces(self.at)
+    }
+
+    fn items_in_place(&self, list: &List, items: &Tokens, block: &mut Tokens) {
+        for part in parts(list) {
+            if is_constant(list, part) {
+                let constants = self.constant_part(list, part);
+                block.append(self.call_with("extend", [constants, items.clone()]));
+                block.sign(";", self.at);
+                continue;
+            }
+            for item in part {
+                block.append(self.item_in_place(list.item, item, items.clone()));
+            }
+        }
+    }
+
+    fn item_in_place(&self, kind: &Kind, item: &Item, items: Tokens) -> Tokens {
+        let mut statement = match item {
+            Item::One(Value::Object(object)) if object.is_in_place() => {
+                return self.nested_object("Push", object, items);
+            }
+            Item::One(value) => self.call_with("push", [self.in_list().required(value), items]),
+            Item::Splice(iterator) => self.splice("splice_into", [written(iterator), items], kind),
+        };
+        statement.sign(";", self.at);
+        statement
+    }
+}
+
+/// How many items a list has at least.
+fn capacity(list: &List) -> TokenTree {
+    let is_one = |item: &&Item| matches!(item, Item::One(_));
+    Literal::usize_unsuffixed(list.items.iter().filter(is_one).count()).into()
+}
