@@ -253,6 +253,15 @@ impl Object {
         is_plain(self.base.as_ref(), &self.fields)
     }
 
+    /// Whether there are objects in it, or in a list in it.
+    pub(crate) fn has_objects(&self) -> bool {
+        self.fields.iter().any(|field| match &field.value {
+            Value::Object(_) => true,
+            Value::List(list) => list.has_objects(),
+            _ => false,
+        })
+    }
+
     /// Whether statements can build it, apart from its values: it has no base, and its fields have no
     /// attributes, no warnings, and an order that fits.
     pub(crate) fn is_in_place(&self) -> bool {
@@ -263,14 +272,13 @@ impl Object {
         self.base.is_none() && self.fields.iter().all(is_usual) && self.is_in_order()
     }
 
-    /// The values of the required fields, in the order of the schema.
-    pub(crate) fn required(&self) -> impl Iterator<Item = &Value> {
+    /// The required fields, in the order of the schema.
+    pub(crate) fn required(&self) -> impl Iterator<Item = (&'static schema::Field, &Value)> {
         let rows = self.schema.fields.iter().filter(|row| row.required);
         rows.filter_map(|row| {
             let mut fields = known(&self.fields);
-            fields
-                .find(|(known, _)| known.name == row.name)
-                .map(|(_, field)| &field.value)
+            let (_, field) = fields.find(|(given, _)| given.name == row.name)?;
+            Some((row, &field.value))
         })
     }
 
@@ -335,6 +343,11 @@ pub(crate) fn known(fields: &[Field]) -> impl Iterator<Item = (&'static schema::
 }
 
 impl List {
+    pub(crate) fn has_objects(&self) -> bool {
+        let is_object = |item: &Item| matches!(item, Item::One(Value::Object(_)));
+        self.items.iter().any(is_object)
+    }
+
     pub(crate) fn is_plain(&self) -> bool {
         self.items.iter().all(|item| match item {
             Item::One(value) => value.is_plain(),

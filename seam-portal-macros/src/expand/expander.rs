@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use seam_portal_schema::{Field, Presence};
 
-use super::tokens::{Tokens, with_commas};
+use super::tokens::{self, Tokens};
 use crate::syntax::Expression;
 
 /// What an expansion is for.
@@ -122,7 +122,7 @@ impl<'t> Expander<'t> {
         function: &str,
         arguments: [Tokens; N],
     ) -> Tokens {
-        self.call(function, with_commas(arguments, self.at))
+        self.call(function, tokens::arguments(arguments, self.at))
     }
 
     /// `path::<Type, _>::method(arguments)`
@@ -140,7 +140,7 @@ impl<'t> Expander<'t> {
         path.ident(method, self.at);
         path.group(
             Delimiter::Parenthesis,
-            with_commas(arguments, self.at),
+            tokens::arguments(arguments, self.at),
             self.at,
         );
         path

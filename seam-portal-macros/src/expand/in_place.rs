@@ -11,9 +11,15 @@ use seam_portal_schema::{self as schema, Kind, Presence};
 
 use super::expander::{Expander, variable};
 use super::list::{is_constant, parts};
-use super::tokens::{Tokens, with_commas};
+use super::tokens::{Tokens, arguments};
 use super::value::written;
 use crate::tree::{Field, Item, List, Object, Value, known};
+
+/// Whether statements should build the object. For a single flat object, a struct literal is as fast to
+/// compile, and faster to run.
+pub(super) fn can_be_in_place(object: &Object) -> bool {
+    object.has_objects() && object.is_plain() && object.is_in_place() && !object.is_constant()
+}
 
 impl Expander<'_> {
     /// `{ let mut object = New…(…); …; object }`
@@ -118,8 +124,8 @@ impl Expander<'_> {
 
     /// `function…(required, …, place)`
     fn created(&self, function: &str, object: &Object, place: Option<Tokens>) -> Tokens {
-        let required = object.required().map(|value| self.required(value));
-        let arguments = with_commas(required.chain(place), self.at);
+        let required = object.required().map(|(_, value)| self.required(value));
+        let arguments = arguments(required.chain(place), self.at);
         self.call(&format!("{function}{}", object.schema.name), arguments)
     }
 

@@ -21,7 +21,7 @@ impl Expander<'_> {
     pub(super) fn list(&self, list: &List) -> Tokens {
         match self.purpose {
             Purpose::Code if list.is_constant() => self.constant_list(list),
-            Purpose::Code if list.is_plain() => {
+            Purpose::Code if list.is_plain() && (list.has_objects() || is_long(list)) => {
                 self.located(list.at, |here| here.list_in_place(list))
             }
             Purpose::Code | Purpose::Editor => self.located(list.at, |here| here.owned_list(list)),

@@ -5,6 +5,7 @@
 
 mod absent;
 mod base;
+mod chain;
 mod condition;
 mod constant;
 mod convert;

@@ -85,6 +85,18 @@ pub(super) fn with_commas(parts: impl IntoIterator<Item = Tokens>, at: Span) -> 
     all
 }
 
+/// Tokens with a comma between them.
+pub(super) fn arguments(parts: impl IntoIterator<Item = Tokens>, at: Span) -> Tokens {
+    let mut all = Tokens::new();
+    for part in parts {
+        if !all.is_empty() {
+            all.sign(",", at);
+        }
+        all.append(part);
+    }
+    all
+}
+
 /// `[…]`
 pub(super) fn array(items: impl IntoIterator<Item = Tokens>, at: Span) -> Tokens {
     let mut array = Tokens::new();

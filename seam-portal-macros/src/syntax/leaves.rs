@@ -276,7 +276,7 @@ fn is_number(expression: &Expr, fits: &dyn Fn(&Lit) -> bool) -> bool {
                 binary.op,
                 BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_)
             );
-            (operator || is_shift(binary.op))
+            (operator || is_shift(&binary.op))
                 && is_number(&binary.left, fits)
                 && is_number(&binary.right, fits)
         }
@@ -284,7 +284,7 @@ fn is_number(expression: &Expr, fits: &dyn Fn(&Lit) -> bool) -> bool {
     }
 }
 
-fn is_shift(operator: BinOp) -> bool {
+fn is_shift(operator: &BinOp) -> bool {
     matches!(operator, BinOp::Shl(_) | BinOp::Shr(_))
 }
 
@@ -303,7 +303,7 @@ fn set_suffix(number: &mut Expr, suffix: &str) {
         Expr::Paren(paren) => set_suffix(&mut paren.expr, suffix),
         Expr::Group(group) => set_suffix(&mut group.expr, suffix),
         // Floats cannot be shifted, so these numbers stay integers.
-        Expr::Binary(binary) if is_shift(binary.op) && suffix.starts_with('f') => {}
+        Expr::Binary(binary) if is_shift(&binary.op) && suffix.starts_with('f') => {}
         Expr::Binary(binary) => {
             set_suffix(&mut binary.left, suffix);
             set_suffix(&mut binary.right, suffix);

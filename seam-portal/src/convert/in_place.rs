@@ -1,5 +1,7 @@
 //! Requests that are built where they end up: the functions for their fields and items.
 
+use std::mem;
+
 use crate::model::{List, Text};
 
 pub fn store<T>(value: T, field: &mut T) {
@@ -38,4 +40,10 @@ pub(super) fn pushed<T>(object: T, items: &mut Vec<T>) -> &mut T {
     let index = items.len();
     items.push(object);
     &mut items[index]
+}
+
+/// Sets an optional field that is `None`. The `None` is forgotten, because a constant function cannot
+/// drop anything.
+pub(super) const fn set<T>(field: &mut Option<T>, value: Option<T>) {
+    mem::forget(mem::replace(field, value));
 }

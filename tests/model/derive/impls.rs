@@ -120,7 +120,7 @@ pub(crate) fn convert_impls(model: &Model) -> String {
             use std::borrow::Cow;
         ),
         syn::parse_quote!(
-            use super::in_place::pushed;
+            use super::in_place::{pushed, set};
         ),
         syn::parse_quote!(
             use super::name::Name;
@@ -128,7 +128,7 @@ pub(crate) fn convert_impls(model: &Model) -> String {
         syn::parse_quote!(
             use super::object::Object;
         ),
-        syn::parse_quote!(use crate::model::{#(#types,)* #(#names),*};),
+        syn::parse_quote!(use crate::model::{#(#types,)* #(#names,)* List, Nullable, Unchecked};),
     ];
     items.extend(objects.iter().map(|(name, borrows)| {
         let (name, lifetime) = (ident(name), borrows.then(|| quote!(<'_>)));
@@ -145,6 +145,8 @@ pub(crate) fn convert_impls(model: &Model) -> String {
             .iter()
             .flat_map(|object| in_place(model, object)),
     );
+    let items_of_lists = in_lists(model).into_iter();
+    items.extend(items_of_lists.flat_map(|object| literal(model, object)));
     source(items)
 }
 
@@ -169,9 +171,13 @@ fn in_place(model: &Model, object: &Object) -> Vec<Item> {
     let lifetimes = object.borrows.then(|| quote!(<'p, 'a>));
     let required = object.fields.iter().filter(|field| field.required);
     let (values, types): (Vec<Ident>, Vec<TokenStream>) = required
-        .map(|field| (ident(&field.name), type_of(model, field)))
+        .map(|field| {
+            let ty = type_of(model, field, &quote!('a));
+            (ident(&field.name), ty)
+        })
         .unzip();
     let mut items: Vec<Item> = vec![syn::parse_quote! {
+        #[inline]
         pub fn #new #lifetime(#(#values: #types),*) -> #name #lifetime {
             #name { #(#values,)* ..#name::EMPTY }
         }
@@ -179,14 +185,16 @@ fn in_place(model: &Model, object: &Object) -> Vec<Item> {
     let fields = || model.objects.iter().flat_map(|object| &object.fields);
     if fields().any(|field| matches!(&field.kind, Kind::Named(kind) if *kind == object.name)) {
         items.push(syn::parse_quote! {
-            pub fn #start #lifetimes(#(#values: #types,)* field: &#place mut Option<#name #lifetime>) -> &#place mut #name #lifetime {
+            #[inline]
+        pub fn #start #lifetimes(#(#values: #types,)* field: &#place mut Option<#name #lifetime>) -> &#place mut #name #lifetime {
                 field.insert(#new(#(#values),*))
             }
         });
     }
     if fields().any(|field| matches!(&field.kind, Kind::List(item) if *item == object.name)) {
         items.push(syn::parse_quote! {
-            pub fn #push #lifetimes(#(#values: #types,)* items: &#place mut Vec<#name #lifetime>) -> &#place mut #name #lifetime {
+            #[inline]
+        pub fn #push #lifetimes(#(#values: #types,)* items: &#place mut Vec<#name #lifetime>) -> &#place mut #name #lifetime {
                 pushed(#new(#(#values),*), items)
             }
         });
@@ -194,19 +202,106 @@ fn in_place(model: &Model, object: &Object) -> Vec<Item> {
     items
 }
 
+/// The items of lists, and the objects in them.
+fn in_lists(model: &Model) -> Vec<&Object> {
+    let fields = model.objects.iter().flat_map(|object| &object.fields);
+    let mut found: Vec<&Object> = Vec::new();
+    let mut names: Vec<&str> = fields
+        .filter_map(|field| match &field.kind {
+            Kind::List(item) => Some(item.as_str()),
+            Kind::Named(_) => None,
+        })
+        .collect();
+    while let Some(name) = names.pop() {
+        let Some(object) = model.object(name) else {
+            continue;
+        };
+        if !found.iter().any(|known| known.name == name) {
+            found.push(object);
+            names.extend(object.fields.iter().map(|field| match &field.kind {
+                Kind::Named(name) | Kind::List(name) => name.as_str(),
+            }));
+        }
+    }
+    found.sort_by(|one, other| one.name.cmp(&other.name));
+    found
+}
+
+/// What a constant list calls for an object: a function that creates it with its required fields, and
+/// one for each other field. For rustc, calls are much cheaper than a struct literal.
+fn literal(model: &Model, object: &Object) -> Vec<Item> {
+    let (name, new) = (ident(&object.name), format_ident!("Literal{}", object.name));
+    let lifetime = object.borrows.then(|| quote!(<'static>));
+    let (required, optional): (Vec<&Field>, Vec<&Field>) =
+        object.fields.iter().partition(|field| field.required);
+    let parameters = required.iter().map(|field| {
+        let (name, (ty, _)) = (ident(&field.name), literal_of(model, field));
+        quote!(#name: #ty)
+    });
+    let values = required.iter().map(|field| {
+        let (name, (_, value)) = (ident(&field.name), literal_of(model, field));
+        if value.to_string() == field.name {
+            return quote!(#name);
+        }
+        quote!(#name: #value)
+    });
+    let absent = optional.iter().map(|field| {
+        let name = ident(&field.name);
+        quote!(#name: None)
+    });
+    let mut items: Vec<Item> = vec![syn::parse_quote! {
+        #[inline]
+        pub const fn #new(#(#parameters),*) -> #name #lifetime {
+            #name { #(#values,)* #(#absent,)* unchecked: Unchecked::NONE }
+        }
+    }];
+    items.extend(optional.iter().map(|field| {
+        let function = format_ident!("{}_{}", object.name, field.name);
+        let (key, (ty, value)) = (ident(&field.name), literal_of(model, field));
+        syn::parse_quote! {
+            #[inline]
+        pub const fn #function(mut object: #name #lifetime, #key: #ty) -> #name #lifetime {
+                set(&mut object.#key, #value);
+                object
+            }
+        }
+    }));
+    items
+}
+
+/// The type of a literal for a field, and the value of the field.
+fn literal_of(model: &Model, field: &Field) -> (TokenStream, TokenStream) {
+    let (name, ty) = (ident(&field.name), type_of(model, field, &quote!('static)));
+    if field.nullable {
+        return (quote!(Option<Nullable<#ty>>), quote!(#name));
+    }
+    let is_text = ty.to_string().starts_with("Cow");
+    let (ty, value) = if is_text {
+        (quote!(&'static str), quote!(Cow::Borrowed(#name)))
+    } else {
+        (ty, quote!(#name))
+    };
+    let value = if field.required {
+        value
+    } else {
+        quote!(Some(#value))
+    };
+    (ty, value)
+}
+
 fn is_required(model: &Model, kind: &str) -> bool {
     let mut fields = model.objects.iter().flat_map(|object| &object.fields);
     fields.any(|field| field.required && matches!(&field.kind, Kind::Named(name) if name == kind))
 }
 
-/// The type of a required field.
-fn type_of(model: &Model, field: &Field) -> TokenStream {
+/// The type of a field, without `Option` and `Nullable`.
+fn type_of(model: &Model, field: &Field, lifetime: &TokenStream) -> TokenStream {
     match &field.kind {
         Kind::List(item) => {
-            let item = named(model, item);
-            quote!(List<'a, #item>)
+            let item = named(model, item, lifetime);
+            quote!(List<#lifetime, #item>)
         }
-        Kind::Named(name) => named(model, name),
+        Kind::Named(name) => named(model, name, lifetime),
     }
 }
 

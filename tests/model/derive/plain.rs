@@ -30,7 +30,7 @@ pub(crate) fn plain(model: &Model) -> String {
 }
 
 fn object(model: &Model, object: &Object) -> Item {
-    let ty = named(model, &object.name);
+    let ty = borrowing(model, &object.name);
     let fields = object.fields.iter().map(|row| field(model, row));
     syn::parse_quote! {
         #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -41,9 +41,9 @@ fn object(model: &Model, object: &Object) -> Item {
 fn field(model: &Model, field: &Field) -> TokenStream {
     let name = format_ident!("{}", field.name);
     let mut ty = match &field.kind {
-        Kind::Named(name) => named(model, name),
+        Kind::Named(name) => borrowing(model, name),
         Kind::List(item) => {
-            let item = named(model, item);
+            let item = borrowing(model, item);
             quote!(Vec<#item>)
         }
     };
@@ -57,6 +57,11 @@ fn field(model: &Model, field: &Field) -> TokenStream {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub #name: Option<#ty>
     }
+}
+
+/// A type that borrows for `'a`.
+fn borrowing(model: &Model, name: &str) -> TokenStream {
+    named(model, name, &quote!('a))
 }
 
 fn names(names: &Enum) -> Item {
@@ -93,14 +98,14 @@ fn union(union: &TextOrBoolean) -> [Item; 2] {
 }
 
 fn map(model: &Model, map: &Map) -> Item {
-    let (ty, value) = (named(model, &map.name), named(model, &map.value));
+    let (ty, value) = (borrowing(model, &map.name), borrowing(model, &map.value));
     syn::parse_quote!(pub type #ty = BTreeMap<Cow<'a, str>, #value>;)
 }
 
 /// A type by its name in the model. Each kind of text has an alias of its own.
-pub(super) fn named(model: &Model, name: &str) -> TokenStream {
+pub(super) fn named(model: &Model, name: &str, lifetime: &TokenStream) -> TokenStream {
     let ty = format_ident!("{name}");
-    let borrows = |borrows: bool| borrows.then(|| quote!(<'a>));
+    let borrows = |borrows: bool| borrows.then(|| quote!(<#lifetime>));
     if let Some(object) = model.object(name) {
         let lifetime = borrows(object.borrows);
         return quote!(#ty #lifetime);
@@ -113,7 +118,7 @@ pub(super) fn named(model: &Model, name: &str) -> TokenStream {
         "bool" | "f64" => quote!(#ty),
         "PositiveInteger" => quote!(u64),
         _ if model.names(name).is_some() => quote!(#ty),
-        _ if model.unions.iter().any(|union| union.name == name) => quote!(#ty<'a>),
-        _ => quote!(Cow<'a, str>),
+        _ if model.unions.iter().any(|union| union.name == name) => quote!(#ty<#lifetime>),
+        _ => quote!(Cow<#lifetime, str>),
     }
 }
