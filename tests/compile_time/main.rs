@@ -2,8 +2,8 @@
 //!
 //! `cargo test -p seam-portal-tests --test compile_time -- all` measures everything, and `… --
 //! [--rounds N] [--requests N] [requests] [lists] [cold]` a part. All candidates of a comparison
-//! are measured in turns, and the best round counts. No other command runs this, because it takes
-//! minutes.
+//! are measured in turns, and the median of the rounds counts. No other command runs this, because it
+//! takes minutes.
 
 mod measure;
 mod project;
@@ -11,8 +11,10 @@ mod report;
 mod request;
 mod write;
 
+use std::collections::BTreeMap;
 use std::{env, process};
 
+use measure::Time;
 use project::{Action, Project};
 use report::{Figures, Target};
 use request::{Items, With};
@@ -82,24 +84,24 @@ fn main() {
     }
     if named("cold") {
         let project = cold();
-        report::print(&measure(&project, COLD, rounds.unwrap_or(2)), COLD);
+        report::print(&measure(&project, COLD, rounds.unwrap_or(3)), COLD);
     }
 }
 
-/// The best time of each candidate, in seconds.
+/// The median time of each candidate.
 fn measure(project: &Project, targets: &[Target], rounds: usize) -> Figures {
-    let mut figures = Figures::new();
+    let mut times: BTreeMap<_, Vec<Time>> = BTreeMap::new();
     for round in 1..=rounds {
         for (name, action) in report::subjects(targets) {
             let time = project.time(name, action);
             eprintln!("round {round}: {action} {name}: {time}");
-            figures
-                .entry((name, action))
-                .and_modify(|best| *best = best.least(time))
-                .or_insert(time);
+            times.entry((name, action)).or_default().push(time);
         }
     }
-    figures
+    times
+        .into_iter()
+        .map(|(subject, times)| (subject, Time::median(&times)))
+        .collect()
 }
 
 fn requests(count: usize) -> Project {

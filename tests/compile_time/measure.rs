@@ -14,15 +14,22 @@ pub(crate) struct Time {
 }
 
 impl Time {
-    pub(crate) fn least(self, other: Time) -> Time {
+    pub(crate) fn median(times: &[Time]) -> Time {
         Time {
-            clock: self.clock.min(other.clock),
-            processor: self
-                .processor
-                .zip(other.processor)
-                .map(|(one, two)| one.min(two)),
+            clock: median(times.iter().map(|time| time.clock).collect()),
+            processor: times
+                .iter()
+                .map(|time| time.processor)
+                .collect::<Option<_>>()
+                .map(median),
         }
     }
+}
+
+fn median(mut seconds: Vec<f64>) -> f64 {
+    seconds.sort_by(f64::total_cmp);
+    let (lower, upper) = ((seconds.len() - 1) / 2, seconds.len() / 2);
+    f64::midpoint(seconds[lower], seconds[upper])
 }
 
 impl fmt::Display for Time {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::measure::Time;
 use crate::project::Action;
 
-/// The best time of each crate.
+/// The median time of each crate.
 pub(crate) type Figures = BTreeMap<(&'static str, Action), Time>;
 
 /// A crate, the crate that it is compared with, and the largest allowed ratio of their times.

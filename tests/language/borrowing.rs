@@ -213,3 +213,44 @@ fn owned_requests_outlive_what_they_came_from() {
         json!({ "customer_data": { "customer_key": "c", "rooms": [{ "room_key": "c", "name": "c" }] } }),
     );
 }
+
+/// A temporary that a value borrows lives until the end of the statement, wherever it is created.
+#[test]
+fn a_statement_keeps_temporaries_in_nested_objects() {
+    fn text(number: u8) -> String {
+        number.to_string()
+    }
+    struct Id {
+        text: String,
+    }
+    let (ids, one, is_one) = ([text(1)], text(1), true);
+    let sent = wire(&portal! {
+        customer_data: {
+            customer_key: text(0).as_str(),
+            rooms: [
+                { room_key: one.clone(), name: one.replace('1', &text(2)) },
+                { room_key: Some(&text(3)).unwrap(), name: Id { text: text(4) }.text.trim() },
+                { room_key: ids[usize::from(!is_one)].as_str(), name: *&text(5).as_str() },
+                { room_key: (text(6), ()).0.trim(), name: if is_one { "7" } else { text(8).leak() } },
+                { room_key: match &text(9) { text => text.as_str() }, name: [text(10)][0].trim() },
+            ],
+            guests: [
+                ..[text(11)].iter().map(|key| portal!(Guest { guest_key: key, name: "G" })),
+            ],
+        },
+        landing_page: { manage: { room_key: std::convert::identity(&text(12)) } },
+    });
+    let rooms = [("1", "2"), ("3", "4"), ("1", "5"), ("6", "7"), ("9", "10")];
+    let rooms = rooms.map(|(key, name)| json!({ "room_key": key, "name": name }));
+    assert_eq!(
+        sent,
+        json!({
+            "customer_data": {
+                "customer_key": "0",
+                "rooms": rooms,
+                "guests": [{ "guest_key": "11", "name": "G" }],
+            },
+            "landing_page": { "manage": { "room_key": "12" } },
+        })
+    );
+}

@@ -162,3 +162,45 @@ fn a_long_list_with_generics_in_keys() {
         json!({ "reservation_key": "32", "custom_metadata": { "grand": "x" } })
     );
 }
+
+/// A list is built where it ends up, so that its items do not fill the stack.
+#[test]
+fn thousands_of_items_need_little_stack() {
+    macro_rules! hundreds {
+        ($key:ident: $($name:literal)*) => {
+            portal!(CustomerData {
+                customer_key: $key,
+                reservations: [$(
+                    { reservation_key: $key, name: $name }, { reservation_key: $key, name: $name },
+                    { reservation_key: $key, name: $name }, { reservation_key: $key, name: $name },
+                    { reservation_key: $key, name: $name }, { reservation_key: $key, name: $name },
+                    { reservation_key: $key, name: $name }, { reservation_key: $key, name: $name },
+                    { reservation_key: $key, name: $name }, { reservation_key: $key, name: $name },
+                    { reservation_key: $key, name: $name }, { reservation_key: $key, name: $name },
+                    { reservation_key: $key, name: $name }, { reservation_key: $key, name: $name },
+                    { reservation_key: $key, name: $name }, { reservation_key: $key, name: $name },
+                    { reservation_key: $key, name: $name }, { reservation_key: $key, name: $name },
+                    { reservation_key: $key, name: $name }, { reservation_key: $key, name: $name },
+                    { reservation_key: $key, name: $name }, { reservation_key: $key, name: $name },
+                    { reservation_key: $key, name: $name }, { reservation_key: $key, name: $name },
+                    { reservation_key: $key, name: $name }, { reservation_key: $key, name: $name },
+                    { reservation_key: $key, name: $name }, { reservation_key: $key, name: $name },
+                    { reservation_key: $key, name: $name }, { reservation_key: $key, name: $name },
+                )*],
+            })
+        };
+    }
+    fn count(key: &str) -> usize {
+        let data = hundreds!(key:
+            "0" "1" "2" "3" "4" "5" "6" "7" "8" "9" "0" "1" "2" "3" "4" "5" "6" "7" "8" "9"
+            "0" "1" "2" "3" "4" "5" "6" "7" "8" "9" "0" "1" "2" "3" "4" "5" "6" "7" "8" "9"
+            "0" "1" "2" "3" "4" "5" "6" "7" "8" "9" "0" "1" "2" "3" "4" "5" "6" "7" "8" "9"
+            "0" "1" "2" "3" "4" "5" "6" "7" "8" "9" "0" "1" "2" "3" "4" "5" "6" "7" "8" "9"
+            "0" "1" "2" "3" "4" "5" "6" "7" "8" "9" "0" "1" "2" "3" "4" "5" "6" "7" "8" "9"
+        );
+        data.reservations.map_or(0, |list| list.len())
+    }
+    let thread = std::thread::Builder::new().stack_size(1 << 20);
+    let thread = thread.spawn(|| count("r")).expect("a thread");
+    assert_eq!(thread.join().expect("enough stack"), 3_000);
+}

@@ -8,6 +8,7 @@ use super::between::{ids_by_value, ids_that_fit};
 use super::fields::Fields;
 use super::place::Wanted;
 use super::reader::Reader;
+use super::type_name::{type_named, typed};
 use crate::syntax::{self, Literal, LiteralKind, first_group, is_punct};
 use crate::tree::{Field, Role, known};
 
@@ -114,6 +115,7 @@ impl Reader<'_> {
             Meant::Unknown => (None, false),
         };
         match row {
+            Some(row) if is_of_other_type(value, &row.kind) => Wanted::Anything,
             Some(row) if sure && one_for_a_list(value, &row.kind).is_none() => Wanted::field(row),
             Some(row) if is_alike(value, &row.kind) => Wanted::field(row),
             _ => Wanted::Anything,
@@ -128,6 +130,19 @@ fn behind_sign(behind: &[TokenTree]) -> &[TokenTree] {
         0 => &[],
         signs => &behind[signs..],
     }
+}
+
+/// Whether the name before the value is that of another type than the field has. Then it identifies
+/// the value, and is not a second mistake.
+fn is_of_other_type(value: &[TokenTree], kind: &Kind) -> bool {
+    let kind = match kind {
+        Kind::List(item) => item,
+        kind => kind,
+    };
+    typed(value).is_some_and(|(name, _)| {
+        let name = name.ident.to_string();
+        type_named(&name).is_some() && kind.type_name() != Some(&name)
+    })
 }
 
 /// The item in `room_key: "101"` for `room_keys: ["101"]`, which is one mistake and not two.

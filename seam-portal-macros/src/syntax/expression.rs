@@ -200,6 +200,7 @@ fn is_plain(expression: &Expr) -> bool {
         Expr::Index(_) => is_lasting(expression),
         Expr::Field(field) => is_plain(&field.base),
         Expr::Paren(paren) => is_plain(&paren.expr),
+        Expr::Group(group) => is_plain(&group.expr),
         Expr::Try(tried) => is_plain(&tried.expr),
         Expr::Cast(cast) => is_plain(&cast.expr),
         Expr::Unary(unary) => is_plain(&unary.expr),
@@ -215,6 +216,7 @@ fn is_lasting(expression: &Expr) -> bool {
         Expr::Field(field) => is_lasting(&field.base),
         Expr::Index(index) => is_lasting(&index.expr) && is_plain(&index.index),
         Expr::Paren(paren) => is_lasting(&paren.expr),
+        Expr::Group(group) => is_lasting(&group.expr),
         Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)) && is_lasting(&unary.expr),
         _ => false,
     }
