@@ -264,7 +264,7 @@ impl Object {
 
     /// Whether statements can build it, apart from its values: it has no base, and its fields have no
     /// attributes, no warnings, and an order that fits.
-    pub(crate) fn is_in_place(&self) -> bool {
+    pub(crate) fn can_be_in_place(&self) -> bool {
         let is_usual = |field: &Field| {
             let row = field.known().map(|(row, _)| row);
             row.is_some_and(|row| !row.deprecated) && field.attributes.is_empty()

@@ -17,7 +17,7 @@ impl Expander<'_> {
             && self.purpose == Purpose::Code
             && object.name.path.is_empty()
             && object.is_constant()
-            && object.is_in_place()
+            && object.can_be_in_place()
             && !object.fields.iter().any(|field| computed(&field.value))
     }
 

@@ -10,15 +10,15 @@ use quote::quote_spanned;
 use seam_portal_schema::{self as schema, Kind, Presence};
 
 use super::expander::{Expander, variable};
-use super::list::{is_constant, parts};
+use super::list::{is_constant, is_long, parts};
 use super::tokens::{Tokens, arguments};
 use super::value::written;
 use crate::tree::{Field, Item, List, Object, Value, known};
 
 /// Whether statements should build the object. For a single flat object, a struct literal is as fast to
 /// compile, and faster to run.
-pub(super) fn can_be_in_place(object: &Object) -> bool {
-    object.has_objects() && object.is_plain() && object.is_in_place() && !object.is_constant()
+pub(super) fn should_be_in_place(object: &Object) -> bool {
+    object.has_objects() && object.is_plain() && object.can_be_in_place() && !object.is_constant()
 }
 
 impl Expander<'_> {
@@ -51,7 +51,7 @@ impl Expander<'_> {
             reference
         };
         let mut statement = match (&field.value, presence) {
-            (Value::Object(nested), Presence::Optional) if nested.is_in_place() => {
+            (Value::Object(nested), Presence::Optional) if nested.can_be_in_place() => {
                 return self.nested_object("Start", nested, mutable(place));
             }
             (Value::List(list), Presence::Optional) if !list.is_constant() => {
@@ -145,22 +145,23 @@ impl Expander<'_> {
     }
 
     fn items_in_place(&self, list: &List, items: &Tokens, block: &mut Tokens) {
+        let here = self.in_long_list(self.in_long_list || is_long(list));
         for part in parts(list) {
             if is_constant(list, part) {
-                let constants = self.constant_part(list, part);
-                block.append(self.call_with("extend", [constants, items.clone()]));
-                block.sign(";", self.at);
+                let constants = here.constant_part(list, part);
+                block.append(here.call_with("extend", [constants, items.clone()]));
+                block.sign(";", here.at);
                 continue;
             }
             for item in part {
-                block.append(self.item_in_place(list.item, item, items.clone()));
+                block.append(here.item_in_place(list.item, item, items.clone()));
             }
         }
     }
 
     fn item_in_place(&self, kind: &Kind, item: &Item, items: Tokens) -> Tokens {
         let mut statement = match item {
-            Item::One(Value::Object(object)) if object.is_in_place() => {
+            Item::One(Value::Object(object)) if object.can_be_in_place() => {
                 return self.nested_object("Push", object, items);
             }
             Item::One(value) => self.call_with("push", [self.in_list().required(value), items]),

@@ -155,7 +155,7 @@ pub(super) fn parts(list: &List) -> impl Iterator<Item = &[Item]> {
     parts.flat_map(|part| part.chunks(LONG))
 }
 
-fn is_long(list: &List) -> bool {
+pub(super) fn is_long(list: &List) -> bool {
     list.items.len() > LONG
 }
 

@@ -7,7 +7,7 @@ use seam_portal_schema::{self as schema, Presence};
 use super::base::repeated;
 use super::condition::condition;
 use super::expander::{Expander, Purpose, variable};
-use super::in_place::can_be_in_place;
+use super::in_place::should_be_in_place;
 use super::tokens::{Tokens, with_commas};
 use super::value::written;
 use crate::tree::{Base, Field, Object, Role, TypeName, known};
@@ -15,7 +15,7 @@ use crate::tree::{Base, Field, Object, Role, TypeName, known};
 impl Expander<'_> {
     pub(super) fn object(&self, object: &Object) -> Tokens {
         match self.purpose {
-            Purpose::Code if can_be_in_place(object) => self.object_in_place(object),
+            Purpose::Code if should_be_in_place(object) => self.object_in_place(object),
             Purpose::Code if self.can_chain(object) => self.chain(object),
             Purpose::Code => self.struct_literal(object),
             Purpose::Editor => self.editor_object(object),
