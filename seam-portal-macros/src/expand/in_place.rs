@@ -27,7 +27,8 @@ impl Expander<'_> {
         let name = variable("object", self.at);
         let mut block = self.object_is("New", None, object, &name);
         block.push(name);
-        block.in_braces(self.at)
+        // The span of the outer macro, which rustc names in errors about the whole request.
+        block.in_braces(self.krate.span())
     }
 
     /// `{ let mut list = with_capacity(…); …; List::Owned(list) }`
@@ -109,9 +110,9 @@ impl Expander<'_> {
         }
         block.push(name.clone());
         if !object.name.path.is_empty() {
-            // The type that the user wrote has to be the right one.
+            // The type that the user wrote has to be the right one. If not, the error is at the type.
             let path = self.type_path(&object.name);
-            block.append(quote_spanned!(self.at=> @ #path { .. }));
+            block.append(quote_spanned!(object.name.ident.span()=> @ #path { .. }));
         }
         block.sign("=", self.at);
         block.append(self.created(function, object, place));

@@ -1,5 +1,9 @@
 use seam_portal::{Room, portal};
 
+mod other {
+    pub struct Room;
+}
+
 fn main() {
     let (number, byte) = (5_i64, 5_u8);
     let room: Room<'_> = portal!(Room { room_key: "101", name: "Lobby" });
@@ -11,4 +15,6 @@ fn main() {
     let _ = portal!(Room { room_key: "101", ..number });
     let _ = portal!(number, { locale: "pt-PT" });
     let _ = portal!({ customer_data: Some(&portal!(CustomerData { customer_key: "c" })) });
+    let key = "k";
+    let _ = portal! { customer_data: { customer_key: key, rooms: [other::Room { room_key: key, name: "Lobby" }] } };
 }
