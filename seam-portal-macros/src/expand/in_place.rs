@@ -15,8 +15,8 @@ use super::tokens::{Tokens, arguments};
 use super::value::written;
 use crate::tree::{Field, Item, List, Object, Value, known};
 
-/// Whether statements should build the object. For a single flat object, a struct literal is as fast to
-/// compile, and faster to run.
+/// Whether statements should build the object. A single flat object remains a struct literal, which is
+/// faster to run.
 pub(super) fn should_be_in_place(object: &Object) -> bool {
     object.has_objects() && object.is_plain() && object.can_be_in_place() && !object.is_constant()
 }

@@ -119,7 +119,8 @@ macro_rules! object {
 
         /// Leaves out fields that are `None`.
         impl serde::Serialize for $Type $($elided)* {
-            #[allow(deprecated)]
+            // `?` is several calls in a debug build.
+            #[allow(deprecated, clippy::question_mark)]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeStruct;
 
@@ -127,10 +128,14 @@ macro_rules! object {
                     $(+ { stringify!($required); 1 })*
                     $(+ usize::from(self.$optional.is_some()))*;
                 let mut object = serializer.serialize_struct(stringify!($Type), fields)?;
-                $(object.serialize_field(stringify!($required), &self.$required)?;)*
-                $(match &self.$optional {
-                    Some(value) => object.serialize_field(stringify!($optional), value)?,
-                    None => object.skip_field(stringify!($optional))?,
+                $(if let Err(error) = object.serialize_field(stringify!($required), &self.$required) {
+                    return Err(error);
+                })*
+                $(if let Err(error) = match &self.$optional {
+                    Some(value) => object.serialize_field(stringify!($optional), value),
+                    None => object.skip_field(stringify!($optional)),
+                } {
+                    return Err(error);
                 })*
                 if !self.unchecked.is_empty() {
                     self.unchecked.serialize(&mut object, &|key| match key {

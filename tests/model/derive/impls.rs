@@ -160,7 +160,8 @@ fn empty_object(object: &Object) -> Item {
 }
 
 /// What a request that is built in place calls for an object: alone, in a field and in a list. These
-/// functions are not generic, so that rustc has nothing to infer, and compiles them once.
+/// functions are not generic, so that rustc has nothing to infer, and inline, so that they are compiled
+/// only where they are called.
 fn in_place(model: &Model, object: &Object) -> Vec<Item> {
     let (name, [new, start, push]) = (
         ident(&object.name),
@@ -260,7 +261,7 @@ fn literal(model: &Model, object: &Object) -> Vec<Item> {
         let (key, (ty, value)) = (ident(&field.name), literal_of(model, field));
         syn::parse_quote! {
             #[inline]
-        pub const fn #function(mut object: #name #lifetime, #key: #ty) -> #name #lifetime {
+            pub const fn #function(mut object: #name #lifetime, #key: #ty) -> #name #lifetime {
                 set(&mut object.#key, #value);
                 object
             }
