@@ -232,7 +232,7 @@ fn a_statement_keeps_temporaries_in_nested_objects() {
                 { room_key: Some(&text(3)).unwrap(), name: Id { text: text(4) }.text.trim() },
                 { room_key: ids[usize::from(!is_one)].as_str(), name: *&text(5).as_str() },
                 { room_key: (text(6), ()).0.trim(), name: if is_one { "7" } else { text(8).leak() } },
-                { room_key: match &text(9) { text if is_one => text.as_str(), _ => "" }, name: [text(10)][0].trim() },
+                { room_key: match &text(9) { text if is_one => text.as_str(), _ => "none" }, name: [text(10)][0].trim() },
             ],
             guests: [
                 ..[text(11)].iter().map(|key| portal!(Guest { guest_key: key, name: "G" })),
