@@ -236,7 +236,7 @@ fn conditional_attributes_and_lint_levels() {
     );
 }
 
-/// A deprecated field is no warning if the configuration leaves it out.
+/// A deprecated field causes no warning if the configuration leaves it out.
 #[test]
 #[deny(deprecated)]
 fn a_deprecated_field_that_is_configured_out() {

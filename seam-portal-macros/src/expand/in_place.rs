@@ -35,7 +35,7 @@ impl Expander<'_> {
     pub(super) fn list_in_place(&self, list: &List) -> Tokens {
         let (at, name) = (self.at, variable("list", self.at));
         let empty = self.call("with_capacity", capacity(list));
-        let mut block = Tokens::from(quote_spanned!(at=> let mut #name = #empty;));
+        let mut block = self.variable_is(true, &name, None, empty);
         self.items_in_place(list, &quote_spanned!(at=> &mut #name).into(), &mut block);
         let list = self.variant("List", "Owned");
         block.append(quote_spanned!(at=> #list(#name)));
@@ -103,20 +103,14 @@ impl Expander<'_> {
         object: &Object,
         name: &Ident,
     ) -> Tokens {
-        let mut block = Tokens::new();
-        block.ident("let", self.at);
-        if place.is_none() {
-            block.ident("mut", self.at);
-        }
-        block.push(name.clone());
-        if !object.name.path.is_empty() {
-            // The type that the user wrote has to be the right one. If not, the error is at the type.
+        // The type that the user wrote has to be the right one. If not, the error is at the type.
+        let of_type = (!object.name.path.is_empty()).then(|| {
             let path = self.type_path(&object.name);
-            block.append(quote_spanned!(object.name.ident.span()=> @ #path { .. }));
-        }
-        block.sign("=", self.at);
-        block.append(self.created(function, object, place));
-        block.sign(";", self.at);
+            quote_spanned!(object.name.ident.span()=> @ #path { .. }).into()
+        });
+        let is_mutable = place.is_none();
+        let value = self.created(function, object, place);
+        let mut block = self.variable_is(is_mutable, name, of_type, value);
         for (row, field) in known(&object.fields).filter(|(row, _)| !row.required) {
             block.append(self.field_in_place(row, field, self.place(row, field, name)));
         }
@@ -131,18 +125,33 @@ impl Expander<'_> {
     }
 
     /// `{ let items = start_list(place, …); … }`
-    fn nested_list(&self, list: &List, mut place: Tokens) -> Tokens {
+    fn nested_list(&self, list: &List, place: Tokens) -> Tokens {
         let name = variable("items", self.at);
-        place.sign(",", self.at);
-        place.push(capacity(list));
-        let mut block = Tokens::new();
-        block.ident("let", self.at);
-        block.push(name.clone());
-        block.sign("=", self.at);
-        block.append(self.call("start_list", place));
-        block.sign(";", self.at);
+        let start = self.call_with("start_list", [place, capacity(list).into()]);
+        let mut block = self.variable_is(false, &name, None, start);
         self.items_in_place(list, &TokenTree::from(name).into(), &mut block);
         block.in_braces(self.at)
+    }
+
+    /// `let name = value;`
+    fn variable_is(
+        &self,
+        is_mutable: bool,
+        name: &Ident,
+        of_type: Option<Tokens>,
+        value: Tokens,
+    ) -> Tokens {
+        let mut statement = Tokens::new();
+        statement.ident("let", self.at);
+        if is_mutable {
+            statement.ident("mut", self.at);
+        }
+        statement.push(name.clone());
+        statement.append(of_type.unwrap_or_default());
+        statement.sign("=", self.at);
+        statement.append(value);
+        statement.sign(";", self.at);
+        statement
     }
 
     fn items_in_place(&self, list: &List, items: &Tokens, block: &mut Tokens) {

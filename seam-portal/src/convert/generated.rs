@@ -2,7 +2,7 @@
 // `SEAM_PORTAL_BLESS=1 cargo test -p seam-portal-model-tests`.
 
 use std::borrow::Cow;
-use super::in_place::{pushed, set};
+use super::in_place::{push, set};
 use super::name::Name;
 use super::object::Object;
 use crate::model::{
@@ -149,7 +149,7 @@ pub fn PushAccessGrant<'p, 'a>(
     access_grant_key: Cow<'a, str>,
     items: &'p mut Vec<AccessGrant<'a>>,
 ) -> &'p mut AccessGrant<'a> {
-    pushed(NewAccessGrant(access_grant_key), items)
+    push(NewAccessGrant(access_grant_key), items)
 }
 #[inline]
 pub fn NewBooking<'a>(booking_key: Cow<'a, str>) -> Booking<'a> {
@@ -163,7 +163,7 @@ pub fn PushBooking<'p, 'a>(
     booking_key: Cow<'a, str>,
     items: &'p mut Vec<Booking<'a>>,
 ) -> &'p mut Booking<'a> {
-    pushed(NewBooking(booking_key), items)
+    push(NewBooking(booking_key), items)
 }
 #[inline]
 pub fn NewBuilding<'a>(building_key: Cow<'a, str>, name: Cow<'a, str>) -> Building<'a> {
@@ -179,7 +179,7 @@ pub fn PushBuilding<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<Building<'a>>,
 ) -> &'p mut Building<'a> {
-    pushed(NewBuilding(building_key, name), items)
+    push(NewBuilding(building_key, name), items)
 }
 #[inline]
 pub fn NewCommonArea<'a>(
@@ -198,7 +198,7 @@ pub fn PushCommonArea<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<CommonArea<'a>>,
 ) -> &'p mut CommonArea<'a> {
-    pushed(NewCommonArea(common_area_key, name), items)
+    push(NewCommonArea(common_area_key, name), items)
 }
 #[inline]
 pub fn NewConfigureFeature() -> ConfigureFeature {
@@ -264,7 +264,7 @@ pub fn PushCustomerResourcesFilter<'p, 'a>(
     value: FilterValue<'a>,
     items: &'p mut Vec<CustomerResourcesFilter<'a>>,
 ) -> &'p mut CustomerResourcesFilter<'a> {
-    pushed(NewCustomerResourcesFilter(field, operation, value), items)
+    push(NewCustomerResourcesFilter(field, operation, value), items)
 }
 #[inline]
 pub fn NewDeepLink<'a>(resource_type: ResourceType) -> DeepLink<'a> {
@@ -306,7 +306,7 @@ pub fn PushFacility<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<Facility<'a>>,
 ) -> &'p mut Facility<'a> {
-    pushed(NewFacility(facility_key, name), items)
+    push(NewFacility(facility_key, name), items)
 }
 #[inline]
 pub fn NewFeatures<'a>() -> Features<'a> {
@@ -348,7 +348,7 @@ pub fn PushGuest<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<Guest<'a>>,
 ) -> &'p mut Guest<'a> {
-    pushed(NewGuest(guest_key, name), items)
+    push(NewGuest(guest_key, name), items)
 }
 #[inline]
 pub fn NewLandingPage<'a>() -> LandingPage<'a> {
@@ -376,7 +376,7 @@ pub fn PushListing<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<Listing<'a>>,
 ) -> &'p mut Listing<'a> {
-    pushed(NewListing(listing_key, name), items)
+    push(NewListing(listing_key, name), items)
 }
 #[inline]
 pub fn NewManageDevicesFeature() -> ManageDevicesFeature {
@@ -452,7 +452,7 @@ pub fn PushProperty<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<Property<'a>>,
 ) -> &'p mut Property<'a> {
-    pushed(NewProperty(property_key, name), items)
+    push(NewProperty(property_key, name), items)
 }
 #[inline]
 pub fn NewPropertyListing<'a>(
@@ -471,7 +471,7 @@ pub fn PushPropertyListing<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<PropertyListing<'a>>,
 ) -> &'p mut PropertyListing<'a> {
-    pushed(NewPropertyListing(property_listing_key, name), items)
+    push(NewPropertyListing(property_listing_key, name), items)
 }
 #[inline]
 pub fn NewReservation<'a>(reservation_key: Cow<'a, str>) -> Reservation<'a> {
@@ -485,7 +485,7 @@ pub fn PushReservation<'p, 'a>(
     reservation_key: Cow<'a, str>,
     items: &'p mut Vec<Reservation<'a>>,
 ) -> &'p mut Reservation<'a> {
-    pushed(NewReservation(reservation_key), items)
+    push(NewReservation(reservation_key), items)
 }
 #[inline]
 pub fn NewResident<'a>(resident_key: Cow<'a, str>, name: Cow<'a, str>) -> Resident<'a> {
@@ -501,7 +501,7 @@ pub fn PushResident<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<Resident<'a>>,
 ) -> &'p mut Resident<'a> {
-    pushed(NewResident(resident_key, name), items)
+    push(NewResident(resident_key, name), items)
 }
 #[inline]
 pub fn NewRoom<'a>(room_key: Cow<'a, str>, name: Cow<'a, str>) -> Room<'a> {
@@ -517,7 +517,7 @@ pub fn PushRoom<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<Room<'a>>,
 ) -> &'p mut Room<'a> {
-    pushed(NewRoom(room_key, name), items)
+    push(NewRoom(room_key, name), items)
 }
 #[inline]
 pub fn NewSite<'a>(site_key: Cow<'a, str>, name: Cow<'a, str>) -> Site<'a> {
@@ -533,7 +533,7 @@ pub fn PushSite<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<Site<'a>>,
 ) -> &'p mut Site<'a> {
-    pushed(NewSite(site_key, name), items)
+    push(NewSite(site_key, name), items)
 }
 #[inline]
 pub fn NewSpace<'a>(space_key: Cow<'a, str>, name: Cow<'a, str>) -> Space<'a> {
@@ -549,7 +549,7 @@ pub fn PushSpace<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<Space<'a>>,
 ) -> &'p mut Space<'a> {
-    pushed(NewSpace(space_key, name), items)
+    push(NewSpace(space_key, name), items)
 }
 #[inline]
 pub fn NewSpaceCustomerData<'a>() -> SpaceCustomerData<'a> {
@@ -580,7 +580,7 @@ pub fn PushStaffMember<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<StaffMember<'a>>,
 ) -> &'p mut StaffMember<'a> {
-    pushed(NewStaffMember(staff_member_key, name), items)
+    push(NewStaffMember(staff_member_key, name), items)
 }
 #[inline]
 pub fn NewTenant<'a>(tenant_key: Cow<'a, str>, name: Cow<'a, str>) -> Tenant<'a> {
@@ -596,7 +596,7 @@ pub fn PushTenant<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<Tenant<'a>>,
 ) -> &'p mut Tenant<'a> {
-    pushed(NewTenant(tenant_key, name), items)
+    push(NewTenant(tenant_key, name), items)
 }
 #[inline]
 pub fn NewUnit<'a>(unit_key: Cow<'a, str>, name: Cow<'a, str>) -> Unit<'a> {
@@ -612,7 +612,7 @@ pub fn PushUnit<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<Unit<'a>>,
 ) -> &'p mut Unit<'a> {
-    pushed(NewUnit(unit_key, name), items)
+    push(NewUnit(unit_key, name), items)
 }
 #[inline]
 pub fn NewUser<'a>(user_key: Cow<'a, str>, name: Cow<'a, str>) -> User<'a> {
@@ -628,7 +628,7 @@ pub fn PushUser<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<User<'a>>,
 ) -> &'p mut User<'a> {
-    pushed(NewUser(user_key, name), items)
+    push(NewUser(user_key, name), items)
 }
 #[inline]
 pub fn NewUserIdentity<'a>(
@@ -647,7 +647,7 @@ pub fn PushUserIdentity<'p, 'a>(
     name: Cow<'a, str>,
     items: &'p mut Vec<UserIdentity<'a>>,
 ) -> &'p mut UserIdentity<'a> {
-    pushed(NewUserIdentity(user_identity_key, name), items)
+    push(NewUserIdentity(user_identity_key, name), items)
 }
 #[inline]
 pub const fn LiteralAccessGrant(access_grant_key: &'static str) -> AccessGrant<'static> {

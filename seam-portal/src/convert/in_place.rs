@@ -31,14 +31,10 @@ pub fn extend<T: Clone>(constants: &[T], items: &mut Vec<T>) {
     items.extend_from_slice(constants);
 }
 
-pub fn push<T>(item: T, items: &mut Vec<T>) {
-    items.push(item);
-}
-
-/// Adds an object, and returns it.
-pub(super) fn pushed<T>(object: T, items: &mut Vec<T>) -> &mut T {
+/// Adds an item, and returns it.
+pub fn push<T>(item: T, items: &mut Vec<T>) -> &mut T {
     let index = items.len();
-    items.push(object);
+    items.push(item);
     &mut items[index]
 }
 

@@ -120,7 +120,7 @@ pub(crate) fn convert_impls(model: &Model) -> String {
             use std::borrow::Cow;
         ),
         syn::parse_quote!(
-            use super::in_place::{pushed, set};
+            use super::in_place::{push, set};
         ),
         syn::parse_quote!(
             use super::name::Name;
@@ -183,31 +183,33 @@ fn in_place(model: &Model, object: &Object) -> Vec<Item> {
             #name { #(#values,)* ..#name::EMPTY }
         }
     }];
-    let fields = || model.objects.iter().flat_map(|object| &object.fields);
-    if fields().any(|field| matches!(&field.kind, Kind::Named(kind) if *kind == object.name)) {
+    if fields(model).any(|field| matches!(&field.kind, Kind::Named(kind) if *kind == object.name)) {
         items.push(syn::parse_quote! {
             #[inline]
-        pub fn #start #lifetimes(#(#values: #types,)* field: &#place mut Option<#name #lifetime>) -> &#place mut #name #lifetime {
+            pub fn #start #lifetimes(#(#values: #types,)* field: &#place mut Option<#name #lifetime>) -> &#place mut #name #lifetime {
                 field.insert(#new(#(#values),*))
             }
         });
     }
-    if fields().any(|field| matches!(&field.kind, Kind::List(item) if *item == object.name)) {
+    if fields(model).any(|field| matches!(&field.kind, Kind::List(item) if *item == object.name)) {
         items.push(syn::parse_quote! {
             #[inline]
-        pub fn #push #lifetimes(#(#values: #types,)* items: &#place mut Vec<#name #lifetime>) -> &#place mut #name #lifetime {
-                pushed(#new(#(#values),*), items)
+            pub fn #push #lifetimes(#(#values: #types,)* items: &#place mut Vec<#name #lifetime>) -> &#place mut #name #lifetime {
+                push(#new(#(#values),*), items)
             }
         });
     }
     items
 }
 
+fn fields(model: &Model) -> impl Iterator<Item = &Field> {
+    model.objects.iter().flat_map(|object| &object.fields)
+}
+
 /// The items of lists, and the objects in them.
 fn in_lists(model: &Model) -> Vec<&Object> {
-    let fields = model.objects.iter().flat_map(|object| &object.fields);
     let mut found: Vec<&Object> = Vec::new();
-    let mut names: Vec<&str> = fields
+    let mut names: Vec<&str> = fields(model)
         .filter_map(|field| match &field.kind {
             Kind::List(item) => Some(item.as_str()),
             Kind::Named(_) => None,
@@ -235,17 +237,15 @@ fn literal(model: &Model, object: &Object) -> Vec<Item> {
     let lifetime = object.borrows.then(|| quote!(<'static>));
     let (required, optional): (Vec<&Field>, Vec<&Field>) =
         object.fields.iter().partition(|field| field.required);
-    let parameters = required.iter().map(|field| {
-        let (name, (ty, _)) = (ident(&field.name), literal_of(model, field));
-        quote!(#name: #ty)
-    });
-    let values = required.iter().map(|field| {
-        let (name, (_, value)) = (ident(&field.name), literal_of(model, field));
-        if value.to_string() == field.name {
-            return quote!(#name);
-        }
-        quote!(#name: #value)
-    });
+    let (parameters, values): (Vec<_>, Vec<_>) = required
+        .iter()
+        .map(|field| {
+            let (name, (ty, value)) = (ident(&field.name), literal_of(model, field));
+            let is_short = value.to_string() == field.name;
+            let value = (!is_short).then(|| quote!(: #value));
+            (quote!(#name: #ty), quote!(#name #value))
+        })
+        .unzip();
     let absent = optional.iter().map(|field| {
         let name = ident(&field.name);
         quote!(#name: None)
@@ -291,8 +291,8 @@ fn literal_of(model: &Model, field: &Field) -> (TokenStream, TokenStream) {
 }
 
 fn is_required(model: &Model, kind: &str) -> bool {
-    let mut fields = model.objects.iter().flat_map(|object| &object.fields);
-    fields.any(|field| field.required && matches!(&field.kind, Kind::Named(name) if name == kind))
+    fields(model)
+        .any(|field| field.required && matches!(&field.kind, Kind::Named(name) if name == kind))
 }
 
 /// The type of a field, without `Option` and `Nullable`.
